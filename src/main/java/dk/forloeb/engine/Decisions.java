@@ -1,0 +1,43 @@
+package dk.forloeb.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/** The decision tables that process owners keep. Evaluated outside the process, so that no input is left in the engine. */
+public interface Decisions {
+
+    /**
+     * Evaluates the newest deployed version of a table.
+     *
+     * @param inputs values by input name: String, Integer, Boolean, BigDecimal, LocalDate or a list of String; every input of the table
+     *     needs an entry, null where the fact is unknown
+     * @return the rules that hit, in the order of the table
+     */
+    Outcome evaluate(String decisionId, Map<String, Object> inputs);
+
+    /**
+     * @param version version of the deployed table that answered
+     */
+    record Outcome(String decisionId, int version, List<Hit> hits) {
+
+        /** The only or first hit; every table ends with a row that always hits. */
+        public Hit first() {
+            if (hits.isEmpty()) {
+                throw new IllegalStateException("Decision table '%s' has no row for this case.".formatted(decisionId));
+            }
+            return hits.get(0);
+        }
+    }
+
+    /** One rule that hit: its id in the table and its outputs by name. */
+    record Hit(String ruleId, Map<String, Object> outputs) {
+
+        public String text(String output) {
+            return (String) outputs.get(output);
+        }
+
+        public int number(String output) {
+            return outputs.get(output) instanceof Number number ? number.intValue() : 0;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dk.forloeb.engine;
+
+import java.util.Map;
+
+/**
+ * Takes the values of one form into the record and offers what the form shows. One bean per form, in the {@code process}
+ * package of the module that owns the form. Everything runs in the transaction that completes the task.
+ */
+public interface FormReceiver {
+
+    /** Id of the form, equal to its file name without {@code .form}. */
+    String formId();
+
+    /**
+     * What the form shows before anybody types: read-only facts, the system's proposal, earlier answers.
+     * Values are String, Integer, BigDecimal, Boolean, LocalDate, LocalDateTime, an enum or a list of those; the options
+     * of a field with {@code valuesKey} are a list of {@link FormOption}.
+     */
+    default Map<String, Object> prefill(FormTask task) {
+        return Map.of();
+    }
+
+    /**
+     * Stores the values, which already agree with the form's own schema, and says what the engine may know.
+     *
+     * @throws FormRejectedException when a rule across fields or against the record is broken; nothing is stored then
+     */
+    Routing receive(FormTask task, FormValues values);
+}

@@ -1,0 +1,126 @@
+package dk.forloeb.engine;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The allow-list: every variable that may live in the engine. Ids, codes, flags, counters and dates only; a name, CPR
+ * number, health detail or free text never gets a line here. Reviewed like a database schema.
+ */
+public final class Variables {
+
+    /** User id of the trajectory's fixed caseworker (fast sagsbehandler). */
+    public static final ProcessVariable<String> CASEWORKER = text("caseworker");
+    /** Code of {@code OrgUnit} that owns the trajectory. */
+    public static final ProcessVariable<String> ORG_UNIT = text("orgUnit");
+
+    /** TILBUDT, VENTELISTE or IKKE_MAALGRUPPE: what the screener decided. */
+    public static final ProcessVariable<String> SCREENING_RESULT = text("screeningResult");
+    /** False when no caseworker could be found by the system, so that the team leader chooses. */
+    public static final ProcessVariable<Boolean> CASEWORKER_FOUND = flag("caseworkerFound");
+
+    public static final ProcessVariable<Boolean> ACCEPTS_PROGRAM = flag("acceptsProgram");
+    /** Consents that are wanted: loop counter of the consent step. */
+    public static final ProcessVariable<Integer> CONSENT_COUNT = number("consentCount");
+
+    public static final ProcessVariable<Boolean> COMPETENCE_NEEDED = flag("competenceNeeded");
+    public static final ProcessVariable<Boolean> HEALTH_REVIEW_NEEDED = flag("healthReviewNeeded");
+    public static final ProcessVariable<Boolean> HEALTH_CONSENT_VALID = flag("healthConsentValid");
+    public static final ProcessVariable<Boolean> SLOT_BOOKED = flag("slotBooked");
+    /** Start of the booked slot with the physician. */
+    public static final ProcessVariable<Date> SLOT_AT = date("slotAt");
+
+    public static final ProcessVariable<Boolean> ATTENDED = flag("attended");
+    /** How many slots the citizen has missed in this review. */
+    public static final ProcessVariable<Integer> MISSED_SLOTS = number("missedSlots");
+    /** Conclusion code of the health review, the only health fact that may route a process. */
+    public static final ProcessVariable<String> HEALTH_CONCLUSION = text("healthConclusion");
+    /** Result of health-routing: PLAN, PAUSE, AFKLARING, NY_TID or SAGSBEHANDLER. */
+    public static final ProcessVariable<String> HEALTH_ROUTE = text("healthRoute");
+
+    public static final ProcessVariable<Integer> UPSKILLING_COUNT = number("upskillingCount");
+    public static final ProcessVariable<Integer> CULTURE_COUNT = number("cultureCount");
+    public static final ProcessVariable<Integer> MENTOR_COUNT = number("mentorCount");
+    public static final ProcessVariable<Integer> PLACEMENT_COUNT = number("placementCount");
+    /** Which of the planned courses, counted from 0 in the order of the plan. */
+    public static final ProcessVariable<Integer> ITEM_NO = number("itemNo");
+
+    public static final ProcessVariable<String> UPSKILLING_RESULT = text("upskillingResult");
+    public static final ProcessVariable<Boolean> LOW_ATTENDANCE = flag("lowAttendance");
+    public static final ProcessVariable<Boolean> WORKSHOP_PLANNED = flag("workshopPlanned");
+    public static final ProcessVariable<Boolean> E_LEARNING_PLANNED = flag("eLearningPlanned");
+    public static final ProcessVariable<Boolean> MODULES_COMPLETE = flag("modulesComplete");
+
+    public static final ProcessVariable<Boolean> MATCH_FOUND = flag("matchFound");
+    public static final ProcessVariable<Boolean> PLACEMENT_APPROVED = flag("placementApproved");
+    public static final ProcessVariable<Date> PLACEMENT_START = date("placementStart");
+    public static final ProcessVariable<Date> PLACEMENT_REVIEW_AT = date("placementReviewAt");
+    /** FORLAENG, AFSLUT: what the consultant chose at the end of the period. */
+    public static final ProcessVariable<String> PLACEMENT_END = text("placementEnd");
+
+    /** Kind of mentor proposed or granted; INGEN when none. */
+    public static final ProcessVariable<String> MENTOR_KIND = text("mentorKind");
+
+    public static final ProcessVariable<Boolean> GRANT_RUNNING = flag("grantRunning");
+    public static final ProcessVariable<Boolean> MENTOR_GRANTED = flag("mentorGranted");
+    /** User id of the mentor when the mentor is a user of Forløb. */
+    public static final ProcessVariable<Date> NEXT_MENTOR_LOG_AT = date("nextMentorLogAt");
+
+    public static final ProcessVariable<Date> MENTOR_RENEWAL_AT = date("mentorRenewalAt");
+    public static final ProcessVariable<Boolean> MENTOR_CONCERN = flag("mentorConcern");
+    public static final ProcessVariable<Boolean> MENTOR_RENEWED = flag("mentorRenewed");
+
+    public static final ProcessVariable<Date> NEXT_CONTACT_AT = date("nextContactAt");
+    public static final ProcessVariable<Boolean> WORKPLACE_CONTACT_DUE = flag("workplaceContactDue");
+
+    /** Code of the chosen next step. */
+    public static final ProcessVariable<String> NEXT_STEP = text("nextStep");
+    /** True when the citizen has been over 12 months in the programme, so that the team leader reviews. */
+    public static final ProcessVariable<Boolean> LONG_COURSE = flag("longCourse");
+    /** Rounds through plan, effort and next step so far. */
+    public static final ProcessVariable<Integer> ROUND = number("round");
+
+    public static final ProcessVariable<String> OUTCOME = text("outcome");
+    public static final ProcessVariable<Boolean> AFTERCARE_WANTED = flag("aftercareWanted");
+    public static final ProcessVariable<Date> AFTERCARE_AT = date("aftercareAt");
+    public static final ProcessVariable<Boolean> AFTERCARE_DONE = flag("aftercareDone");
+
+    private static final Map<String, Class<?>> ALLOWED = Arrays.stream(Variables.class.getFields())
+            .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == ProcessVariable.class)
+            .map(Variables::read)
+            .collect(Collectors.toUnmodifiableMap(ProcessVariable::name, ProcessVariable::type));
+
+    private Variables() {}
+
+    /** Every allowed name with its type. */
+    public static Map<String, Class<?>> allowed() {
+        return ALLOWED;
+    }
+
+    private static ProcessVariable<String> text(String name) {
+        return new ProcessVariable<>(name, String.class);
+    }
+
+    private static ProcessVariable<Boolean> flag(String name) {
+        return new ProcessVariable<>(name, Boolean.class);
+    }
+
+    private static ProcessVariable<Integer> number(String name) {
+        return new ProcessVariable<>(name, Integer.class);
+    }
+
+    private static ProcessVariable<Date> date(String name) {
+        return new ProcessVariable<>(name, Date.class);
+    }
+
+    private static ProcessVariable<?> read(java.lang.reflect.Field field) {
+        try {
+            return (ProcessVariable<?>) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

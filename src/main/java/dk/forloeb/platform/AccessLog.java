@@ -1,0 +1,45 @@
+package dk.forloeb.platform;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who saw or changed which person's data, when and where in the product (GDPR art. 32; Datatilsynet's practice on log
+ * and random samples). Rows are only ever added.
+ */
+@Component
+public class AccessLog {
+
+    /** What was done with the data. */
+    public enum Action {
+        READ,
+        WRITE,
+        REFUSED
+    }
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final CurrentUser currentUser;
+
+    AccessLog(JdbcTemplate jdbc, Clock clock, CurrentUser currentUser) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * @param trajectoryNo whose data
+     * @param source form, page or endpoint, as a stable id without personal data
+     */
+    public void record(Action action, String trajectoryNo, String source) {
+        jdbc.update(
+                "insert into forloeb.access_log (at, user_id, trajectory_no, action, source) values (?, ?, ?, ?, ?)",
+                LocalDateTime.now(clock),
+                currentUser.id(),
+                trajectoryNo,
+                action.name(),
+                source);
+    }
+}
