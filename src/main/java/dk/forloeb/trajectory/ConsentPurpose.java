@@ -1,0 +1,21 @@
+package dk.forloeb.trajectory;
+
+/** What a consent is given for; one consent per purpose. */
+public enum ConsentPurpose {
+    LAEGE_PAA_JOBCENTER("Læge på jobcenteret"),
+    TVAERGAAENDE("Tværgående samarbejde"),
+    ARBEJDSGIVER("Arbejdsgiver"),
+    MENTOR("Mentor"),
+    PARTNER("Partner");
+
+    private final String label;
+
+    ConsentPurpose(String label) {
+        this.label = label;
+    }
+
+    /** Danish name for users. */
+    public String label() {
+        return label;
+    }
+}

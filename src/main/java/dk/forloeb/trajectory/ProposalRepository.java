@@ -1,0 +1,11 @@
+package dk.forloeb.trajectory;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ProposalRepository extends JpaRepository<Proposal, UUID> {
+
+    Optional<Proposal> findFirstByTrajectoryNoAndDecisionIdOrderByProposedAtDesc(
+            String trajectoryNo, String decisionId);
+}

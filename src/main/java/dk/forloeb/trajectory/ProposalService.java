@@ -1,0 +1,114 @@
+package dk.forloeb.trajectory;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.forloeb.engine.Decisions;
+import dk.forloeb.engine.FormRejectedException;
+import dk.forloeb.platform.CurrentUser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The proposal is the system's, the decision is a person's: keeps both, and why they differ. */
+@Service
+@Transactional
+public class ProposalService {
+
+    private static final int MIN_OVERRIDE_REASON = 20;
+
+    private final ProposalRepository proposals;
+    private final TrajectoryService trajectories;
+    private final Decisions decisions;
+    private final ObjectMapper json;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    ProposalService(
+            ProposalRepository proposals,
+            TrajectoryService trajectories,
+            Decisions decisions,
+            ObjectMapper json,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.proposals = proposals;
+        this.trajectories = trajectories;
+        this.decisions = decisions;
+        this.json = json;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Asks a table without keeping the answer: for a preview on a form. */
+    @Transactional(readOnly = true)
+    public Decisions.Outcome ask(String trajectoryNo, String decisionId, Map<String, Object> inputs) {
+        Map<String, Object> all = new HashMap<>(inputs);
+        all.put("decisionDate", LocalDate.now(clock));
+        all.put("ruleSetId", trajectories.trajectory(trajectoryNo).ruleSetId());
+        return decisions.evaluate(decisionId, all);
+    }
+
+    /**
+     * Asks a table and keeps what it proposed.
+     *
+     * @param inputs the table's inputs without decisionDate and ruleSetId, which are the trajectory's own
+     * @param result reads the proposed code from the rules that hit
+     */
+    public Proposed propose(
+            String trajectoryNo,
+            String decisionId,
+            Map<String, Object> inputs,
+            Function<Decisions.Outcome, String> result) {
+        Decisions.Outcome outcome = ask(trajectoryNo, decisionId, inputs);
+        Decisions.Hit first = outcome.first();
+        var made = new Proposed(
+                decisionId, outcome.version(), first.ruleId(), result.apply(outcome), first.text("reason"));
+        String ruleSetId = trajectories.trajectory(trajectoryNo).ruleSetId();
+        proposals.save(new Proposal(trajectoryNo, made, ruleSetId, write(inputs), LocalDateTime.now(clock)));
+        return made;
+    }
+
+    /** The newest proposal of a table for this trajectory. */
+    @Transactional(readOnly = true)
+    public Optional<Proposed> latest(String trajectoryNo, String decisionId) {
+        return proposals
+                .findFirstByTrajectoryNoAndDecisionIdOrderByProposedAtDesc(trajectoryNo, decisionId)
+                .map(Proposal::view);
+    }
+
+    /**
+     * Keeps what the person chose.
+     *
+     * @throws FormRejectedException when the choice differs and no reason of at least 20 characters is given
+     */
+    public void decide(String trajectoryNo, String decisionId, String chosen, String overrideReason) {
+        proposals
+                .findFirstByTrajectoryNoAndDecisionIdOrderByProposedAtDesc(trajectoryNo, decisionId)
+                .ifPresent(proposal -> {
+                    if (proposal.isOverriddenBy(chosen) && isTooShort(overrideReason)) {
+                        throw FormRejectedException.of(
+                                "overrideReason",
+                                "Du har valgt noget andet end systemets forslag. Skriv en begrundelse på mindst"
+                                        + " 20 tegn.");
+                    }
+                    proposal.decide(chosen, overrideReason, currentUser.id(), LocalDateTime.now(clock));
+                });
+    }
+
+    private static boolean isTooShort(String reason) {
+        return reason == null || reason.strip().length() < MIN_OVERRIDE_REASON;
+    }
+
+    private String write(Map<String, Object> inputs) {
+        try {
+            return json.writeValueAsString(inputs);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Inputs of a decision can't be written.", e);
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package dk.forloeb.trajectory;
+
+import dk.forloeb.platform.CodeSet;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/** One citizen's course through the programme, from referral to closed after-care. The record; the process is its motor. */
+@Entity
+@Table(name = "trajectory", schema = "forloeb")
+class Trajectory implements Persistable<String> {
+
+    private static final Set<TrajectoryStatus> OPEN = Set.of(
+            TrajectoryStatus.HENVIST,
+            TrajectoryStatus.VENTELISTE,
+            TrajectoryStatus.VISITERET,
+            TrajectoryStatus.AKTIV,
+            TrajectoryStatus.PAUSE);
+
+    @Id
+    private String no;
+
+    @Version
+    private int version;
+
+    @Column(name = "citizen_id")
+    private UUID citizenId;
+
+    @Enumerated(EnumType.STRING)
+    private TrajectoryStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    @Enumerated(EnumType.STRING)
+    private Segment segment;
+
+    private Integer priority;
+
+    @Column(name = "rule_set_id")
+    private String ruleSetId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "org_unit")
+    private OrgUnit orgUnit;
+
+    @Column(name = "caseworker_id")
+    private String caseworkerId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "referral_source")
+    private ReferralSource referralSource;
+
+    @Column(name = "lives_in_copenhagen")
+    private boolean livesInCopenhagen;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "benefit_type")
+    private BenefitType benefitType;
+
+    @Column(name = "benefit_months")
+    private Integer benefitMonths;
+
+    @Enumerated(EnumType.STRING)
+    private Visitation visitation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "danish_level")
+    private DanishLevel danishLevel;
+
+    private String barriers = "";
+
+    @Column(name = "referred_on")
+    private LocalDate referredOn;
+
+    @Column(name = "started_on")
+    private LocalDate startedOn;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "referred_by")
+    private String referredBy;
+
+    @Column(name = "idempotency_key")
+    private String idempotencyKey;
+
+    @Transient
+    private boolean fresh = true;
+
+    Trajectory() {}
+
+    Trajectory(String no, UUID citizenId, Referral referral, String ruleSetId, LocalDate today, String referredBy) {
+        this.no = no;
+        this.citizenId = citizenId;
+        this.status = TrajectoryStatus.HENVIST;
+        this.phase = Phase.VISITATION;
+        this.ruleSetId = ruleSetId;
+        this.orgUnit = referral.orgUnit();
+        this.referralSource = referral.source();
+        this.livesInCopenhagen = referral.livesInCopenhagen();
+        this.benefitType = referral.benefitType();
+        this.referredOn = today;
+        this.referredBy = referredBy;
+        this.idempotencyKey = referral.idempotencyKey();
+    }
+
+    void learn(Facts facts) {
+        this.benefitType = facts.benefitType();
+        this.benefitMonths = facts.benefitMonths();
+        this.visitation = facts.visitation();
+        this.danishLevel = facts.danishLevel();
+        this.barriers = CodeSet.join(facts.barriers());
+    }
+
+    /** A new test of Danish replaces the level that screening assumed. */
+    void learnDanish(DanishLevel level) {
+        this.danishLevel = level;
+    }
+
+    void classify(Segment newSegment, Integer newPriority) {
+        this.segment = newSegment;
+        this.priority = newPriority;
+    }
+
+    void putOnWaitingList() {
+        require(status == TrajectoryStatus.HENVIST || status == TrajectoryStatus.VENTELISTE, "waiting list");
+        this.status = TrajectoryStatus.VENTELISTE;
+    }
+
+    void admit() {
+        require(
+                status == TrajectoryStatus.HENVIST
+                        || status == TrajectoryStatus.VENTELISTE
+                        || status == TrajectoryStatus.VISITERET,
+                "admission");
+        this.status = TrajectoryStatus.VISITERET;
+    }
+
+    void refuse(LocalDate today) {
+        require(status == TrajectoryStatus.HENVIST || status == TrajectoryStatus.VENTELISTE, "refusal");
+        this.status = TrajectoryStatus.AFVIST;
+        this.phase = Phase.SLUT;
+        this.outcome = Outcome.AFSL_IKKE_MAALGRUPPE;
+        this.endedOn = today;
+    }
+
+    void assignTo(String newCaseworkerId) {
+        this.caseworkerId = newCaseworkerId;
+    }
+
+    void activate(LocalDate today) {
+        require(status == TrajectoryStatus.VISITERET || status == TrajectoryStatus.AKTIV, "activation");
+        this.status = TrajectoryStatus.AKTIV;
+        if (startedOn == null) {
+            this.startedOn = today;
+        }
+    }
+
+    void enter(Phase newPhase) {
+        this.phase = newPhase;
+    }
+
+    void pause() {
+        require(status == TrajectoryStatus.AKTIV, "pause");
+        this.status = TrajectoryStatus.PAUSE;
+    }
+
+    void resume() {
+        require(status == TrajectoryStatus.PAUSE, "resumption");
+        this.status = TrajectoryStatus.AKTIV;
+    }
+
+    void end(Outcome newOutcome, LocalDate on) {
+        require(isOpen(), "closing");
+        this.status = TrajectoryStatus.AFSLUTTET;
+        this.outcome = newOutcome;
+        this.endedOn = on;
+        this.phase = Phase.AFSLUTNING;
+    }
+
+    void startAftercare() {
+        require(status == TrajectoryStatus.AFSLUTTET || status == TrajectoryStatus.EFTERVAERN, "after-care");
+        this.status = TrajectoryStatus.EFTERVAERN;
+        this.phase = Phase.EFTERVAERN;
+    }
+
+    void close() {
+        require(
+                status == TrajectoryStatus.AFSLUTTET
+                        || status == TrajectoryStatus.EFTERVAERN
+                        || status == TrajectoryStatus.LUKKET,
+                "final closing");
+        this.status = TrajectoryStatus.LUKKET;
+        this.phase = Phase.SLUT;
+    }
+
+    boolean isOpen() {
+        return OPEN.contains(status);
+    }
+
+    TrajectoryView view() {
+        return new TrajectoryView(
+                no,
+                version,
+                citizenId,
+                status,
+                phase,
+                segment,
+                priority,
+                ruleSetId,
+                orgUnit,
+                caseworkerId,
+                referralSource,
+                livesInCopenhagen,
+                benefitType,
+                benefitMonths,
+                visitation,
+                danishLevel,
+                CodeSet.split(barriers, Barrier.class),
+                referredOn,
+                startedOn,
+                endedOn,
+                outcome);
+    }
+
+    @Override
+    public String getId() {
+        return no;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostLoad
+    @PostPersist
+    void stored() {
+        this.fresh = false;
+    }
+
+    private void require(boolean allowed, String step) {
+        if (!allowed) {
+            throw new IllegalStateException("Trajectory %s is %s: no %s now.".formatted(no, status, step));
+        }
+    }
+}

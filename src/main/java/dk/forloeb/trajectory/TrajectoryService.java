@@ -1,0 +1,232 @@
+package dk.forloeb.trajectory;
+
+import dk.forloeb.citizen.CitizenService;
+import dk.forloeb.citizen.CitizenView;
+import dk.forloeb.platform.CurrentUser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the record of trajectories. Every change of status leaves an event. */
+@Service
+@Transactional
+public class TrajectoryService {
+
+    /** Statuses in which a citizen takes up a seat in the programme. */
+    private static final Set<TrajectoryStatus> SEATED =
+            Set.of(TrajectoryStatus.VISITERET, TrajectoryStatus.AKTIV, TrajectoryStatus.PAUSE);
+
+    private static final Set<TrajectoryStatus> OPEN = Set.of(
+            TrajectoryStatus.HENVIST,
+            TrajectoryStatus.VENTELISTE,
+            TrajectoryStatus.VISITERET,
+            TrajectoryStatus.AKTIV,
+            TrajectoryStatus.PAUSE);
+
+    private final TrajectoryRepository trajectories;
+    private final EventRepository events;
+    private final NoteRepository notes;
+    private final TrajectoryNumbers numbers;
+    private final CitizenService citizens;
+    private final RuleSets ruleSets;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    TrajectoryService(
+            TrajectoryRepository trajectories,
+            EventRepository events,
+            NoteRepository notes,
+            TrajectoryNumbers numbers,
+            CitizenService citizens,
+            RuleSets ruleSets,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.trajectories = trajectories;
+        this.events = events;
+        this.notes = notes;
+        this.numbers = numbers;
+        this.citizens = citizens;
+        this.ruleSets = ruleSets;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers the citizen and opens a trajectory.
+     *
+     * @throws dk.forloeb.citizen.InvalidCprException when the number can't be a CPR number
+     */
+    public ReferralReceipt refer(Referral referral) {
+        Optional<Trajectory> earlier =
+                Optional.ofNullable(referral.idempotencyKey()).flatMap(trajectories::findByIdempotencyKey);
+        if (earlier.isPresent()) {
+            return new ReferralReceipt(earlier.get().getId(), true, List.of());
+        }
+        CitizenView citizen = citizens.register(referral.cpr(), referral.citizen());
+        List<String> alreadyIn = trajectories.findByCitizenIdAndStatusIn(citizen.id(), OPEN).stream()
+                .map(Trajectory::getId)
+                .toList();
+        LocalDate today = LocalDate.now(clock);
+        var trajectory = trajectories.save(new Trajectory(
+                numbers.next(today), citizen.id(), referral, ruleSets.on(today), today, currentUser.id()));
+        String no = trajectory.getId();
+        record(no, EventKind.HENVIST, referral.source().name());
+        note(no, NoteKind.HENVISNING, referral.note());
+        if (referral.residenceReason() != null) {
+            note(no, NoteKind.HENVISNING, referral.residenceReason());
+        }
+        return new ReferralReceipt(no, false, alreadyIn);
+    }
+
+    /** @throws UnknownTrajectoryException when there is none */
+    @Transactional(readOnly = true)
+    public TrajectoryView trajectory(String no) {
+        return find(no).view();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean exists(String no) {
+        return trajectories.existsById(no);
+    }
+
+    /** The citizen of a trajectory. */
+    @Transactional(readOnly = true)
+    public CitizenView citizenOf(TrajectoryView trajectory) {
+        return citizens.citizen(trajectory.citizenId());
+    }
+
+    /** Numbers of the citizen's other open trajectories. */
+    @Transactional(readOnly = true)
+    public List<String> otherOpen(TrajectoryView trajectory) {
+        return trajectories.findByCitizenIdAndStatusIn(trajectory.citizenId(), OPEN).stream()
+                .map(Trajectory::getId)
+                .filter(no -> !no.equals(trajectory.no()))
+                .toList();
+    }
+
+    public void learn(String no, Facts facts) {
+        find(no).learn(facts);
+    }
+
+    public void learnDanish(String no, DanishLevel level) {
+        find(no).learnDanish(level);
+    }
+
+    public void classify(String no, Segment segment, Integer priority) {
+        find(no).classify(segment, priority);
+    }
+
+    public void putOnWaitingList(String no) {
+        find(no).putOnWaitingList();
+        record(no, EventKind.VENTELISTE, null);
+    }
+
+    public void admit(String no) {
+        find(no).admit();
+        record(no, EventKind.PLADS_TILDELT, null);
+    }
+
+    public void refuse(String no, String reasonCode) {
+        find(no).refuse(LocalDate.now(clock));
+        record(no, EventKind.SCREENET, reasonCode);
+    }
+
+    public void assignTo(String no, String caseworkerId) {
+        find(no).assignTo(caseworkerId);
+        record(no, EventKind.SAGSBEHANDLER_TILDELT, caseworkerId);
+    }
+
+    public void activate(String no) {
+        find(no).activate(LocalDate.now(clock));
+        record(no, EventKind.AKTIVERET, null);
+    }
+
+    public void enter(String no, Phase phase) {
+        find(no).enter(phase);
+        record(no, EventKind.FASE, phase.name());
+    }
+
+    public void pause(String no) {
+        find(no).pause();
+    }
+
+    public void resume(String no) {
+        find(no).resume();
+    }
+
+    public void end(String no, Outcome outcome, LocalDate on) {
+        find(no).end(outcome, on);
+        record(no, EventKind.AFSLUTTET, outcome.name());
+    }
+
+    public void startAftercare(String no) {
+        find(no).startAftercare();
+        record(no, EventKind.EFTERVAERN_STARTET, null);
+    }
+
+    public void close(String no) {
+        find(no).close();
+        record(no, EventKind.LUKKET, null);
+    }
+
+    /** Adds to the timeline. The code is a short id, never a text about the citizen. */
+    public void record(String no, EventKind kind, String code) {
+        events.save(new TrajectoryEvent(no, LocalDateTime.now(clock), currentUser.id(), kind, code));
+    }
+
+    /** Adds a note that everybody on the trajectory may read. */
+    public void note(String no, NoteKind kind, String text) {
+        note(no, kind, NoteVisibility.ALMINDELIG, text);
+    }
+
+    public void note(String no, NoteKind kind, NoteVisibility visibility, String text) {
+        notes.save(new Note(no, LocalDateTime.now(clock), currentUser.id(), kind, visibility, text));
+    }
+
+    @Transactional(readOnly = true)
+    public List<EventView> events(String no) {
+        return events.findByTrajectoryNoOrderByAt(no).stream()
+                .map(TrajectoryEvent::view)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<NoteView> notes(String no, Collection<NoteVisibility> visible) {
+        return notes.findByTrajectoryNoAndVisibilityInOrderByAt(no, visible).stream()
+                .map(Note::view)
+                .toList();
+    }
+
+    /** How many citizens take up a seat in the programme. */
+    @Transactional(readOnly = true)
+    public long seatsTaken() {
+        return trajectories.countByStatuses(SEATED);
+    }
+
+    /** Numbers of the waiting trajectories: highest priority first, then the earliest referral. */
+    @Transactional(readOnly = true)
+    public List<String> waitingList() {
+        return trajectories.waitingList().stream().map(Trajectory::getId).toList();
+    }
+
+    /** Open, seated trajectories of each of these caseworkers. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> caseloads(Collection<String> caseworkerIds) {
+        Map<String, Long> loads = new HashMap<>();
+        caseworkerIds.forEach(id -> loads.put(id, 0L));
+        trajectories.countByCaseworker(caseworkerIds, SEATED).forEach(row -> loads.put((String) row[0], (Long) row[1]));
+        return loads;
+    }
+
+    private Trajectory find(String no) {
+        return trajectories.findById(no).orElseThrow(UnknownTrajectoryException::new);
+    }
+}

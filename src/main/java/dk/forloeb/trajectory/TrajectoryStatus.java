@@ -1,0 +1,25 @@
+package dk.forloeb.trajectory;
+
+/** Life cycle of a trajectory; the code is stored, the Danish label shown. */
+public enum TrajectoryStatus {
+    HENVIST("Henvist"),
+    VENTELISTE("På venteliste"),
+    VISITERET("Visiteret"),
+    AFVIST("Ikke optaget"),
+    AKTIV("Aktiv"),
+    PAUSE("På pause"),
+    AFSLUTTET("Afsluttet"),
+    EFTERVAERN("Efterværn"),
+    LUKKET("Lukket");
+
+    private final String label;
+
+    TrajectoryStatus(String label) {
+        this.label = label;
+    }
+
+    /** Danish name for users. */
+    public String label() {
+        return label;
+    }
+}
