@@ -12,7 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.xml.ModelParseException;
+import org.camunda.bpm.model.xml.ModelException;
 import org.xml.sax.SAXException;
 
 /** The rules of a process diagram; this class holds those of the file and of the process as a whole. */
@@ -51,7 +51,7 @@ final class BpmnCheck {
             problems.add(
                     "hele filen",
                     "Filen er ikke læselig XML (%s). Gem den igen fra Camunda Modeler.".formatted(e.getMessage()));
-        } catch (ModelParseException e) {
+        } catch (ModelException e) {
             problems.add(
                     "hele filen",
                     "Filen følger ikke BPMN-standarden (%s). Åbn og gem den i Camunda Modeler.".formatted(reason(e)));
@@ -147,9 +147,8 @@ final class BpmnCheck {
         return text == null || text.isBlank();
     }
 
-    private static String reason(Throwable problem) {
-        return problem.getCause() == null || isBlank(problem.getCause().getMessage())
-                ? problem.getMessage()
-                : problem.getCause().getMessage();
+    /** The innermost message names the line or the missing element. */
+    static String reason(Throwable problem) {
+        return problem.getCause() == null ? problem.getMessage() : reason(problem.getCause());
     }
 }

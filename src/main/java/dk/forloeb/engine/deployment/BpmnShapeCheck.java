@@ -1,5 +1,8 @@
 package dk.forloeb.engine.deployment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -34,10 +37,13 @@ final class BpmnShapeCheck {
             Map.entry("sequenceFlow", "Flow"));
 
     private static final Pattern PASCAL_CASE = Pattern.compile("[A-Z][A-Za-z0-9]*");
+    private static final Pattern FROM_AND_TO = Pattern.compile("[A-Z][A-Za-z0-9_]*");
     private static final Pattern MEANINGLESS_END = Pattern.compile("slut|end|færdig|stop", Pattern.CASE_INSENSITIVE);
 
     private final Problems problems;
     private final ExpressionCheck expressions;
+    private final Map<String, List<SequenceFlow>> incoming = new HashMap<>();
+    private final Map<String, List<SequenceFlow>> outgoing = new HashMap<>();
 
     BpmnShapeCheck(Problems problems, ExpressionCheck expressions) {
         this.problems = problems;
@@ -45,6 +51,13 @@ final class BpmnShapeCheck {
     }
 
     void check(BpmnModelInstance model) {
+        // The engine follows the flows; the incoming and outgoing lists of a node are only a copy that may be old.
+        for (SequenceFlow flow : model.getModelElementsByType(SequenceFlow.class)) {
+            outgoing.computeIfAbsent(flow.getAttributeValue("sourceRef"), id -> new ArrayList<>())
+                    .add(flow);
+            incoming.computeIfAbsent(flow.getAttributeValue("targetRef"), id -> new ArrayList<>())
+                    .add(flow);
+        }
         model.getModelElementsByType(FlowElement.class).forEach(this::checkId);
         model.getModelElementsByType(Activity.class)
                 .forEach(activity -> problems.addIf(
@@ -62,7 +75,9 @@ final class BpmnShapeCheck {
         }
         String id = element.getId() == null ? "" : element.getId();
         boolean right = id.startsWith(prefix + "_")
-                && PASCAL_CASE.matcher(id.substring(prefix.length() + 1)).matches();
+                && (element instanceof SequenceFlow ? FROM_AND_TO : PASCAL_CASE)
+                        .matcher(id.substring(prefix.length() + 1))
+                        .matches();
         problems.addIf(
                 !right,
                 element,
@@ -86,28 +101,24 @@ final class BpmnShapeCheck {
         boolean eventSubProcess = "true".equals(node.getAttributeValue("triggeredByEvent"));
         boolean boundary = "boundaryEvent".equals(node.getElementType().getTypeName());
         problems.addIf(
-                !start && !boundary && !eventSubProcess && node.getIncoming().isEmpty(),
+                !start && !boundary && !eventSubProcess && into(node).isEmpty(),
                 node,
                 "Ingen pil fører hertil. Forbind elementet, eller fjern det.");
         problems.addIf(
-                !end && !eventSubProcess && node.getOutgoing().isEmpty(),
+                !end && !eventSubProcess && from(node).isEmpty(),
                 node,
                 "Ingen pil fører videre herfra. Forbind elementet, eller slut med en sluthændelse.");
         if (!(node instanceof Gateway)) {
             problems.addIf(
-                    node.getIncoming().size() > 1,
-                    node,
-                    "Flere pile mødes i elementet. Saml dem i en gateway foran det.");
+                    into(node).size() > 1, node, "Flere pile mødes i elementet. Saml dem i en gateway foran det.");
             problems.addIf(
-                    node.getOutgoing().size() > 1,
-                    node,
-                    "Flere pile går ud fra elementet. Del dem i en gateway efter det.");
+                    from(node).size() > 1, node, "Flere pile går ud fra elementet. Del dem i en gateway efter det.");
         }
     }
 
     private void checkGateway(Gateway gateway) {
-        int in = gateway.getIncoming().size();
-        int out = gateway.getOutgoing().size();
+        int in = into(gateway).size();
+        int out = from(gateway).size();
         problems.addIf(in > 1 && out > 1, gateway, "Gatewayen både samler og deler. Brug to gateways efter hinanden.");
         problems.addIf(in <= 1 && out <= 1, gateway, "Gatewayen hverken samler eller deler. Fjern den.");
         if (gateway instanceof ExclusiveGateway deciding && out > 1) {
@@ -128,7 +139,7 @@ final class BpmnShapeCheck {
                 otherwise == null,
                 gateway,
                 "Gatewayen mangler en standardvej (default flow). Vælg det svar, der koster borgeren mindst.");
-        for (SequenceFlow flow : gateway.getOutgoing()) {
+        for (SequenceFlow flow : from(gateway)) {
             problems.addIf(isUnnamed(flow), flow, "Svaret mangler en tekst på pilen. Skriv svaret på spørgsmålet.");
             boolean conditional = flow.getConditionExpression() != null;
             problems.addIf(
@@ -149,10 +160,18 @@ final class BpmnShapeCheck {
         }
         problems.addIf(
                 !(flow.getSource() instanceof ExclusiveGateway)
-                        || flow.getSource().getOutgoing().size() < 2,
+                        || from(flow.getSource()).size() < 2,
                 flow,
                 "Kun pile fra en gateway, der vælger, må have en betingelse. Fjern betingelsen.");
         expressions.condition(condition.getTextContent()).ifPresent(problem -> problems.add(flow, problem));
+    }
+
+    private List<SequenceFlow> into(FlowNode node) {
+        return incoming.getOrDefault(node.getId(), List.of());
+    }
+
+    private List<SequenceFlow> from(FlowNode node) {
+        return outgoing.getOrDefault(node.getId(), List.of());
     }
 
     private static boolean isUnnamed(FlowElement element) {

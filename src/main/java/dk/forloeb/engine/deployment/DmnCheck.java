@@ -23,7 +23,7 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
-import org.camunda.bpm.model.xml.ModelParseException;
+import org.camunda.bpm.model.xml.ModelException;
 import org.xml.sax.SAXException;
 
 /** The rules of a decision table: policy as data that a person can read, with nothing that the law forbids to ask about. */
@@ -72,8 +72,11 @@ final class DmnCheck {
             problems.add(
                     "hele filen",
                     "Filen er ikke læselig XML (%s). Gem den igen fra Camunda Modeler.".formatted(e.getMessage()));
-        } catch (ModelParseException e) {
-            problems.add("hele filen", "Filen følger ikke DMN-standarden. Åbn og gem den i Camunda Modeler.");
+        } catch (ModelException e) {
+            problems.add(
+                    "hele filen",
+                    "Filen følger ikke DMN-standarden (%s). Åbn og gem den i Camunda Modeler."
+                            .formatted(BpmnCheck.reason(e)));
         }
         return problems.lines();
     }
