@@ -68,6 +68,15 @@ public final class FormSchema {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether a condition asks for a read-only field, whose value only the record can tell. */
+    public boolean needsFacts() {
+        return fields.values().stream()
+                .flatMap(field -> field.hideConditions().stream())
+                .flatMap(condition -> condition.keys().stream())
+                .map(fields::get)
+                .anyMatch(field -> field != null && field.readonly());
+    }
+
     /**
      * Checks submitted values and gives them their Java types. Read-only and hidden fields are left out, whatever came
      * back for them.
