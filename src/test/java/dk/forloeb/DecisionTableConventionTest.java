@@ -54,6 +54,14 @@ class DecisionTableConventionTest {
         }
 
         assertThat(names.get(0)).isEqualTo("decisionDate");
+        // Without a type: the engine's own date type refuses LocalDate.
+        assertThat(table(file)
+                        .getInputs()
+                        .iterator()
+                        .next()
+                        .getInputExpression()
+                        .getTypeRef())
+                .isNull();
         if (names.size() > 1) {
             assertThat(names.get(1)).isEqualTo("ruleSetId");
         }
