@@ -16,6 +16,8 @@ final class PlainMessage {
     static final String FAILED =
             "Noget gik galt i systemet, og intet er gemt. Prøv igen. Kontakt driften, hvis det sker igen.";
 
+    static final String WRONG_KIND = "En af værdierne har en forkert form. Intet er gemt. Ret feltet, og prøv igen.";
+
     // An id may itself have colons (definition:version:id), but the blank after the last one ends the prefix.
     private static final Pattern PREFIX = Pattern.compile("^Cannot (?:"
             + "(?:submit task form|complete task|resolve task|signal execution|instantiate process definition) \\S+"
@@ -30,6 +32,9 @@ final class PlainMessage {
     private static final Pattern GONE = Pattern.compile(
             "task is null|No matching task|Cannot find task|Task with id \\S+ (?:does not|doesn't) exist",
             Pattern.CASE_INSENSITIVE);
+
+    // The engine repeats the value in this message.
+    private static final Pattern NOT_CONVERTED = Pattern.compile("Cannot convert value|due to number format exception");
 
     private PlainMessage() {}
 
@@ -50,6 +55,9 @@ final class PlainMessage {
         }
         if (type.equals("OptimisticLockingException") || message.contains("concurrently")) {
             return CHANGED_MEANWHILE;
+        }
+        if (NOT_CONVERTED.matcher(message).find()) {
+            return WRONG_KIND;
         }
         return status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? FAILED : withoutPrefix(message);
     }

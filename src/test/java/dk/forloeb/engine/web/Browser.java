@@ -41,6 +41,8 @@ final class Browser {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("Login answered " + answer.statusCode() + ": " + answer.body());
         }
+        // Camunda makes a new session at login, and hands out its CSRF token with the next page.
+        get("/camunda/app/tasklist/default/");
         return this;
     }
 

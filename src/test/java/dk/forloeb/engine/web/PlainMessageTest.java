@@ -46,6 +46,12 @@ class PlainMessageTest {
                                 "OptimisticLockingException",
                                 "ENGINE-03005 Execution of 'UPDATE TaskEntity[x]' failed. Entity was updated by another transaction concurrently."))
                 .isEqualTo(PlainMessage.CHANGED_MEANWHILE);
+        assertThat(
+                        PlainMessage.of(
+                                400,
+                                "InvalidRequestException",
+                                "Cannot submit task form x: Cannot convert value 'Amina' of type 'Date' to java type java.util.Date"))
+                .isEqualTo(PlainMessage.WRONG_KIND);
         assertThat(PlainMessage.of(500, "NullPointerException", "Cannot invoke String.length()"))
                 .isEqualTo(PlainMessage.FAILED);
     }
