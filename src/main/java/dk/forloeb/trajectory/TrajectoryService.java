@@ -247,7 +247,9 @@ public class TrajectoryService {
     public Map<String, Long> caseloads(Collection<String> caseworkerIds) {
         Map<String, Long> loads = new HashMap<>();
         caseworkerIds.forEach(id -> loads.put(id, 0L));
-        trajectories.countByCaseworker(caseworkerIds, Trajectory.SEATED).forEach(row -> loads.put((String) row[0], (Long) row[1]));
+        trajectories
+                .countByCaseworker(caseworkerIds, Trajectory.SEATED)
+                .forEach(row -> loads.put((String) row[0], (Long) row[1]));
         return loads;
     }
 
