@@ -144,13 +144,13 @@ class DescribeSituationReceiver implements FormReceiver {
             return "Nummeret er et erstatningsnummer. Undersøg, om borgeren har fået et rigtigt CPR-nummer.";
         }
         return cpr.checkDigitFits()
-                ? null
+                ? "Nummeret ser rigtigt ud."
                 : "Kontrolcifferet passer ikke. Det forekommer for numre fra 2007 og frem, men se efter slåfejl.";
     }
 
     private static String duplicateWarning(List<String> others) {
         return others.isEmpty()
-                ? null
+                ? "Borgeren har ingen andre åbne forløb."
                 : "Borgeren har allerede et åbent forløb: %s. Undersøg, om henvisningen er sendt to gange."
                         .formatted(String.join(", ", others));
     }
