@@ -1,6 +1,5 @@
 package dk.forloeb.trajectory;
 
-import dk.forloeb.citizen.CitizenView;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,15 +16,24 @@ public class FormHeading {
 
     /** A map that the caller may add to; its keys are those of the form. */
     public Map<String, Object> of(TrajectoryView trajectory) {
-        CitizenView citizen = trajectories.citizenOf(trajectory);
         Map<String, Object> shown = new HashMap<>();
         shown.put("trajectoryNo", trajectory.no());
-        shown.put("citizenName", citizen.fullName());
-        shown.put("cprMasked", citizen.cprMasked());
+        shown.put("citizenName", trajectories.citizenOf(trajectory).fullName());
+        return shown;
+    }
+
+    /** The same with the masked CPR number, for forms whose reader has to find the citizen in other systems. */
+    public Map<String, Object> withCpr(TrajectoryView trajectory) {
+        Map<String, Object> shown = of(trajectory);
+        shown.put("cprMasked", trajectories.citizenOf(trajectory).cprMasked());
         return shown;
     }
 
     public Map<String, Object> of(String trajectoryNo) {
         return of(trajectories.trajectory(trajectoryNo));
+    }
+
+    public Map<String, Object> withCpr(String trajectoryNo) {
+        return withCpr(trajectories.trajectory(trajectoryNo));
     }
 }

@@ -35,7 +35,12 @@ class CompleteUpskillingReceiver implements FormReceiver {
 
     @Override
     public Map<String, Object> prefill(FormTask task) {
-        return onForm.shown(onForm.course(task));
+        CourseView course = onForm.course(task);
+        Map<String, Object> shown = onForm.shown(course);
+        shown.put("period", CourseTimes.period(course.startsOn(), course.endsOn()));
+        shown.put("plannedLessons", course.plannedLessons().toString());
+        shown.put("levelBefore", course.levelBefore().label());
+        return shown;
     }
 
     @Override

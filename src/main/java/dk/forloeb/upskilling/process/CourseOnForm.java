@@ -31,16 +31,11 @@ class CourseOnForm {
         return upskilling.course(id(task));
     }
 
-    /** Citizen and course; what is not agreed yet is left out. */
+    /** Citizen, track and provider of a course that has started. */
     Map<String, Object> shown(CourseView course) {
         Map<String, Object> shown = heading.of(course.trajectoryNo());
         shown.put("track", course.track().label());
-        if (course.startsOn() != null) {
-            shown.put("provider", course.provider().label());
-            shown.put("period", CourseTimes.period(course.startsOn(), course.endsOn()));
-            shown.put("plannedLessons", course.plannedLessons().toString());
-            shown.put("levelBefore", course.levelBefore().label());
-        }
+        shown.put("provider", course.provider().label());
         return shown;
     }
 }
