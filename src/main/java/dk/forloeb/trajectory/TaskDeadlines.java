@@ -6,7 +6,6 @@ import dk.forloeb.platform.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +36,8 @@ class TaskDeadlines implements TaskSchedule {
                 "ruleSetId", trajectories.trajectory(trajectoryNo).ruleSetId());
         Decisions.Hit hit = decisions.evaluate(DECISION_ID, inputs).first();
         return new Times(
-                at(WorkingDays.after(today, hit.number("followUpWorkingDays")), MORNING),
-                at(WorkingDays.after(today, hit.number("dueWorkingDays")), CLOSING),
+                WorkingDays.after(today, hit.number("followUpWorkingDays")).atTime(MORNING),
+                WorkingDays.after(today, hit.number("dueWorkingDays")).atTime(CLOSING),
                 hit.number("priority"));
-    }
-
-    private Date at(LocalDate day, LocalTime time) {
-        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
     }
 }
