@@ -20,6 +20,11 @@ public interface FormReceiver {
         return Map.of();
     }
 
+    /** Whether only the role that does the task may open the form, so that not even the team leader can (health). */
+    default boolean isConfidential() {
+        return false;
+    }
+
     /**
      * Stores the values, which already agree with the form's own schema, and says what the engine may know.
      *

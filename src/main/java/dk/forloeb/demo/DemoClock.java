@@ -1,0 +1,55 @@
+package dk.forloeb.demo;
+
+import dk.forloeb.engine.DueJobs;
+import dk.forloeb.engine.EngineTime;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The demo's clock: moved forward by people, so that they can watch deadlines pass; it survives a restart. */
+@Component
+@Profile("demo")
+class DemoClock {
+
+    private final EngineTime time;
+    private final DueJobs dueJobs;
+    private final JdbcTemplate jdbc;
+
+    DemoClock(EngineTime time, DueJobs dueJobs, JdbcTemplate jdbc) {
+        this.time = time;
+        this.dueJobs = dueJobs;
+        this.jdbc = jdbc;
+    }
+
+    /** Sets the clock where it was when the demo last ran. */
+    void restore() {
+        List<Long> stored = jdbc.queryForList("select offset_millis from forloeb.demo_clock where id = 1", Long.class);
+        if (!stored.isEmpty()) {
+            time.setOffset(Duration.ofMillis(stored.get(0)));
+        }
+    }
+
+    /**
+     * Lets the days pass one by one, so that timers fire in their order.
+     *
+     * @return how many jobs ran
+     */
+    int forward(int days) {
+        int ran = 0;
+        for (int day = 0; day < days; day++) {
+            time.setOffset(time.offset().plusDays(1));
+            ran += dueJobs.runAll();
+        }
+        store();
+        return ran;
+    }
+
+    void store() {
+        long millis = time.offset().toMillis();
+        if (jdbc.update("update forloeb.demo_clock set offset_millis = ? where id = 1", millis) == 0) {
+            jdbc.update("insert into forloeb.demo_clock (id, offset_millis) values (1, ?)", millis);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dk.forloeb.engine.access;
+
+import dk.forloeb.platform.Role;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+
+/**
+ * The groups and what each may do in the engine's own applications. Rights to single tasks come with the tasks; what a
+ * role may see of a citizen is decided by the forms and pages.
+ */
+@Component
+public class RoleRights {
+
+    static final String EMPLOYMENT_TRAJECTORY = "employment-trajectory";
+    private static final Set<Role> STARTERS = EnumSet.of(Role.SCREENER, Role.CASEWORKER, Role.TEAM_LEADER);
+    private static final Set<Role> WITHOUT_TASKS =
+            EnumSet.of(Role.PROCESS_OWNER, Role.CONTROLLER, Role.DATA_PROTECTION_OFFICER, Role.ADMIN);
+
+    private final IdentityService identityService;
+    private final AuthorizationService authorizationService;
+
+    RoleRights(ProcessEngine engine) {
+        this.identityService = engine.getIdentityService();
+        this.authorizationService = engine.getAuthorizationService();
+    }
+
+    /** Makes what is missing; what is there stays as it is, so that an administrator's changes survive a restart. */
+    public void ensure() {
+        Arrays.stream(Role.values()).forEach(this::ensureGroup);
+        for (Role role : Role.values()) {
+            grant(role, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+            if (!WITHOUT_TASKS.contains(role)) {
+                grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+                grant(role, Resources.PROCESS_DEFINITION, "*", Permissions.READ);
+            }
+        }
+        STARTERS.forEach(this::grantStart);
+        grant(Role.TEAM_LEADER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(
+                Role.TEAM_LEADER,
+                Resources.PROCESS_DEFINITION,
+                "*",
+                Permissions.READ,
+                Permissions.READ_INSTANCE,
+                Permissions.READ_TASK,
+                Permissions.TASK_ASSIGN,
+                Permissions.READ_HISTORY,
+                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                ProcessDefinitionPermissions.READ_TASK_VARIABLE);
+        grant(Role.TEAM_LEADER, Resources.DECISION_DEFINITION, "*", Permissions.READ);
+        grant(Role.TEAM_LEADER, Resources.USER, "*", Permissions.READ);
+        grant(Role.PROCESS_OWNER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(Role.PROCESS_OWNER, Resources.PROCESS_DEFINITION, "*", Permissions.READ);
+        grant(Role.PROCESS_OWNER, Resources.DECISION_DEFINITION, "*", Permissions.READ);
+        grant(Role.PROCESS_OWNER, Resources.DEPLOYMENT, "*", Permissions.READ, Permissions.CREATE);
+        grantAdmin();
+    }
+
+    private void grantStart(Role role) {
+        grant(role, Resources.PROCESS_DEFINITION, EMPLOYMENT_TRAJECTORY, Permissions.READ, Permissions.CREATE_INSTANCE);
+        grant(role, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+    }
+
+    private void grantAdmin() {
+        for (Resource resource : List.of(
+                Resources.APPLICATION,
+                Resources.USER,
+                Resources.GROUP,
+                Resources.GROUP_MEMBERSHIP,
+                Resources.AUTHORIZATION,
+                Resources.FILTER,
+                Resources.DEPLOYMENT,
+                Resources.PROCESS_DEFINITION,
+                Resources.DECISION_DEFINITION,
+                Resources.SYSTEM,
+                Resources.BATCH)) {
+            grant(Role.ADMIN, resource, "*", Permissions.ALL);
+        }
+    }
+
+    private void ensureGroup(Role role) {
+        if (identityService.createGroupQuery().groupId(role.key()).count() == 0) {
+            Group group = identityService.newGroup(role.key());
+            group.setName(role.label());
+            group.setType(role == Role.ADMIN ? "SYSTEM" : "WORKFLOW");
+            identityService.saveGroup(group);
+        }
+    }
+
+    private void grant(Role role, Resource resource, String id, Permission... permissions) {
+        if (authorizationService
+                        .createAuthorizationQuery()
+                        .groupIdIn(role.key())
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                == 0) {
+            Authorization grant = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setGroupId(role.key());
+            grant.setResource(resource);
+            grant.setResourceId(id);
+            grant.setPermissions(permissions);
+            authorizationService.saveAuthorization(grant);
+        }
+    }
+}

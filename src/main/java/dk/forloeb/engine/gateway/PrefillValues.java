@@ -1,0 +1,83 @@
+package dk.forloeb.engine.gateway;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.forloeb.engine.FormOption;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+/**
+ * Turns what a form receiver offers into the variables that Tasklist 7.24 reads for a form. It asks for them serialized,
+ * shows a date only when it is text, and reads a list only when it is a serialized JSON object.
+ */
+public final class PrefillValues {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    private PrefillValues() {}
+
+    /** Values of {@code offered} by key; what is null is left out, so that the form shows an empty field. */
+    public static VariableMap toVariables(Map<String, Object> offered) {
+        VariableMap variables = Variables.createVariables();
+        offered.forEach((key, value) -> {
+            if (value != null) {
+                Object plain = plain(value);
+                variables.put(key, plain instanceof List<?> list ? serialized(list) : plain);
+            }
+        });
+        return variables;
+    }
+
+    /** The value as the browser holds it: String, Integer, Double, Boolean, or a list of String or of options. */
+    static Object plain(Object value) {
+        if (value instanceof String
+                || value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof Double) {
+            return value;
+        }
+        if (value instanceof BigDecimal number) {
+            return number.doubleValue();
+        }
+        if (value instanceof Enum<?> code) {
+            return code.name();
+        }
+        if (value instanceof LocalDate date) {
+            return date.toString();
+        }
+        if (value instanceof LocalDateTime dateTime) {
+            return MINUTES.format(dateTime);
+        }
+        if (value instanceof FormOption option) {
+            Map<String, String> entry = new LinkedHashMap<>();
+            entry.put("label", option.label());
+            entry.put("value", option.value());
+            return entry;
+        }
+        if (value instanceof Collection<?> elements) {
+            return elements.stream().map(PrefillValues::plain).toList();
+        }
+        throw new IllegalArgumentException("A form cannot be prefilled with a value of type %s."
+                .formatted(value.getClass().getName()));
+    }
+
+    private static Object serialized(List<?> list) {
+        try {
+            return Variables.serializedObjectValue(JSON.writeValueAsString(list))
+                    .objectTypeName("java.util.ArrayList")
+                    .serializationDataFormat(Variables.SerializationDataFormats.JSON)
+                    .create();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A list for a form cannot be written as JSON.", e);
+        }
+    }
+}

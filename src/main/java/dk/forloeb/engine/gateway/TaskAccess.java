@@ -1,0 +1,42 @@
+package dk.forloeb.engine.gateway;
+
+import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.Role;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/** Who may open a task's form, and who may complete it. Stands beside the engine's authorizations, not instead of them. */
+final class TaskAccess {
+
+    private TaskAccess() {}
+
+    /** The one who does the task may read its form; so may the team leader unless the form is confidential. */
+    static void requireRead(TaskEntity task, CurrentUser user, boolean confidential) {
+        if (!mayWork(task, user) && (confidential || !user.roles().contains(Role.TEAM_LEADER.key()))) {
+            throw refusal();
+        }
+    }
+
+    static void requireWork(TaskEntity task, CurrentUser user) {
+        if (!mayWork(task, user)) {
+            throw refusal();
+        }
+    }
+
+    private static boolean mayWork(TaskEntity task, CurrentUser user) {
+        if (CurrentUser.SYSTEM.equals(user.id())) {
+            return true;
+        }
+        if (task.getAssignee() != null) {
+            return task.getAssignee().equals(user.id());
+        }
+        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                .map(Expression::getExpressionText)
+                .anyMatch(user.roles()::contains);
+    }
+
+    private static AuthorizationException refusal() {
+        return new AuthorizationException("Du har ikke adgang til denne opgave.");
+    }
+}
