@@ -7,6 +7,6 @@ import java.time.LocalDate;
  *
  * @param followUpOn end of the pause; null for every other route
  * @param overrideReason why the choice differs from the proposal; null when it does not
- * @param note what was agreed with the citizen; null when nothing was noted
+ * @param citizenView what the citizen says about it
  */
-public record HealthDecision(HealthRoute route, LocalDate followUpOn, String overrideReason, String note) {}
+public record HealthDecision(HealthRoute route, LocalDate followUpOn, String overrideReason, String citizenView) {}

@@ -43,6 +43,8 @@ class HealthReferral implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private InterpreterNeed interpreter;
 
+    private String language;
+
     @Column(name = "referred_at")
     private LocalDateTime referredAt;
 
@@ -76,16 +78,16 @@ class HealthReferral implements Persistable<UUID> {
             String trajectoryNo,
             OrgUnit orgUnit,
             String questionEncrypted,
-            ReferralUrgency urgency,
-            InterpreterNeed interpreter,
+            NewReferral referral,
             LocalDateTime now,
             String by) {
         this.id = UUID.randomUUID();
         this.trajectoryNo = trajectoryNo;
         this.orgUnit = orgUnit;
         this.questionEncrypted = questionEncrypted;
-        this.urgency = urgency;
-        this.interpreter = interpreter;
+        this.urgency = referral.urgency();
+        this.interpreter = referral.interpreter();
+        this.language = referral.language();
         this.referredAt = now;
         this.referredBy = by;
         this.status = HealthReferralStatus.HENVIST;
@@ -159,7 +161,8 @@ class HealthReferral implements Persistable<UUID> {
     }
 
     HealthReferralView view() {
-        return new HealthReferralView(urgency, interpreter, slotAt, missedSlots, slotsWithoutResult, followUpOn);
+        return new HealthReferralView(
+                urgency, interpreter, language, slotAt, missedSlots, slotsWithoutResult, followUpOn);
     }
 
     String trajectoryNo() {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 /**
  * A referral as everybody on the trajectory may see it.
  *
+ * @param language of the interpreter; null without one
  * @param slotAt start of the booked slot; null when none is booked
  * @param missedSlots slots that the citizen did not come to
  * @param slotsWithoutResult missed slots, and slots where the physician could not judge
@@ -14,6 +15,7 @@ import java.time.LocalDateTime;
 public record HealthReferralView(
         ReferralUrgency urgency,
         InterpreterNeed interpreter,
+        String language,
         LocalDateTime slotAt,
         int missedSlots,
         int slotsWithoutResult,

@@ -82,8 +82,7 @@ public class HealthService {
                 no,
                 trajectories.trajectory(no).orgUnit(),
                 cipher.encrypt(referral.question()),
-                referral.urgency(),
-                referral.interpreter(),
+                referral,
                 LocalDateTime.now(clock),
                 currentUser.id()));
         trajectories.record(no, EventKind.LAEGE_HENVIST, referral.urgency().name());
@@ -180,9 +179,7 @@ public class HealthService {
         if (decision.route() == HealthRoute.PAUSE && trajectories.trajectory(no).status() == TrajectoryStatus.AKTIV) {
             trajectories.pause(no);
         }
-        if (decision.note() != null) {
-            trajectories.note(no, NoteKind.HELBRED, decision.note());
-        }
+        trajectories.note(no, NoteKind.HELBRED, decision.citizenView());
         trajectories.record(no, EventKind.HELBRED_VEJ, decision.route().name());
     }
 

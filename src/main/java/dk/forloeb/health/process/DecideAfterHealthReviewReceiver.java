@@ -12,6 +12,7 @@ import dk.forloeb.health.HealthReferralView;
 import dk.forloeb.health.HealthRoute;
 import dk.forloeb.health.HealthService;
 import dk.forloeb.health.SharedHealth;
+import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.Proposed;
 import java.time.LocalDate;
@@ -27,12 +28,12 @@ class DecideAfterHealthReviewReceiver implements FormReceiver {
 
     private final HealthService health;
     private final ProposalService proposals;
-    private final CitizenFacts citizenFacts;
+    private final FormHeading heading;
 
-    DecideAfterHealthReviewReceiver(HealthService health, ProposalService proposals, CitizenFacts citizenFacts) {
+    DecideAfterHealthReviewReceiver(HealthService health, ProposalService proposals, FormHeading heading) {
         this.health = health;
         this.proposals = proposals;
-        this.citizenFacts = citizenFacts;
+        this.heading = heading;
     }
 
     @Override
@@ -43,9 +44,9 @@ class DecideAfterHealthReviewReceiver implements FormReceiver {
     @Override
     public Map<String, Object> prefill(FormTask task) {
         String no = task.trajectoryNo();
-        Map<String, Object> facts = citizenFacts.of(no);
+        Map<String, Object> facts = heading.withCpr(no);
         HealthReferralView referral = health.referral(no);
-        facts.put("missedSlots", referral.missedSlots());
+        facts.put("missedSlots", String.valueOf(referral.missedSlots()));
         health.shared(no).ifPresentOrElse(shared -> show(facts, shared), () -> showNothing(facts));
         proposals.latest(no, HealthService.ROUTING).ifPresent(proposed -> {
             HealthRoute route = HealthRoute.valueOf(proposed.result());
@@ -83,10 +84,7 @@ class DecideAfterHealthReviewReceiver implements FormReceiver {
                         "Systemet har intet forslag her. Skriv mindst 20 tegn om, hvorfor du vælger denne vej.")
                 .throwIfAny();
         LocalDate pauseEnd = route == HealthRoute.PAUSE ? followUp : null;
-        health.decide(
-                no,
-                new HealthDecision(
-                        route, pauseEnd, reason, values.findText("note").orElse(null)));
+        health.decide(no, new HealthDecision(route, pauseEnd, reason, values.text("citizenView")));
         Routing routing = Routing.none().with(Variables.HEALTH_ROUTE, route.name());
         return pauseEnd == null ? routing : routing.with(Variables.HEALTH_FOLLOW_UP_AT, Moments.onMorningOf(pauseEnd));
     }
@@ -100,10 +98,10 @@ class DecideAfterHealthReviewReceiver implements FormReceiver {
     }
 
     private static void show(Map<String, Object> facts, SharedHealth shared) {
-        facts.put("conclusionLabel", shared.conclusion().label());
-        facts.put("workBandLabel", shared.workBand().label());
+        facts.put("conclusion", shared.conclusion().label());
+        facts.put("workBand", shared.workBand().label());
         facts.put(
-                "accommodationLabels",
+                "accommodations",
                 shared.accommodations().isEmpty()
                         ? "Ingen"
                         : shared.accommodations().stream()
@@ -113,9 +111,9 @@ class DecideAfterHealthReviewReceiver implements FormReceiver {
     }
 
     private static void showNothing(Map<String, Object> facts) {
-        facts.put("conclusionLabel", "Ikke vurderet");
-        facts.put("workBandLabel", "Ikke vurderet");
-        facts.put("accommodationLabels", "Ikke vurderet");
+        facts.put("conclusion", "Ikke vurderet");
+        facts.put("workBand", "Ikke vurderet");
+        facts.put("accommodations", "Ikke vurderet");
         facts.put("sharedSummary", "Borgeren har ikke været til samtale hos lægen.");
     }
 }

@@ -9,6 +9,7 @@ import dk.forloeb.engine.Variables;
 import dk.forloeb.health.HealthReferralView;
 import dk.forloeb.health.HealthService;
 import dk.forloeb.platform.WorkingDays;
+import dk.forloeb.trajectory.FormHeading;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -23,12 +24,12 @@ class FindSlotReceiver implements FormReceiver {
     private static final LocalTime LAST = LocalTime.of(17, 0);
 
     private final HealthService health;
-    private final CitizenFacts citizenFacts;
+    private final FormHeading heading;
     private final Clock clock;
 
-    FindSlotReceiver(HealthService health, CitizenFacts citizenFacts, Clock clock) {
+    FindSlotReceiver(HealthService health, FormHeading heading, Clock clock) {
         this.health = health;
-        this.citizenFacts = citizenFacts;
+        this.heading = heading;
         this.clock = clock;
     }
 
@@ -39,10 +40,10 @@ class FindSlotReceiver implements FormReceiver {
 
     @Override
     public Map<String, Object> prefill(FormTask task) {
-        Map<String, Object> facts = citizenFacts.of(task.trajectoryNo());
+        Map<String, Object> facts = heading.withCpr(task.trajectoryNo());
         HealthReferralView referral = health.referral(task.trajectoryNo());
-        facts.put("urgencyLabel", referral.urgency().label());
-        facts.put("interpreterLabel", referral.interpreter().label());
+        facts.put("urgency", referral.urgency().label());
+        facts.put("interpreter", referral.interpreter().label());
         return facts;
     }
 

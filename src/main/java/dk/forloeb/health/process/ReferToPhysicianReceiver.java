@@ -1,5 +1,6 @@
 package dk.forloeb.health.process;
 
+import dk.forloeb.citizen.CitizenView;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
@@ -10,6 +11,9 @@ import dk.forloeb.health.HealthService;
 import dk.forloeb.health.InterpreterNeed;
 import dk.forloeb.health.NewReferral;
 import dk.forloeb.health.ReferralUrgency;
+import dk.forloeb.trajectory.FormHeading;
+import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.TrajectoryView;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +22,13 @@ import org.springframework.stereotype.Component;
 class ReferToPhysicianReceiver implements FormReceiver {
 
     private final HealthService health;
-    private final CitizenFacts citizenFacts;
+    private final TrajectoryService trajectories;
+    private final FormHeading heading;
 
-    ReferToPhysicianReceiver(HealthService health, CitizenFacts citizenFacts) {
+    ReferToPhysicianReceiver(HealthService health, TrajectoryService trajectories, FormHeading heading) {
         this.health = health;
-        this.citizenFacts = citizenFacts;
+        this.trajectories = trajectories;
+        this.heading = heading;
     }
 
     @Override
@@ -32,7 +38,12 @@ class ReferToPhysicianReceiver implements FormReceiver {
 
     @Override
     public Map<String, Object> prefill(FormTask task) {
-        return citizenFacts.of(task.trajectoryNo());
+        TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
+        CitizenView citizen = trajectories.citizenOf(trajectory);
+        Map<String, Object> facts = heading.withCpr(trajectory);
+        facts.put("interpreter", citizen.interpreterNeeded() ? InterpreterNeed.FREMMOEDE : InterpreterNeed.NEJ);
+        facts.put("language", citizen.preferredLanguage());
+        return facts;
     }
 
     @Override
@@ -55,7 +66,8 @@ class ReferToPhysicianReceiver implements FormReceiver {
                     new NewReferral(
                             values.text("question"),
                             values.choice("urgency", ReferralUrgency.class),
-                            values.choice("interpreter", InterpreterNeed.class)));
+                            values.choice("interpreter", InterpreterNeed.class),
+                            values.findText("language").orElse(null)));
         } else {
             health.decline(no);
         }

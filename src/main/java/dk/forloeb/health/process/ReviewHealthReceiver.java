@@ -16,6 +16,8 @@ import dk.forloeb.health.HealthReviewService;
 import dk.forloeb.health.HealthService;
 import dk.forloeb.health.Severity;
 import dk.forloeb.health.WorkBand;
+import dk.forloeb.trajectory.FormHeading;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +32,17 @@ class ReviewHealthReceiver implements FormReceiver {
 
     private static final Pattern ICD_10 = Pattern.compile("D?[A-Z][0-9]{2}(\\.?[0-9A-Z]{1,2})?");
 
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("EEEE d. MMMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("da"));
+
     private final HealthService health;
     private final HealthReviewService reviews;
-    private final CitizenFacts citizenFacts;
+    private final FormHeading heading;
 
-    ReviewHealthReceiver(HealthService health, HealthReviewService reviews, CitizenFacts citizenFacts) {
+    ReviewHealthReceiver(HealthService health, HealthReviewService reviews, FormHeading heading) {
         this.health = health;
         this.reviews = reviews;
-        this.citizenFacts = citizenFacts;
+        this.heading = heading;
     }
 
     @Override
@@ -46,15 +51,20 @@ class ReviewHealthReceiver implements FormReceiver {
     }
 
     @Override
+    public boolean isConfidential() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> prefill(FormTask task) {
         String no = task.trajectoryNo();
         String question = reviews.question(no)
                 .orElse("Borgeren har trukket samtykket tilbage, så spørgsmålet vises ikke. Hold ikke gennemgangen.");
-        Map<String, Object> facts = citizenFacts.of(no);
+        Map<String, Object> facts = heading.withCpr(no);
         HealthReferralView referral = health.referral(no);
         facts.put("question", question);
-        facts.put("slotAt", referral.slotAt());
-        facts.put("interpreterLabel", referral.interpreter().label());
+        facts.put("slotAt", DAY_AND_TIME.format(referral.slotAt()));
+        facts.put("interpreter", referral.interpreter().label());
         facts.put(
                 "earlierFindings",
                 reviews.findings(no).map(HealthFindings::findings).orElse("Ingen."));
@@ -130,8 +140,8 @@ class ReviewHealthReceiver implements FormReceiver {
                         "accommodations",
                         "»Klar med hensyn« kræver mindst ét skånehensyn. Vælg, hvad arbejdspladsen skal tage hensyn til.")
                 .rejectIf(
-                        !values.flag("summarySeen"),
-                        "summarySeen",
+                        !values.flag("citizenSawSummary"),
+                        "citizenSawSummary",
                         "Vis resuméet til borgeren, før det sendes til sagsbehandleren, og sæt så kryds.")
                 .throwIfAny();
     }
