@@ -17,8 +17,10 @@ public final class Variables {
     /** Code of {@code OrgUnit} that owns the trajectory. */
     public static final ProcessVariable<String> ORG_UNIT = text("orgUnit");
 
-    /** TILBUDT, VENTELISTE or IKKE_MAALGRUPPE: what the screener decided. */
+    /** TILBUDT, VENTELISTE or IKKE_MAALGRUPPE; screening ends with the first or the last. */
     public static final ProcessVariable<String> SCREENING_RESULT = text("screeningResult");
+    /** Whether the trajectory has got a seat in the programme. */
+    public static final ProcessVariable<Boolean> SEAT_CLAIMED = flag("seatClaimed");
     /** False when no caseworker could be found by the system, so that the team leader chooses. */
     public static final ProcessVariable<Boolean> CASEWORKER_FOUND = flag("caseworkerFound");
 
@@ -27,6 +29,9 @@ public final class Variables {
     public static final ProcessVariable<Integer> CONSENT_COUNT = number("consentCount");
 
     public static final ProcessVariable<Boolean> COMPETENCE_NEEDED = flag("competenceNeeded");
+    /** Whether the level of Danish is the citizen's own estimate, so that it should be tested. */
+    public static final ProcessVariable<Boolean> DANISH_TEST_NEEDED = flag("danishTestNeeded");
+
     public static final ProcessVariable<Boolean> HEALTH_REVIEW_NEEDED = flag("healthReviewNeeded");
     public static final ProcessVariable<Boolean> HEALTH_CONSENT_VALID = flag("healthConsentValid");
     /** False when the citizen, told that the physician is voluntary, said no. */
@@ -55,17 +60,29 @@ public final class Variables {
     /** Which of the planned courses, counted from 0 in the order of the plan. */
     public static final ProcessVariable<Integer> ITEM_NO = number("itemNo");
 
+    /** Id of the course that this instance of upskilling has taken from the plan. */
+    public static final ProcessVariable<String> COURSE_ID = text("courseId");
+    /** When the course has ended and its result is due. */
+    public static final ProcessVariable<Date> COURSE_END_AT = date("courseEndAt");
+
     public static final ProcessVariable<String> UPSKILLING_RESULT = text("upskillingResult");
     public static final ProcessVariable<Boolean> LOW_ATTENDANCE = flag("lowAttendance");
     public static final ProcessVariable<Boolean> WORKSHOP_PLANNED = flag("workshopPlanned");
+    /** True when a new date was agreed, because the citizen missed the workshop. */
+    public static final ProcessVariable<Boolean> WORKSHOP_AGAIN = flag("workshopAgain");
+
     public static final ProcessVariable<Boolean> E_LEARNING_PLANNED = flag("eLearningPlanned");
+    /** True when all four modules are completed or the citizen goes on no longer. */
     public static final ProcessVariable<Boolean> MODULES_COMPLETE = flag("modulesComplete");
+
+    /** Id of the placement that this instance is about. */
+    public static final ProcessVariable<String> PLACEMENT_ID = text("placementId");
 
     public static final ProcessVariable<Boolean> MATCH_FOUND = flag("matchFound");
     public static final ProcessVariable<Boolean> PLACEMENT_APPROVED = flag("placementApproved");
     public static final ProcessVariable<Date> PLACEMENT_START = date("placementStart");
     public static final ProcessVariable<Date> PLACEMENT_REVIEW_AT = date("placementReviewAt");
-    /** FORLAENG, AFSLUT: what the consultant chose at the end of the period. */
+    /** FORLAENG, AFSLUT or AFBRUDT: what the consultant chose at the end of the period. */
     public static final ProcessVariable<String> PLACEMENT_END = text("placementEnd");
 
     /** Kind of mentor proposed or granted; INGEN when none. */
@@ -85,6 +102,8 @@ public final class Variables {
 
     public static final ProcessVariable<Date> NEXT_CONTACT_AT = date("nextContactAt");
     public static final ProcessVariable<Boolean> WORKPLACE_CONTACT_DUE = flag("workplaceContactDue");
+    /** True while the trajectory is open, so that contact goes on. */
+    public static final ProcessVariable<Boolean> FOLLOW_UP_CONTINUES = flag("followUpContinues");
 
     /** Code of the chosen next step. */
     public static final ProcessVariable<String> NEXT_STEP = text("nextStep");

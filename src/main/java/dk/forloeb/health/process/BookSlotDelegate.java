@@ -1,5 +1,6 @@
 package dk.forloeb.health.process;
 
+import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.Variables;
 import dk.forloeb.health.HealthService;
 import java.time.LocalDateTime;
@@ -22,6 +23,6 @@ class BookSlotDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Optional<LocalDateTime> start = health.bookSlot(execution.getProcessBusinessKey());
         Variables.SLOT_BOOKED.set(execution, start.isPresent());
-        start.ifPresent(at -> Variables.SLOT_AT.set(execution, Moments.at(at)));
+        start.ifPresent(at -> Variables.SLOT_AT.set(execution, EngineDate.at(at)));
     }
 }

@@ -1,5 +1,6 @@
 package dk.forloeb.health.process;
 
+import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
@@ -86,7 +87,7 @@ class DecideAfterHealthReviewReceiver implements FormReceiver {
         LocalDate pauseEnd = route == HealthRoute.PAUSE ? followUp : null;
         health.decide(no, new HealthDecision(route, pauseEnd, reason, values.text("citizenView")));
         Routing routing = Routing.none().with(Variables.HEALTH_ROUTE, route.name());
-        return pauseEnd == null ? routing : routing.with(Variables.HEALTH_FOLLOW_UP_AT, Moments.onMorningOf(pauseEnd));
+        return pauseEnd == null ? routing : routing.with(Variables.HEALTH_FOLLOW_UP_AT, EngineDate.startOf(pauseEnd));
     }
 
     private boolean isWithoutProposal(String no) {

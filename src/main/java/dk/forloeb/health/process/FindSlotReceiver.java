@@ -1,5 +1,6 @@
 package dk.forloeb.health.process;
 
+import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
@@ -70,6 +71,6 @@ class FindSlotReceiver implements FormReceiver {
                         "Lægen er optaget på det tidspunkt. Vælg en anden tid.")
                 .throwIfAny();
         health.bookExtraSlot(task.trajectoryNo(), start);
-        return Routing.none().with(Variables.SLOT_BOOKED, true).with(Variables.SLOT_AT, Moments.at(start));
+        return Routing.none().with(Variables.SLOT_BOOKED, true).with(Variables.SLOT_AT, EngineDate.at(start));
     }
 }
