@@ -48,17 +48,29 @@ public final class Variables {
     /** Which of the planned courses, counted from 0 in the order of the plan. */
     public static final ProcessVariable<Integer> ITEM_NO = number("itemNo");
 
+    /** Id of the course that this instance of upskilling has taken from the plan. */
+    public static final ProcessVariable<String> COURSE_ID = text("courseId");
+    /** When the course has ended and its result is due. */
+    public static final ProcessVariable<Date> COURSE_END_AT = date("courseEndAt");
+
     public static final ProcessVariable<String> UPSKILLING_RESULT = text("upskillingResult");
     public static final ProcessVariable<Boolean> LOW_ATTENDANCE = flag("lowAttendance");
     public static final ProcessVariable<Boolean> WORKSHOP_PLANNED = flag("workshopPlanned");
+    /** True when a new date was agreed, because the citizen missed the workshop. */
+    public static final ProcessVariable<Boolean> WORKSHOP_AGAIN = flag("workshopAgain");
+
     public static final ProcessVariable<Boolean> E_LEARNING_PLANNED = flag("eLearningPlanned");
+    /** True when all four modules are completed or the citizen goes on no longer. */
     public static final ProcessVariable<Boolean> MODULES_COMPLETE = flag("modulesComplete");
+
+    /** Id of the placement that this instance is about. */
+    public static final ProcessVariable<String> PLACEMENT_ID = text("placementId");
 
     public static final ProcessVariable<Boolean> MATCH_FOUND = flag("matchFound");
     public static final ProcessVariable<Boolean> PLACEMENT_APPROVED = flag("placementApproved");
     public static final ProcessVariable<Date> PLACEMENT_START = date("placementStart");
     public static final ProcessVariable<Date> PLACEMENT_REVIEW_AT = date("placementReviewAt");
-    /** FORLAENG, AFSLUT: what the consultant chose at the end of the period. */
+    /** FORLAENG, AFSLUT or AFBRUDT: what the consultant chose at the end of the period. */
     public static final ProcessVariable<String> PLACEMENT_END = text("placementEnd");
 
     /** Kind of mentor proposed or granted; INGEN when none. */
@@ -75,6 +87,8 @@ public final class Variables {
 
     public static final ProcessVariable<Date> NEXT_CONTACT_AT = date("nextContactAt");
     public static final ProcessVariable<Boolean> WORKPLACE_CONTACT_DUE = flag("workplaceContactDue");
+    /** True while the trajectory is open, so that contact goes on. */
+    public static final ProcessVariable<Boolean> FOLLOW_UP_CONTINUES = flag("followUpContinues");
 
     /** Code of the chosen next step. */
     public static final ProcessVariable<String> NEXT_STEP = text("nextStep");

@@ -1,0 +1,153 @@
+package dk.forloeb.upskilling;
+
+import dk.forloeb.engine.Decisions;
+import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.NoteKind;
+import dk.forloeb.trajectory.ProposalService;
+import dk.forloeb.trajectory.Proposed;
+import dk.forloeb.trajectory.Segment;
+import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.TrajectoryView;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries the courses of a plan from the proposal of tracks to their results. */
+@Service
+@Transactional
+public class UpskillingService {
+
+    /** Decision table that proposes tracks. */
+    public static final String TRACK_DECISION = "upskilling-track";
+
+    private final CourseRepository courses;
+    private final CultureService culture;
+    private final TrajectoryService trajectories;
+    private final ProposalService proposals;
+    private final UpskillingProperties policy;
+
+    UpskillingService(
+            CourseRepository courses,
+            CultureService culture,
+            TrajectoryService trajectories,
+            ProposalService proposals,
+            UpskillingProperties policy) {
+        this.courses = courses;
+        this.culture = culture;
+        this.trajectories = trajectories;
+        this.proposals = proposals;
+        this.policy = policy;
+    }
+
+    /** Proposes tracks; the result is their codes in alphabetical order, joined by commas. */
+    public Proposed proposeTracks(String no, TrackInputs known) {
+        TrajectoryView trajectory = trajectories.trajectory(no);
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("danishRank", trajectory.danishRank());
+        inputs.put("literacy", known.literacy());
+        inputs.put("industry", code(known.industry()));
+        inputs.put("educationLevel", code(known.educationLevel()));
+        inputs.put("workBand", known.workBand());
+        inputs.put("jobNear", trajectory.segment() == Segment.JOBNAER);
+        inputs.put("eLearningDone", culture.isELearningDone(no));
+        return proposals.propose(no, TRACK_DECISION, inputs, UpskillingService::tracks);
+    }
+
+    /** Lays down the courses of a plan in its order. Courses that nobody has taken up yet are replaced. */
+    public void plan(String no, List<PlannedCourse> planned) {
+        courses.deleteWaiting(no);
+        courses.saveAll(IntStream.range(0, planned.size())
+                .mapToObj(position -> new UpskillingCourse(no, position, planned.get(position)))
+                .toList());
+    }
+
+    /**
+     * Takes a course up.
+     *
+     * @param position which of the planned courses, from 0
+     */
+    public UUID take(String no, int position) {
+        UpskillingCourse course = courses.findWaiting(no, position)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Trajectory %s has no planned course number %d.".formatted(no, position)));
+        course.take();
+        return course.getId();
+    }
+
+    public void start(UUID id, CourseStart start) {
+        UpskillingCourse course = find(id);
+        course.start(start);
+        trajectories.record(
+                course.trajectoryNo(), EventKind.OPKVAL_STARTET, course.track().name());
+    }
+
+    /** Keeps the instructor's report and says whether attendance was so low that the caseworker must act. */
+    public boolean report(UUID id, CourseReport report, String note) {
+        UpskillingCourse course = find(id);
+        course.report(report);
+        if (note != null) {
+            trajectories.note(course.trajectoryNo(), NoteKind.OPKVALIFICERING, note);
+        }
+        return course.attendancePct() < policy.lowAttendanceBelowPct();
+    }
+
+    public void actOnAttendance(UUID id, AttendanceAction action, String agreement) {
+        UpskillingCourse course = find(id);
+        course.actOnAttendance(action);
+        trajectories.note(course.trajectoryNo(), NoteKind.OPKVALIFICERING, agreement);
+        trajectories.record(
+                course.trajectoryNo(), EventKind.LAVT_FREMMOEDE, course.track().name());
+    }
+
+    /** Ends or extends the course as reported. */
+    public Conclusion conclude(UUID id) {
+        UpskillingCourse course = find(id);
+        CourseResult result = course.conclude();
+        if (result != CourseResult.FORLAENGET) {
+            trajectories.record(course.trajectoryNo(), EventKind.OPKVAL_AFSLUTTET, result.name());
+            if (course.levelAfter() != null) {
+                trajectories.learnDanish(course.trajectoryNo(), course.levelAfter());
+            }
+        }
+        return new Conclusion(result, course.endsOn());
+    }
+
+    @Transactional(readOnly = true)
+    public CourseView course(UUID id) {
+        return find(id).view();
+    }
+
+    /** Every course of a trajectory in the order of its plan. */
+    @Transactional(readOnly = true)
+    public List<CourseView> courses(String no) {
+        return courses.findByTrajectoryNoOrderByPosition(no).stream()
+                .map(UpskillingCourse::view)
+                .toList();
+    }
+
+    /** How a course went on, and its last day as it stands now. */
+    public record Conclusion(CourseResult result, LocalDate endsOn) {}
+
+    private UpskillingCourse find(UUID id) {
+        return courses.findById(id)
+                .orElseThrow(() -> new IllegalStateException("There is no course %s.".formatted(id)));
+    }
+
+    private static String tracks(Decisions.Outcome outcome) {
+        return outcome.hits().stream()
+                .map(hit -> hit.text("track"))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    private static String code(Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+}

@@ -1,0 +1,83 @@
+package dk.forloeb.upskilling.process;
+
+import dk.forloeb.engine.FormErrors;
+import dk.forloeb.engine.FormReceiver;
+import dk.forloeb.engine.FormTask;
+import dk.forloeb.engine.FormValues;
+import dk.forloeb.engine.Routing;
+import dk.forloeb.engine.Variables;
+import dk.forloeb.trajectory.DanishLevel;
+import dk.forloeb.trajectory.FormHeading;
+import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.TrajectoryView;
+import dk.forloeb.upskilling.CourseStart;
+import dk.forloeb.upskilling.CourseView;
+import dk.forloeb.upskilling.Provider;
+import dk.forloeb.upskilling.Track;
+import dk.forloeb.upskilling.UpskillingService;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Takes what is agreed when a course starts (form F-A8, first part). */
+@Component
+class StartUpskillingReceiver implements FormReceiver {
+
+    private static final Map<Track, Provider> USUAL = Map.of(
+            Track.DANSKUDDANNELSE_1, Provider.DANSKUDDANNELSE,
+            Track.FVU_START, Provider.FVU,
+            Track.FVU_DANSK, Provider.FVU,
+            Track.JOBDANSK, Provider.JOBDANSK,
+            Track.PLEJE_OPKVAL, Provider.PLEJEKURSUS,
+            Track.SERVICE_OPKVAL, Provider.SERVICEKURSUS);
+
+    private final UpskillingService upskilling;
+    private final TrajectoryService trajectories;
+    private final FormHeading heading;
+
+    StartUpskillingReceiver(UpskillingService upskilling, TrajectoryService trajectories, FormHeading heading) {
+        this.upskilling = upskilling;
+        this.trajectories = trajectories;
+        this.heading = heading;
+    }
+
+    @Override
+    public String formId() {
+        return "start-upskilling";
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormTask task) {
+        CourseView course = upskilling.course(CourseOnForm.id(task));
+        TrajectoryView trajectory = trajectories.trajectory(course.trajectoryNo());
+        Map<String, Object> shown = heading.of(trajectory);
+        shown.put("track", course.track().label());
+        shown.put("plannedHours", String.valueOf(course.hoursPerWeek()));
+        shown.put("provider", USUAL.getOrDefault(course.track(), Provider.ANDET));
+        if (trajectory.danishLevel() != null) {
+            shown.put("levelBefore", trajectory.danishLevel());
+        }
+        return shown;
+    }
+
+    @Override
+    public Routing receive(FormTask task, FormValues values) {
+        var start = new CourseStart(
+                values.choice("provider", Provider.class),
+                values.date("startDate"),
+                values.date("endDate"),
+                values.integer("plannedLessons"),
+                values.choice("levelBefore", DanishLevel.class));
+        new FormErrors()
+                .rejectIf(
+                        !start.endsOn().isAfter(start.startsOn()),
+                        "endDate",
+                        "Kurset slutter, før det begynder. Vælg en slutdato efter startdatoen.")
+                .rejectIf(
+                        start.endsOn().isAfter(start.startsOn().plusYears(1)),
+                        "endDate",
+                        "Kurset varer over et år. Vælg en slutdato højst et år efter start; kurset kan forlænges senere.")
+                .throwIfAny();
+        upskilling.start(CourseOnForm.id(task), start);
+        return Routing.none().with(Variables.COURSE_END_AT, CourseTimes.resultDue(start.endsOn()));
+    }
+}
