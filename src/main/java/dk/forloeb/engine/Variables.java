@@ -17,8 +17,10 @@ public final class Variables {
     /** Code of {@code OrgUnit} that owns the trajectory. */
     public static final ProcessVariable<String> ORG_UNIT = text("orgUnit");
 
-    /** TILBUDT, VENTELISTE or IKKE_MAALGRUPPE: what the screener decided. */
+    /** TILBUDT, VENTELISTE or IKKE_MAALGRUPPE; screening ends with the first or the last. */
     public static final ProcessVariable<String> SCREENING_RESULT = text("screeningResult");
+    /** Whether the trajectory has got a seat in the programme. */
+    public static final ProcessVariable<Boolean> SEAT_CLAIMED = flag("seatClaimed");
     /** False when no caseworker could be found by the system, so that the team leader chooses. */
     public static final ProcessVariable<Boolean> CASEWORKER_FOUND = flag("caseworkerFound");
 
@@ -27,6 +29,9 @@ public final class Variables {
     public static final ProcessVariable<Integer> CONSENT_COUNT = number("consentCount");
 
     public static final ProcessVariable<Boolean> COMPETENCE_NEEDED = flag("competenceNeeded");
+    /** Whether the level of Danish is the citizen's own estimate, so that it should be tested. */
+    public static final ProcessVariable<Boolean> DANISH_TEST_NEEDED = flag("danishTestNeeded");
+
     public static final ProcessVariable<Boolean> HEALTH_REVIEW_NEEDED = flag("healthReviewNeeded");
     public static final ProcessVariable<Boolean> HEALTH_CONSENT_VALID = flag("healthConsentValid");
     public static final ProcessVariable<Boolean> SLOT_BOOKED = flag("slotBooked");

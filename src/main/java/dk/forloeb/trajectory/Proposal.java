@@ -80,7 +80,7 @@ class Proposal implements Persistable<UUID> {
     }
 
     boolean isOverriddenBy(String choice) {
-        return !proposed.equals(choice);
+        return view().isOverriddenBy(choice);
     }
 
     Proposed view() {

@@ -7,4 +7,13 @@ package dk.forloeb.trajectory;
  * @param ruleId rule (or rules) of the table that hit
  * @param reason Danish sentence from the table
  */
-public record Proposed(String decisionId, int decisionVersion, String ruleId, String result, String reason) {}
+public record Proposed(String decisionId, int decisionVersion, String ruleId, String result, String reason) {
+
+    /** The table leaves the choice to the person: no choice differs from such a proposal. */
+    public static final String MANUAL = "MANUEL";
+
+    /** Whether a choice differs from what the system proposed, so that a reason must be given. */
+    public boolean isOverriddenBy(String choice) {
+        return !MANUAL.equals(result) && !result.equals(choice);
+    }
+}

@@ -28,6 +28,10 @@ class Trajectory implements Persistable<String> {
             TrajectoryStatus.AKTIV,
             TrajectoryStatus.PAUSE);
 
+    /** Statuses in which a citizen takes up a seat in the programme. */
+    static final Set<TrajectoryStatus> SEATED =
+            Set.of(TrajectoryStatus.VISITERET, TrajectoryStatus.AKTIV, TrajectoryStatus.PAUSE);
+
     @Id
     private String no;
 
@@ -207,6 +211,14 @@ class Trajectory implements Persistable<String> {
                 "final closing");
         this.status = TrajectoryStatus.LUKKET;
         this.phase = Phase.SLUT;
+    }
+
+    boolean takesSeat() {
+        return SEATED.contains(status);
+    }
+
+    OrgUnit orgUnit() {
+        return orgUnit;
     }
 
     boolean isOpen() {

@@ -1,5 +1,6 @@
 package dk.forloeb.trajectory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,20 @@ interface TrajectoryRepository extends JpaRepository<Trajectory, String> {
     @Query("select t from Trajectory t where t.status = dk.forloeb.trajectory.TrajectoryStatus.VENTELISTE"
             + " order by t.priority nulls last, t.referredOn, t.no")
     List<Trajectory> waitingList();
+
+    @Query("select count(t) from Trajectory t where t.orgUnit = :orgUnit and t.status in :statuses")
+    long countByOrgUnitAndStatuses(OrgUnit orgUnit, Collection<TrajectoryStatus> statuses);
+
+    @Query("select t.no from Trajectory t where t.status = dk.forloeb.trajectory.TrajectoryStatus.VENTELISTE"
+            + " and t.orgUnit = :orgUnit order by t.priority nulls last, t.referredOn, t.no")
+    List<String> waitingNumbers(OrgUnit orgUnit);
+
+    /** Waiting trajectories of the unit that the order of the waiting list puts before this one. */
+    @Query("select count(t) from Trajectory t where t.status = dk.forloeb.trajectory.TrajectoryStatus.VENTELISTE"
+            + " and t.orgUnit = :orgUnit and t.no <> :no and (coalesce(t.priority, 2147483647) < :priority"
+            + " or coalesce(t.priority, 2147483647) = :priority"
+            + " and (t.referredOn < :referredOn or t.referredOn = :referredOn and t.no < :no))")
+    long countAhead(OrgUnit orgUnit, String no, int priority, LocalDate referredOn);
 
     @Query("select t.caseworkerId, count(t) from Trajectory t"
             + " where t.caseworkerId in :caseworkers and t.status in :statuses group by t.caseworkerId")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TrajectoryService {
-
-    /** Statuses in which a citizen takes up a seat in the programme. */
-    private static final Set<TrajectoryStatus> SEATED =
-            Set.of(TrajectoryStatus.VISITERET, TrajectoryStatus.AKTIV, TrajectoryStatus.PAUSE);
 
     private static final Set<TrajectoryStatus> OPEN = Set.of(
             TrajectoryStatus.HENVIST,
@@ -38,6 +35,7 @@ public class TrajectoryService {
     private final CitizenService citizens;
     private final RuleSets ruleSets;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     TrajectoryService(
@@ -48,6 +46,7 @@ public class TrajectoryService {
             CitizenService citizens,
             RuleSets ruleSets,
             CurrentUser currentUser,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.trajectories = trajectories;
         this.events = events;
@@ -56,6 +55,7 @@ public class TrajectoryService {
         this.citizens = citizens;
         this.ruleSets = ruleSets;
         this.currentUser = currentUser;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -162,8 +162,14 @@ public class TrajectoryService {
         find(no).resume();
     }
 
+    /** Ends the course; a seat that it took up is free for somebody who waits ({@link SeatFreed}). */
     public void end(String no, Outcome outcome, LocalDate on) {
-        find(no).end(outcome, on);
+        Trajectory trajectory = find(no);
+        boolean freesSeat = trajectory.takesSeat();
+        trajectory.end(outcome, on);
+        if (freesSeat) {
+            publisher.publishEvent(new SeatFreed(trajectory.orgUnit()));
+        }
         record(no, EventKind.AFSLUTTET, outcome.name());
     }
 
@@ -208,7 +214,13 @@ public class TrajectoryService {
     /** How many citizens take up a seat in the programme. */
     @Transactional(readOnly = true)
     public long seatsTaken() {
-        return trajectories.countByStatuses(SEATED);
+        return trajectories.countByStatuses(Trajectory.SEATED);
+    }
+
+    /** How many citizens take up a seat of this unit. */
+    @Transactional(readOnly = true)
+    public long seatsTaken(OrgUnit orgUnit) {
+        return trajectories.countByOrgUnitAndStatuses(orgUnit, Trajectory.SEATED);
     }
 
     /** Numbers of the waiting trajectories: highest priority first, then the earliest referral. */
@@ -217,12 +229,27 @@ public class TrajectoryService {
         return trajectories.waitingList().stream().map(Trajectory::getId).toList();
     }
 
+    /** Numbers of a unit's waiting trajectories, in the same order. */
+    @Transactional(readOnly = true)
+    public List<String> waitingList(OrgUnit orgUnit) {
+        return trajectories.waitingNumbers(orgUnit);
+    }
+
+    /** How many of the unit's waiting trajectories come before this one, which need not wait itself. */
+    @Transactional(readOnly = true)
+    public long waitingAhead(TrajectoryView trajectory) {
+        int priority = trajectory.priority() == null ? Integer.MAX_VALUE : trajectory.priority();
+        return trajectories.countAhead(trajectory.orgUnit(), trajectory.no(), priority, trajectory.referredOn());
+    }
+
     /** Open, seated trajectories of each of these caseworkers. */
     @Transactional(readOnly = true)
     public Map<String, Long> caseloads(Collection<String> caseworkerIds) {
         Map<String, Long> loads = new HashMap<>();
         caseworkerIds.forEach(id -> loads.put(id, 0L));
-        trajectories.countByCaseworker(caseworkerIds, SEATED).forEach(row -> loads.put((String) row[0], (Long) row[1]));
+        trajectories
+                .countByCaseworker(caseworkerIds, Trajectory.SEATED)
+                .forEach(row -> loads.put((String) row[0], (Long) row[1]));
         return loads;
     }
 

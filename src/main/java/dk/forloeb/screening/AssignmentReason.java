@@ -1,0 +1,8 @@
+package dk.forloeb.screening;
+
+/** Why a trajectory got this caseworker. */
+public enum AssignmentReason {
+    SPROG,
+    LAVEST_BELASTNING,
+    TEAMLEDER
+}

@@ -1,0 +1,6 @@
+package dk.forloeb.screening;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CaseworkerAssignmentRepository extends JpaRepository<CaseworkerAssignment, UUID> {}

@@ -1,0 +1,18 @@
+package dk.forloeb.screening;
+
+/** Where the level of Danish in a referral comes from. */
+public enum DanishSource {
+    TEST("test"),
+    SELVVURDERET("borgerens egen vurdering");
+
+    private final String label;
+
+    DanishSource(String label) {
+        this.label = label;
+    }
+
+    /** Danish name for users. */
+    public String label() {
+        return label;
+    }
+}

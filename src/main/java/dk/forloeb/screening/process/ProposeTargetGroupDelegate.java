@@ -1,0 +1,21 @@
+package dk.forloeb.screening.process;
+
+import dk.forloeb.screening.ScreeningService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class ProposeTargetGroupDelegate implements JavaDelegate {
+
+    private final ScreeningService screenings;
+
+    ProposeTargetGroupDelegate(ScreeningService screenings) {
+        this.screenings = screenings;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        screenings.propose(execution.getProcessBusinessKey());
+    }
+}
