@@ -1,7 +1,6 @@
 package dk.forloeb.engine.deployment;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CompletionCondition;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -23,12 +23,11 @@ final class BpmnTaskCheck {
 
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{([a-z]\\w*)}");
     private static final String DEPLOYMENT = "deployment";
+    private static final String LATEST = "latest";
     private static final String FIXED_CASEWORKER = "${caseworker}";
     private static final String CASEWORKER = "caseworker";
     /** The engine counts repetitions in this variable itself; it may be read, never set. */
     private static final String LOOP_COUNTER = "loopCounter";
-
-    private static final Set<String> BINDINGS = Set.of("latest", DEPLOYMENT);
 
     private final Problems problems;
     private final KnownModels models;
@@ -57,6 +56,12 @@ final class BpmnTaskCheck {
                 .forEach(task -> checkDelegate(problems, bean, task, task.getCamundaDelegateExpression()));
         model.getModelElementsByType(BusinessRuleTask.class).forEach(this::checkRuleTask);
         model.getModelElementsByType(CallActivity.class).forEach(this::checkCallActivity);
+        model.getModelElementsByType(CamundaIn.class).stream()
+                .map(in -> in.getParentElement().getParentElement())
+                .filter(owner -> owner instanceof EventDefinition)
+                .forEach(owner -> problems.add(
+                        (BaseElement) owner.getParentElement(),
+                        "Et signal må ikke bære variabler, for det når alle forløb. Fjern dem."));
         model.getModelElementsByType(MultiInstanceLoopCharacteristics.class).forEach(this::checkRepetition);
     }
 
@@ -146,7 +151,7 @@ final class BpmnTaskCheck {
         }
         String binding = call.getCamundaCalledElementBinding();
         problems.addIf(
-                binding != null && !BINDINGS.contains(binding),
+                binding != null && !LATEST.equals(binding),
                 call,
                 "Bindingen »%s« er ikke tilladt. Brug »latest«.".formatted(binding));
         boolean repeated = call.getLoopCharacteristics() != null;

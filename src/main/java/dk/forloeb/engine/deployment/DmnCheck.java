@@ -48,8 +48,9 @@ final class DmnCheck {
             "etnisk",
             "statsborgerskab",
             "nationalitet",
-            "race",
-            "tro");
+            "oprindelse",
+            "oprindelsesland",
+            "race");
 
     private static final Pattern TIME_TO_LIVE = Pattern.compile("P\\d+D|\\d+");
     private static final Pattern WORD_BREAK = Pattern.compile("(?<=[a-zæøå])(?=[A-ZÆØÅ])|[^A-Za-zÆØÅæøå]+");

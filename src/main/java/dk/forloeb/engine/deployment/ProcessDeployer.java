@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
  * Deploys the models that come with the application, one deployment for each module. It runs when all beans exist and
  * before the web server and the job executor start, so nobody meets half of the models; a broken model stops the start.
  *
- * <p>A folder in which nothing has changed keeps its versions. Two nodes may start together: the engine's deployment
- * lock lets them in one by one, and the second finds nothing to do.
+ * <p>A folder in which nothing has changed keeps its versions. Two nodes may start together on PostgreSQL: the engine's
+ * deployment lock lets them in one by one, and the second finds nothing to do. (On H2 the engine takes no lock.)
  */
 @Component
 class ProcessDeployer implements SmartInitializingSingleton {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,28 +28,25 @@ final class ConditionChecks {
         this.problems = problems;
     }
 
-    void add(FormField field, String name, List<String> conditions) {
-        names.put(field.key(), name);
-        byKey.put(field.key(), parse(name, conditions));
-    }
-
-    /** For a component that shows something but carries no value. */
-    void addWithoutValue(String name, List<String> conditions) {
-        parse(name, conditions);
-    }
-
-    private List<FeelCondition> parse(String name, List<String> texts) {
-        List<FeelCondition> parsed = new ArrayList<>();
-        for (String text : texts) {
-            try {
-                FeelCondition condition = FeelCondition.parse(text);
-                parsed.add(condition);
-                all.add(Map.entry(name, condition));
-            } catch (FeelCondition.RefusedException e) {
-                report("%s: betingelsen %s kan ikke bruges. %s".formatted(name, text, e.getMessage()));
-            }
+    /** Reads a component's own condition, if it has one; what cannot be read is reported. */
+    Optional<FeelCondition> read(String name, String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
         }
-        return parsed;
+        try {
+            FeelCondition condition = FeelCondition.parse(text);
+            all.add(Map.entry(name, condition));
+            return Optional.of(condition);
+        } catch (FeelCondition.RefusedException e) {
+            problems.add("%s: betingelsen %s kan ikke bruges. %s".formatted(name, text, e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** @param conditions of the field and of the groups around it */
+    void add(FormField field, String name, List<FeelCondition> conditions) {
+        names.put(field.key(), name);
+        byKey.put(field.key(), List.copyOf(conditions));
     }
 
     /** The fields with their conditions; problems are reported on the way. */
@@ -59,7 +57,8 @@ final class ConditionChecks {
             for (Use use : entry.getValue().uses()) {
                 String wrong = mismatch(known.get(use.key()), use);
                 if (wrong != null) {
-                    report("%s: betingelsen %s kan ikke bruges. %s".formatted(entry.getKey(), entry.getValue(), wrong));
+                    problems.add("%s: betingelsen %s kan ikke bruges. %s"
+                            .formatted(entry.getKey(), entry.getValue(), wrong));
                 }
             }
         }
@@ -132,9 +131,9 @@ final class ConditionChecks {
 
     private void requireShortChain(String key) {
         if (byKey.get(key).stream().anyMatch(condition -> condition.keys().contains(key))) {
-            report("%s: betingelsen må ikke spørge til feltet selv.".formatted(names.get(key)));
+            problems.add("%s: betingelsen må ikke spørge til feltet selv.".formatted(names.get(key)));
         } else if (level(key, new HashSet<>()) > MAX_LEVEL) {
-            report("%s: betingelserne hænger sammen i for mange led. Spørg til et felt, der altid vises."
+            problems.add("%s: betingelserne hænger sammen i for mange led. Spørg til et felt, der altid vises."
                     .formatted(names.get(key)));
         }
     }
@@ -151,11 +150,5 @@ final class ConditionChecks {
                 .orElse(0);
         path.remove(key);
         return level;
-    }
-
-    private void report(String problem) {
-        if (!problems.contains(problem)) {
-            problems.add(problem);
-        }
     }
 }

@@ -228,7 +228,7 @@ final class FormFieldReader {
         if (node.isMissingNode() || node.isNull()) {
             return field;
         }
-        Object value = SubmittedValues.plain(node);
+        Object value = SubmittedValues.fromJson(node);
         FormField optional = new FormField(
                 field.key(),
                 field.label(),

@@ -124,11 +124,16 @@ public final class FormSchema {
         return submitted.keySet().stream()
                 .filter(key -> !fields.containsKey(key))
                 .sorted()
-                .map(key -> SHOWABLE_KEY.matcher(key).matches()
-                        ? new FieldError(key, "Feltet »%s« findes ikke på formularen.".formatted(key))
-                        : new FieldError("", "Der er sendt et felt, som ikke findes på formularen."))
+                .map(key -> about(key, "findes ikke på formularen."))
                 .distinct()
                 .toList();
+    }
+
+    /** A message about a key that a caller chose; an odd key is not repeated, it may hold anything. */
+    static FieldError about(String key, String what) {
+        return SHOWABLE_KEY.matcher(key).matches()
+                ? new FieldError(key, "Feltet »%s« %s".formatted(key, what))
+                : new FieldError("", "Et af felterne " + what);
     }
 
     private void refuseTooMuch(Map<String, Object> submitted) {

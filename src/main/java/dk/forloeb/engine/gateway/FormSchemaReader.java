@@ -80,13 +80,13 @@ final class FormSchemaReader {
     }
 
     /** @param around conditions of the groups around these components */
-    private void components(JsonNode components, int depth, List<String> around) {
+    private void components(JsonNode components, int depth, List<FeelCondition> around) {
         for (JsonNode component : components) {
             component(component, depth, around);
         }
     }
 
-    private void component(JsonNode component, int depth, List<String> around) {
+    private void component(JsonNode component, int depth, List<FeelCondition> around) {
         String name = nameOf(component);
         String type = component.path("type").asText("");
         boolean keyed = FormFieldReader.isKeyed(type);
@@ -104,19 +104,16 @@ final class FormSchemaReader {
                     !text.startsWith("=") && !text.contains("{{"),
                     "%s: %s må ikke være et udtryk. Skriv en fast tekst.".formatted(name, attribute));
         }
-        List<String> all = new ArrayList<>(around);
-        all.addAll(hideCondition(component, name));
+        List<FeelCondition> all = new ArrayList<>(around);
+        conditions.read(name, hideCondition(component, name)).ifPresent(all::add);
         if (keyed) {
             fieldReader.read(component, name, depth > 0).ifPresent(field -> conditions.add(field, name, all));
-        } else {
-            conditions.addWithoutValue(name, all);
-            if (type.equals("group")) {
-                group(component, name, depth, all);
-            }
+        } else if (type.equals("group")) {
+            group(component, name, depth, all);
         }
     }
 
-    private void group(JsonNode group, String name, int depth, List<String> conditionsAround) {
+    private void group(JsonNode group, String name, int depth, List<FeelCondition> conditionsAround) {
         require(
                 !group.path("label").asText("").isBlank(),
                 "%s: gruppen mangler en overskrift (label).".formatted(name));
@@ -132,22 +129,24 @@ final class FormSchemaReader {
         components(group.path("components"), depth + 1, conditionsAround);
     }
 
-    private List<String> hideCondition(JsonNode component, String name) {
+    private String hideCondition(JsonNode component, String name) {
         JsonNode conditional = component.path("conditional");
         if (conditional.isMissingNode()) {
-            return List.of();
+            return "";
         }
         JsonNode hide = conditional.path("hide");
         boolean onlyHide =
                 conditional.isObject() && (conditional.isEmpty() || conditional.size() == 1 && hide.isTextual());
         require(onlyHide, "%s: conditional må kun indeholde én betingelse, hide, som er en tekst.".formatted(name));
-        String text = hide.asText("");
-        return text.isBlank() ? List.of() : List.of(text);
+        return onlyHide ? hide.asText("") : "";
     }
 
     private static String nameOf(JsonNode component) {
         String key = component.path("key").asText(component.path("id").asText("uden id"));
         String label = FormFieldReader.labelOf(component);
+        if (component.path("type").asText("").equals("group")) {
+            return "Gruppen »%s« (%s)".formatted(label, key);
+        }
         return label.isEmpty() ? "Komponenten %s".formatted(key) : "Feltet »%s« (%s)".formatted(label, key);
     }
 

@@ -40,9 +40,14 @@ public final class SubmittedValues {
         List<FieldError> errors = new ArrayList<>();
         for (String key : submitted.keySet()) {
             try {
-                plain.put(key, plain(value(submitted, key)));
+                Object value = value(submitted, key);
+                if (isTooLong(value)) {
+                    errors.add(FormSchema.about(key, "er for langt. Der må højst være 100.000 tegn i et felt."));
+                } else {
+                    plain.put(key, plain(value));
+                }
             } catch (JsonProcessingException e) {
-                errors.add(new FieldError(key, "Feltet »%s« er sendt i et format, der ikke kan læses.".formatted(key)));
+                errors.add(FormSchema.about(key, "er sendt i et format, der ikke kan læses."));
             }
         }
         if (!errors.isEmpty()) {
@@ -54,6 +59,13 @@ public final class SubmittedValues {
     /** Asks a variable map for the typed value, because its plain getter would deserialize. */
     private static Object value(Map<String, Object> submitted, String key) {
         return submitted instanceof VariableMap variables ? variables.getValueTyped(key) : submitted.get(key);
+    }
+
+    /** Asked before JSON is read, so that no large value is ever built up. */
+    private static boolean isTooLong(Object value) {
+        return value instanceof SerializableValue serializable
+                && serializable.getValueSerialized() != null
+                && serializable.getValueSerialized().length() > FormSchema.MAX_TEXT;
     }
 
     private static Object plain(Object value) throws JsonProcessingException {
@@ -76,17 +88,14 @@ public final class SubmittedValues {
     }
 
     private static Object parse(String json) throws JsonProcessingException {
-        if (json.length() > FormSchema.MAX_TEXT) {
-            throw FormRejectedException.of("", "Et felt er for langt. Der må højst være 100.000 tegn i et felt.");
-        }
-        return json.isBlank() ? null : plain(JSON.readTree(json));
+        return json.isBlank() ? null : fromJson(JSON.readTree(json));
     }
 
     /** A scalar or a flat list of scalars; anything else is unusable. */
-    static Object plain(JsonNode node) {
+    static Object fromJson(JsonNode node) {
         if (node.isArray()) {
             List<Object> list = new ArrayList<>();
-            node.forEach(element -> list.add(element.isContainerNode() ? Unusable.VALUE : plain(element)));
+            node.forEach(element -> list.add(element.isContainerNode() ? Unusable.VALUE : fromJson(element)));
             return list;
         }
         if (node.isTextual()) {

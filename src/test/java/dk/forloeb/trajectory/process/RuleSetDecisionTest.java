@@ -25,22 +25,22 @@ class RuleSetDecisionTest {
             delimiter = '|',
             textBlock =
                     """
-            Rule_01 | 2031-05-17 | RS-2027-01
-            Rule_01 | 2027-01-01 | RS-2027-01
-            Rule_02 | 2026-12-31 | RS-2026-07
-            Rule_02 | 2026-07-01 | RS-2026-07
-            Rule_03 | 2026-06-30 | RS-2026-02
-            Rule_03 | 2026-02-01 | RS-2026-02
-            Rule_04 | 2026-01-31 | RS-2026-01
-            Rule_04 | 2026-01-01 | RS-2026-01
-            Rule_05 | 2025-12-31 | RS-2025-07
-            Rule_05 | 2025-07-01 | RS-2025-07
-            Rule_06 | 2025-06-30 | RS-2025-01
-            Rule_06 | 2025-01-01 | RS-2025-01
-            Rule_07 | 2024-12-31 | RS-2024-01
-            Rule_07 | 2024-01-01 | RS-2024-01
-            Rule_07 | 2019-03-04 | RS-2024-01
-            Rule_07 | null       | RS-2024-01
+            Rule_01 | 2031-05-17 | RS-2026-07
+            Rule_01 | 2027-01-01 | RS-2026-07
+            Rule_01 | 2026-12-31 | RS-2026-07
+            Rule_01 | 2026-07-01 | RS-2026-07
+            Rule_02 | 2026-06-30 | RS-2026-02
+            Rule_02 | 2026-02-01 | RS-2026-02
+            Rule_03 | 2026-01-31 | RS-2026-01
+            Rule_03 | 2026-01-01 | RS-2026-01
+            Rule_04 | 2025-12-31 | RS-2025-07
+            Rule_04 | 2025-07-01 | RS-2025-07
+            Rule_05 | 2025-06-30 | RS-2025-01
+            Rule_05 | 2025-01-01 | RS-2025-01
+            Rule_06 | 2024-12-31 | RS-2024-01
+            Rule_06 | 2024-01-01 | RS-2024-01
+            Rule_06 | 2019-03-04 | RS-2024-01
+            Rule_06 | null       | RS-2024-01
             """)
     void findsTheRulesInForce(String rule, String date, String ruleSetId) {
         TABLE.expect(rule, "decisionDate=" + date, "ruleSetId=" + ruleSetId);
@@ -50,6 +50,6 @@ class RuleSetDecisionTest {
     void comparisonsWithUnknownFactsNeverHit() {
         List<DecisionTable.Hit> hits = TABLE.evaluate(Map.of());
 
-        assertThat(hits).extracting(DecisionTable.Hit::ruleId).containsExactly("Rule_07");
+        assertThat(hits).extracting(DecisionTable.Hit::ruleId).containsExactly("Rule_06");
     }
 }

@@ -1,0 +1,4 @@
+package dk.forloeb.broken;
+
+/** A name that says nothing. */
+public class AbsenceData {}
