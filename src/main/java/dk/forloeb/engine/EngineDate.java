@@ -2,9 +2,10 @@ package dk.forloeb.engine;
 
 import dk.forloeb.platform.MovableClock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Date;
 
-/** A day of the record as the engine's timers take it. */
+/** A day or moment of the record as the engine's timers take it. */
 public final class EngineDate {
 
     private EngineDate() {}
@@ -12,5 +13,10 @@ public final class EngineDate {
     /** The first moment of the day in Copenhagen. */
     public static Date startOf(LocalDate day) {
         return Date.from(day.atStartOfDay(MovableClock.COPENHAGEN).toInstant());
+    }
+
+    /** A time of day in Copenhagen. */
+    public static Date at(LocalDateTime moment) {
+        return Date.from(moment.atZone(MovableClock.COPENHAGEN).toInstant());
     }
 }

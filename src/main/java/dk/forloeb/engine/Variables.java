@@ -29,11 +29,16 @@ public final class Variables {
     public static final ProcessVariable<Integer> CONSENT_COUNT = number("consentCount");
 
     public static final ProcessVariable<Boolean> COMPETENCE_NEEDED = flag("competenceNeeded");
+    /** 1 when competences are to be clarified, 0 when they are known well enough. */
+    public static final ProcessVariable<Integer> COMPETENCE_COUNT = number("competenceCount");
     /** Whether the level of Danish is the citizen's own estimate, so that it should be tested. */
     public static final ProcessVariable<Boolean> DANISH_TEST_NEEDED = flag("danishTestNeeded");
 
     public static final ProcessVariable<Boolean> HEALTH_REVIEW_NEEDED = flag("healthReviewNeeded");
     public static final ProcessVariable<Boolean> HEALTH_CONSENT_VALID = flag("healthConsentValid");
+    /** False when the citizen, told that the physician is voluntary, said no. */
+    public static final ProcessVariable<Boolean> PHYSICIAN_WANTED = flag("physicianWanted");
+
     public static final ProcessVariable<Boolean> SLOT_BOOKED = flag("slotBooked");
     /** Start of the booked slot with the physician. */
     public static final ProcessVariable<Date> SLOT_AT = date("slotAt");
@@ -41,10 +46,14 @@ public final class Variables {
     public static final ProcessVariable<Boolean> ATTENDED = flag("attended");
     /** How many slots the citizen has missed in this review. */
     public static final ProcessVariable<Integer> MISSED_SLOTS = number("missedSlots");
+    /** True after a missed slot that gives the citizen another one. */
+    public static final ProcessVariable<Boolean> FIRST_MISSED_SLOT = flag("firstMissedSlot");
     /** Conclusion code of the health review, the only health fact that may route a process. */
     public static final ProcessVariable<String> HEALTH_CONCLUSION = text("healthConclusion");
     /** Result of health-routing: PLAN, PAUSE, AFKLARING, NY_TID or SAGSBEHANDLER. */
     public static final ProcessVariable<String> HEALTH_ROUTE = text("healthRoute");
+    /** When a pause for treatment is over. */
+    public static final ProcessVariable<Date> HEALTH_FOLLOW_UP_AT = date("healthFollowUpAt");
 
     public static final ProcessVariable<Integer> UPSKILLING_COUNT = number("upskillingCount");
     public static final ProcessVariable<Integer> CULTURE_COUNT = number("cultureCount");
@@ -87,6 +96,9 @@ public final class Variables {
     public static final ProcessVariable<Date> NEXT_MENTOR_LOG_AT = date("nextMentorLogAt");
 
     public static final ProcessVariable<Date> MENTOR_RENEWAL_AT = date("mentorRenewalAt");
+    /** True when the grant runs out so soon that its renewal must be decided. */
+    public static final ProcessVariable<Boolean> MENTOR_RENEWAL_DUE = flag("mentorRenewalDue");
+
     public static final ProcessVariable<Boolean> MENTOR_CONCERN = flag("mentorConcern");
     public static final ProcessVariable<Boolean> MENTOR_RENEWED = flag("mentorRenewed");
 
@@ -97,6 +109,8 @@ public final class Variables {
 
     /** Code of the chosen next step. */
     public static final ProcessVariable<String> NEXT_STEP = text("nextStep");
+    /** Whether the citizen goes through plan and effort once more, or the course is to be closed. */
+    public static final ProcessVariable<Boolean> NEW_ROUND = flag("newRound");
     /** True when the citizen has been over 12 months in the programme, so that the team leader reviews. */
     public static final ProcessVariable<Boolean> LONG_COURSE = flag("longCourse");
     /** Rounds through plan, effort and next step so far. */

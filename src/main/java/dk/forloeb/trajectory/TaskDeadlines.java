@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Dates and priority of tasks as task-deadline.dmn says, in Danish working days. */
@@ -19,11 +20,14 @@ class TaskDeadlines implements TaskSchedule {
 
     private final Decisions decisions;
     private final TrajectoryService trajectories;
+    private final ObjectProvider<DeadlineAnchor> anchors;
     private final Clock clock;
 
-    TaskDeadlines(Decisions decisions, TrajectoryService trajectories, Clock clock) {
+    TaskDeadlines(
+            Decisions decisions, TrajectoryService trajectories, ObjectProvider<DeadlineAnchor> anchors, Clock clock) {
         this.decisions = decisions;
         this.trajectories = trajectories;
+        this.anchors = anchors;
         this.clock = clock;
     }
 
@@ -35,9 +39,13 @@ class TaskDeadlines implements TaskSchedule {
                 "decisionDate", today,
                 "ruleSetId", trajectories.trajectory(trajectoryNo).ruleSetId());
         Decisions.Hit hit = decisions.evaluate(DECISION_ID, inputs).first();
+        LocalDate start = anchors.stream()
+                .flatMap(anchor -> anchor.anchorOf(taskId, trajectoryNo).stream())
+                .findFirst()
+                .orElse(today);
         return new Times(
-                WorkingDays.after(today, hit.number("followUpWorkingDays")).atTime(MORNING),
-                WorkingDays.after(today, hit.number("dueWorkingDays")).atTime(CLOSING),
+                WorkingDays.after(start, hit.number("followUpWorkingDays")).atTime(MORNING),
+                WorkingDays.after(start, hit.number("dueWorkingDays")).atTime(CLOSING),
                 hit.number("priority"));
     }
 }

@@ -36,8 +36,7 @@ public class CourseDriver {
     private final Map<String, List<Integer>> statementsByTask = new LinkedHashMap<>();
     private final Set<String> visited = new LinkedHashSet<>();
 
-    CourseDriver(
-            ProcessEngine engine, Clock clock, EngineTime time, DueJobs dueJobs, StatementCounter statements) {
+    CourseDriver(ProcessEngine engine, Clock clock, EngineTime time, DueJobs dueJobs, StatementCounter statements) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.doer = new TaskDoer(engine, clock);
@@ -54,7 +53,9 @@ public class CourseDriver {
     /** Completes the open task of this trajectory and element. */
     public void complete(String no, String taskKey, Map<String, Object> given) {
         List<Task> open = open(no, taskKey);
-        assertThat(open).as("open tasks %s of %s; open are %s", taskKey, no, openTasks(no)).isNotEmpty();
+        assertThat(open)
+                .as("open tasks %s of %s; open are %s", taskKey, no, openTasks(no))
+                .isNotEmpty();
         complete(open.get(0), given);
     }
 
@@ -135,8 +136,7 @@ public class CourseDriver {
                 passDays(1);
             } else {
                 Task task = open.get(0);
-                List<Map<String, Object>> answers =
-                        given.getOrDefault(task.getTaskDefinitionKey(), List.of(Map.of()));
+                List<Map<String, Object>> answers = given.getOrDefault(task.getTaskDefinitionKey(), List.of(Map.of()));
                 int turn = turns.merge(task.getTaskDefinitionKey(), 1, Integer::sum);
                 complete(task, answers.get(Math.min(turn, answers.size()) - 1));
             }

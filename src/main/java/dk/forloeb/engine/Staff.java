@@ -1,0 +1,12 @@
+package dk.forloeb.engine;
+
+import java.util.List;
+
+/** The users of Forløb by role, for forms on which somebody chooses a colleague. */
+public interface Staff {
+
+    /** Members of a role, ordered by name. */
+    List<Member> membersOf(String role);
+
+    record Member(String userId, String name) {}
+}

@@ -1,0 +1,21 @@
+package dk.forloeb.health;
+
+/** What a health review concluded: the one code that may leave schema health for routing. */
+public enum HealthConclusion {
+    KLAR("Klar"),
+    KLAR_MED_HENSYN("Klar med hensyn"),
+    BEHANDLING_FOERST("Behandling først"),
+    AFKLARING_ANDET_GRUNDLAG("Forsørgelsesgrundlaget bør afklares"),
+    IKKE_VURDERBAR("Kunne ikke vurderes");
+
+    private final String label;
+
+    HealthConclusion(String label) {
+        this.label = label;
+    }
+
+    /** Danish name for users. */
+    public String label() {
+        return label;
+    }
+}

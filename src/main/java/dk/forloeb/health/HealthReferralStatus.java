@@ -1,0 +1,13 @@
+package dk.forloeb.health;
+
+/** Where a referral to the physician stands. */
+enum HealthReferralStatus {
+    /** Waits for a slot. */
+    HENVIST,
+    TID_BOOKET,
+    /** The physician has concluded, the caseworker has not. */
+    GENNEMGAAET,
+    /** Treatment first; somebody follows up. */
+    PAUSE,
+    AFSLUTTET
+}

@@ -1,0 +1,21 @@
+package dk.forloeb.health;
+
+/** Where the course goes after the physician; decision table health-routing proposes one of them. */
+public enum HealthRoute {
+    PLAN("Læg plan"),
+    PAUSE("Pause til behandling"),
+    AFKLARING("Afklaring af forsørgelsesgrundlag"),
+    NY_TID("Ny tid hos lægen"),
+    SAGSBEHANDLER("Sagsbehandleren vurderer");
+
+    private final String label;
+
+    HealthRoute(String label) {
+        this.label = label;
+    }
+
+    /** Danish name for users. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The physician at the job centre: voluntary referral, slots, review and what of it the caseworker may see. Findings stay
+ * encrypted in schema {@code health}.
+ */
+@ApplicationModule(
+        displayName = "Helbred",
+        allowedDependencies = {"trajectory", "citizen", "engine", "platform"})
+package dk.forloeb.health;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+package dk.forloeb.mentoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MentorGrantRepository extends JpaRepository<MentorGrant, UUID> {
+
+    Optional<MentorGrant> findFirstByTrajectoryNoAndItemNoAndStatusOrderByFirstDayDesc(
+            String trajectoryNo, int itemNo, MentorGrant.Status status);
+
+    List<MentorGrant> findByTrajectoryNoAndStatus(String trajectoryNo, MentorGrant.Status status);
+}
