@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The demo's clock: moved forward by people, so that they can watch deadlines pass; it survives a restart. */
 @Component
@@ -16,11 +17,13 @@ class DemoClock {
     private final EngineTime time;
     private final DueJobs dueJobs;
     private final JdbcTemplate jdbc;
+    private final TransactionOperations transaction;
 
-    DemoClock(EngineTime time, DueJobs dueJobs, JdbcTemplate jdbc) {
+    DemoClock(EngineTime time, DueJobs dueJobs, JdbcTemplate jdbc, TransactionOperations transaction) {
         this.time = time;
         this.dueJobs = dueJobs;
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     /** Sets the clock where it was when the demo last ran. */
@@ -48,8 +51,10 @@ class DemoClock {
 
     void store() {
         long millis = time.offset().toMillis();
-        if (jdbc.update("update forloeb.demo_clock set offset_millis = ? where id = 1", millis) == 0) {
-            jdbc.update("insert into forloeb.demo_clock (id, offset_millis) values (1, ?)", millis);
-        }
+        transaction.executeWithoutResult(status -> {
+            if (jdbc.update("update forloeb.demo_clock set offset_millis = ? where id = 1", millis) == 0) {
+                jdbc.update("insert into forloeb.demo_clock (id, offset_millis) values (1, ?)", millis);
+            }
+        });
     }
 }

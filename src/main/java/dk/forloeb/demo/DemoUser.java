@@ -3,7 +3,7 @@ package dk.forloeb.demo;
 import dk.forloeb.platform.Role;
 
 /** The people of the demo; each has the password "demo". Names are invented. */
-enum DemoUser {
+public enum DemoUser {
     VISITATOR("visitator", "Vibeke", "Visitator", Role.SCREENER),
     SAGSBEHANDLER("sagsbehandler", "Signe", "Sagsbehandler", Role.CASEWORKER),
     SAGSBEHANDLER2("sagsbehandler2", "Søren", "Sagsbehandler", Role.CASEWORKER),

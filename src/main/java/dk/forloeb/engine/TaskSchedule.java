@@ -1,6 +1,6 @@
 package dk.forloeb.engine;
 
-import java.util.Date;
+import java.time.LocalDateTime;
 
 /** When a new task should be looked at and done, and how urgent it is; asked once, when the task is made. */
 public interface TaskSchedule {
@@ -12,9 +12,9 @@ public interface TaskSchedule {
     Times timesOf(String taskId, String trajectoryNo);
 
     /**
-     * @param followUp from when the task should be looked at
+     * @param followUp from when the task should be looked at, in Copenhagen
      * @param due when it should be done
      * @param priority 0–100, highest first in lists
      */
-    record Times(Date followUp, Date due, int priority) {}
+    record Times(LocalDateTime followUp, LocalDateTime due, int priority) {}
 }

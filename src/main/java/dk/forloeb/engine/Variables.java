@@ -29,6 +29,8 @@ public final class Variables {
     public static final ProcessVariable<Integer> CONSENT_COUNT = number("consentCount");
 
     public static final ProcessVariable<Boolean> COMPETENCE_NEEDED = flag("competenceNeeded");
+    /** 1 when competences are to be clarified, 0 when they are known well enough. */
+    public static final ProcessVariable<Integer> COMPETENCE_COUNT = number("competenceCount");
     /** Whether the level of Danish is the citizen's own estimate, so that it should be tested. */
     public static final ProcessVariable<Boolean> DANISH_TEST_NEEDED = flag("danishTestNeeded");
 
@@ -107,6 +109,8 @@ public final class Variables {
 
     /** Code of the chosen next step. */
     public static final ProcessVariable<String> NEXT_STEP = text("nextStep");
+    /** Whether the citizen goes through plan and effort once more, or the course is to be closed. */
+    public static final ProcessVariable<Boolean> NEW_ROUND = flag("newRound");
     /** True when the citizen has been over 12 months in the programme, so that the team leader reviews. */
     public static final ProcessVariable<Boolean> LONG_COURSE = flag("longCourse");
     /** Rounds through plan, effort and next step so far. */

@@ -7,6 +7,7 @@ public enum EventKind {
     VENTELISTE("Sat på venteliste"),
     PLADS_TILDELT("Plads tildelt"),
     SAGSBEHANDLER_TILDELT("Sagsbehandler tildelt"),
+    OPSTARTSSAMTALE("Opstartssamtale holdt"),
     AKTIVERET("Aktiveret"),
     FASE("Ny fase"),
     SAMTYKKE("Samtykke registreret"),

@@ -6,7 +6,6 @@ import dk.forloeb.platform.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Date;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,12 +44,8 @@ class TaskDeadlines implements TaskSchedule {
                 .findFirst()
                 .orElse(today);
         return new Times(
-                at(WorkingDays.after(start, hit.number("followUpWorkingDays")), MORNING),
-                at(WorkingDays.after(start, hit.number("dueWorkingDays")), CLOSING),
+                WorkingDays.after(start, hit.number("followUpWorkingDays")).atTime(MORNING),
+                WorkingDays.after(start, hit.number("dueWorkingDays")).atTime(CLOSING),
                 hit.number("priority"));
-    }
-
-    private Date at(LocalDate day, LocalTime time) {
-        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
     }
 }

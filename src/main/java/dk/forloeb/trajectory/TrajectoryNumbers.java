@@ -1,6 +1,5 @@
 package dk.forloeb.trajectory;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -22,7 +21,7 @@ class TrajectoryNumbers {
                 connection -> {
                     var insert = connection.prepareStatement(
                             "insert into forloeb.trajectory_number (drawn_on) values (?)", new String[] {"id"});
-                    insert.setDate(1, Date.valueOf(today));
+                    insert.setObject(1, today);
                     return insert;
                 },
                 key);

@@ -47,16 +47,16 @@ public class UpskillingService {
 
     /** Proposes tracks; the result is their codes in alphabetical order, joined by commas. */
     public Proposed proposeTracks(String no, TrackInputs known) {
-        TrajectoryView trajectory = trajectories.trajectory(no);
-        Map<String, Object> inputs = new HashMap<>();
-        inputs.put("danishRank", trajectory.danishRank());
-        inputs.put("literacy", known.literacy());
-        inputs.put("industry", code(known.industry()));
-        inputs.put("educationLevel", code(known.educationLevel()));
-        inputs.put("workBand", known.workBand());
-        inputs.put("jobNear", trajectory.segment() == Segment.JOBNAER);
-        inputs.put("eLearningDone", culture.isELearningDone(no));
-        return proposals.propose(no, TRACK_DECISION, inputs, UpskillingService::tracks);
+        return proposals.propose(no, TRACK_DECISION, inputs(no, known), UpskillingService::tracks);
+    }
+
+    /** Every rule of the table that hits, with its hours and reason; nothing is kept. */
+    @Transactional(readOnly = true)
+    public List<TrackSuggestion> suggestTracks(String no, TrackInputs known) {
+        return proposals.ask(no, TRACK_DECISION, inputs(no, known)).hits().stream()
+                .map(hit -> new TrackSuggestion(
+                        Track.valueOf(hit.text("track")), hit.number("hoursPerWeek"), hit.text("reason")))
+                .toList();
     }
 
     /** Lays down the courses of a plan in its order. Courses that nobody has taken up yet are replaced. */
@@ -133,6 +133,19 @@ public class UpskillingService {
 
     /** How a course went on, and its last day as it stands now. */
     public record Conclusion(CourseResult result, LocalDate endsOn) {}
+
+    private Map<String, Object> inputs(String no, TrackInputs known) {
+        TrajectoryView trajectory = trajectories.trajectory(no);
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("danishRank", trajectory.danishRank());
+        inputs.put("literacy", known.literacy());
+        inputs.put("industry", code(known.industry()));
+        inputs.put("educationLevel", code(known.educationLevel()));
+        inputs.put("workBand", known.workBand());
+        inputs.put("jobNear", trajectory.segment() == Segment.JOBNAER);
+        inputs.put("eLearningDone", culture.isELearningDone(no));
+        return inputs;
+    }
 
     private UpskillingCourse find(UUID id) {
         return courses.findById(id)

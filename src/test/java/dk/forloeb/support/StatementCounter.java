@@ -2,7 +2,6 @@ package dk.forloeb.support;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -24,12 +23,17 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
                 : bean;
     }
 
+    /** Runs the work and says how many statements it sent. */
+    public int count(Runnable work) {
+        return statementsOf(work).size();
+    }
+
     /** Runs the work and returns every statement that it sent, in order. */
-    public List<String> statementsOf(Callable<?> work) throws Exception {
+    public List<String> statementsOf(Runnable work) {
         List<String> sent = new ArrayList<>();
         statements.set(sent);
         try {
-            work.call();
+            work.run();
             return sent;
         } finally {
             statements.remove();

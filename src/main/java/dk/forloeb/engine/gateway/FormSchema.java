@@ -68,13 +68,14 @@ public final class FormSchema {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a condition asks for a read-only field, whose value only the record can tell. */
+    /** Whether a condition asks for a field that may be absent from a submission, so that the record must tell it. */
     public boolean needsFacts() {
         return fields.values().stream()
                 .flatMap(field -> field.hideConditions().stream())
                 .flatMap(condition -> condition.keys().stream())
                 .map(fields::get)
-                .anyMatch(field -> field != null && field.readonly());
+                .anyMatch(field -> field != null
+                        && (field.readonly() || !field.hideConditions().isEmpty()));
     }
 
     /**

@@ -1,6 +1,9 @@
 package dk.forloeb.engine.internals;
 
 import dk.forloeb.engine.TaskSchedule;
+import dk.forloeb.platform.MovableClock;
+import java.time.LocalDateTime;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,8 +21,12 @@ class ScheduleTask implements TaskListener {
     public void notify(DelegateTask task) {
         TaskSchedule.Times times = schedule.getObject()
                 .timesOf(task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey());
-        task.setFollowUpDate(times.followUp());
-        task.setDueDate(times.due());
+        task.setFollowUpDate(date(times.followUp()));
+        task.setDueDate(date(times.due()));
         task.setPriority(times.priority());
+    }
+
+    private static Date date(LocalDateTime inCopenhagen) {
+        return Date.from(inCopenhagen.atZone(MovableClock.COPENHAGEN).toInstant());
     }
 }

@@ -1,0 +1,29 @@
+package dk.forloeb.employment;
+
+import java.time.LocalDateTime;
+import java.util.Set;
+
+/**
+ * What came out of one contact in after-care.
+ *
+ * @param reached false when the citizen could not be reached; then nothing else is known
+ * @param stillInJob whether job or education goes on; null when not reached
+ * @param helpNeeded whether the citizen needs more help
+ * @param continues false when the citizen wants no more contacts, which is voluntary
+ */
+public record AftercareReport(
+        LocalDateTime heldAt,
+        ContactChannel channel,
+        boolean reached,
+        Boolean stillInJob,
+        Set<AftercareIssue> issues,
+        boolean helpNeeded,
+        boolean continues) {
+
+    public AftercareReport {
+        issues = Set.copyOf(issues);
+        if (reached == (stillInJob == null)) {
+            throw new IllegalArgumentException("Whether the job goes on is known when the citizen was reached.");
+        }
+    }
+}

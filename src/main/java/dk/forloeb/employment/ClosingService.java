@@ -1,0 +1,78 @@
+package dk.forloeb.employment;
+
+import dk.forloeb.competence.MeasurementKind;
+import dk.forloeb.competence.Progression;
+import dk.forloeb.competence.ProgressionService;
+import dk.forloeb.health.HealthService;
+import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.trajectory.TrajectoryService;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends courses: the result first, then what still runs. */
+@Service
+@Transactional
+public class ClosingService {
+
+    private final ClosingRepository closings;
+    private final TrajectoryService trajectories;
+    private final ProgressionService progressions;
+    private final HealthService health;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    ClosingService(
+            ClosingRepository closings,
+            TrajectoryService trajectories,
+            ProgressionService progressions,
+            HealthService health,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.closings = closings;
+        this.trajectories = trajectories;
+        this.progressions = progressions;
+        this.health = health;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the result.
+     *
+     * @param progression the last scores of the 11 indicators; null when the citizen can't be asked
+     */
+    public void report(String no, ClosingReport report, Progression progression) {
+        Closing closing = closings.findById(no).orElseGet(() -> new Closing(no));
+        closing.report(report, currentUser.id(), LocalDateTime.now(clock));
+        closings.save(closing);
+        if (progression != null) {
+            progressions.measure(no, MeasurementKind.END, progression);
+        }
+        if (report.danishLevel() != null) {
+            trajectories.learnDanish(no, report.danishLevel());
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ClosingReport> closing(String no) {
+        return closings.findById(no).map(Closing::view);
+    }
+
+    /** Ends the course with its result; what was booked ahead is given back. */
+    public void end(String no) {
+        ClosingReport report = closing(no)
+                .orElseThrow(() -> new IllegalStateException("Trajectory %s has no result: no end.".formatted(no)));
+        if (trajectories.trajectory(no).outcome() == null) {
+            health.cancelOpen(no);
+            trajectories.end(no, report.outcome(), report.outcomeOn());
+        }
+    }
+
+    /** Closes the record for good. */
+    public void close(String no) {
+        trajectories.close(no);
+    }
+}

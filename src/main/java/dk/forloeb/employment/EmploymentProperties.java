@@ -1,0 +1,34 @@
+package dk.forloeb.employment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The municipality's policy for the course as a whole. None of it is law.
+ *
+ * @param longCourseMonths months after which a team leader must agree to another round
+ * @param planMonths longest period of a plan
+ * @param consentMonths longest time for which a consent may be given
+ * @param aftercareMonths when after the end the citizen is contacted, in months and rising order
+ */
+@Validated
+@ConfigurationProperties("forloeb")
+public record EmploymentProperties(
+        @Min(1) @Max(120) @DefaultValue("12") int longCourseMonths,
+        @Min(1) @Max(60) @DefaultValue("12") int planMonths,
+        @Min(1) @Max(60) @DefaultValue("12") int consentMonths,
+        @NotEmpty @DefaultValue({"1", "3", "6", "12"}) List<@NotNull @Min(1) Integer> aftercareMonths) {
+
+    public EmploymentProperties {
+        if (!aftercareMonths.stream().sorted().distinct().toList().equals(aftercareMonths)) {
+            throw new IllegalArgumentException(
+                    "forloeb.aftercare-months must rise from one to the next: " + aftercareMonths);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dk.forloeb.employment;
+
+import dk.forloeb.citizen.CitizenService;
+import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.trajectory.ConsentPurpose;
+import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.NoteKind;
+import dk.forloeb.trajectory.Phase;
+import dk.forloeb.trajectory.TrajectoryService;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins courses: the start meeting and what was agreed there. */
+@Service
+@Transactional
+public class StartService {
+
+    private static final String TAKES_PART = "DELTAGER";
+    private static final String DECLINES = "TAKKEDE_NEJ";
+
+    private final StartMeetingRepository meetings;
+    private final TrajectoryService trajectories;
+    private final CitizenService citizens;
+    private final CurrentUser currentUser;
+
+    StartService(
+            StartMeetingRepository meetings,
+            TrajectoryService trajectories,
+            CitizenService citizens,
+            CurrentUser currentUser) {
+        this.meetings = meetings;
+        this.trajectories = trajectories;
+        this.citizens = citizens;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * Keeps what came out of the meeting.
+     *
+     * @param familySituation what matters of it for the course; null when nothing was told
+     */
+    public void hold(String no, StartMeetingReport report, String familySituation) {
+        StartMeeting meeting = meetings.findById(no).orElseGet(() -> new StartMeeting(no));
+        meeting.report(report, currentUser.id());
+        meetings.save(meeting);
+        citizens.agreeOnSafeContact(trajectories.trajectory(no).citizenId(), report.safeContact());
+        if (familySituation != null) {
+            trajectories.note(no, NoteKind.OPSTART, familySituation);
+        }
+        trajectories.record(no, EventKind.OPSTARTSSAMTALE, report.acceptsProgram() ? TAKES_PART : DECLINES);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<StartMeetingReport> meeting(String no) {
+        return meetings.findById(no).map(StartMeeting::view);
+    }
+
+    /**
+     * One of the consents that are to be asked for.
+     *
+     * @param position from 0
+     */
+    @Transactional(readOnly = true)
+    public ConsentPurpose consentPurpose(String no, int position) {
+        return meeting(no)
+                .flatMap(report -> report.consentPurposes().stream()
+                        .sorted()
+                        .skip(position)
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Trajectory %s asks for no consent number %d.".formatted(no, position)));
+    }
+
+    /** The citizen takes part: the course is active and its clarification begins. */
+    public void activate(String no) {
+        trajectories.activate(no);
+        trajectories.enter(no, Phase.AFKLARING);
+    }
+}

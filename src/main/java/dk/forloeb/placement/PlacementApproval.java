@@ -1,0 +1,21 @@
+package dk.forloeb.placement;
+
+import java.util.Set;
+
+/**
+ * What a caseworker approves a period of a placement on.
+ *
+ * @param vitasRef number in VITAS, without which nothing starts
+ * @param overrideReason why the unit may have one more than the ratio allows; null when it has room
+ */
+public record PlacementApproval(
+        String employeeRep,
+        boolean employeeRepApproved,
+        String vitasRef,
+        Set<ApprovalCheck> checks,
+        String overrideReason) {
+
+    public PlacementApproval {
+        checks = Set.copyOf(checks);
+    }
+}

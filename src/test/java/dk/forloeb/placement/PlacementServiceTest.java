@@ -1,0 +1,176 @@
+package dk.forloeb.placement;
+
+import static dk.forloeb.placement.PlacementExample.END;
+import static dk.forloeb.placement.PlacementExample.START;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import dk.forloeb.engine.Decisions;
+import dk.forloeb.engine.ProcessDriver;
+import dk.forloeb.trajectory.ConsentPurpose;
+import dk.forloeb.trajectory.ConsentService;
+import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.NoteKind;
+import dk.forloeb.trajectory.Phase;
+import dk.forloeb.trajectory.ProposalService;
+import dk.forloeb.trajectory.Proposed;
+import dk.forloeb.trajectory.TrajectoryExample;
+import dk.forloeb.trajectory.TrajectoryService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlacementServiceTest {
+
+    private static final String NO = ProcessDriver.TRAJECTORY;
+    private static final PlacementApproval APPROVAL =
+            new PlacementApproval("Tillidsrepræsentanten", true, "V-1", Set.of(), null);
+
+    private final Map<UUID, Placement> stored = new HashMap<>();
+    private final PlacementRepository placements = mock(PlacementRepository.class);
+    private final TrajectoryService trajectories = mock(TrajectoryService.class);
+    private final ProposalService proposals = mock(ProposalService.class);
+    private final ConsentService consents = mock(ConsentService.class);
+    private final PlacementService service = new PlacementService(
+            placements,
+            trajectories,
+            proposals,
+            consents,
+            new PlacementProperties(14),
+            Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneId.of("Europe/Copenhagen")));
+
+    @BeforeEach
+    void record() {
+        when(placements.save(any())).thenAnswer(call -> {
+            Placement saved = call.getArgument(0);
+            stored.put(saved.getId(), saved);
+            return saved;
+        });
+        when(placements.findById(any())).thenAnswer(call -> Optional.ofNullable(stored.get(call.getArgument(0))));
+        when(trajectories.trajectory(NO))
+                .thenReturn(TrajectoryExample.aTrajectory().view());
+        when(proposals.ask(eq(NO), eq("placement-duration"), any()))
+                .thenReturn(outcome(Map.of("maxWeeks", 13, "reason", "Højst 13 uger.")));
+        when(proposals.ask(eq(NO), eq("placement-ratio"), any()))
+                .thenReturn(outcome(Map.of("allowed", 2, "ok", true, "reason", "Plads til to.")));
+        when(proposals.propose(eq(NO), anyString(), any(), any()))
+                .thenReturn(new Proposed("placement-ratio", 1, "Rule_05", "JA", "Plads til to."));
+    }
+
+    @Test
+    void followsAPlacementFromMatchToEnd() {
+        UUID id = service.match(NO, PlacementExample.offer(Set.of()));
+        verify(trajectories).record(NO, EventKind.PLACERING_FUNDET, "PRAKTIK");
+
+        service.check(id);
+        assertThat(service.placement(id).check().allowedPlaces()).isEqualTo(2);
+        assertThat(service.placement(id).check().periodOk()).isTrue();
+
+        assertThat(service.approve(id, APPROVAL)).isEqualTo(END.minusDays(14));
+        verify(proposals).decide(NO, "placement-ratio", "JA", null);
+        verify(trajectories).record(NO, EventKind.PLACERING_GODKENDT, "PRAKTIK");
+
+        assertThat(service.start(id)).isEqualTo(END.minusDays(14));
+        verify(trajectories).enter(NO, Phase.PLACERING);
+
+        service.foreseeEnd(id, 95, new PlacementOutcome(false, EndReason.ANSAT, END), "Ansættes.");
+        service.end(id);
+        verify(trajectories).note(NO, NoteKind.PLACERING, "Ansættes.");
+        verify(trajectories).record(NO, EventKind.PLACERING_AFSLUTTET, "AFSLUTTET");
+    }
+
+    @Test
+    void extendsAfterASecondApproval() {
+        UUID id = running();
+        service.askForExtension(id, 90, new ExtensionRequest(END.plusWeeks(13), false, "Mangler certifikat."), null);
+        service.check(id);
+
+        assertThat(service.approve(id, APPROVAL)).isEqualTo(END.plusWeeks(13).minusDays(14));
+
+        verify(trajectories).record(NO, EventKind.PLACERING_FORLAENGET, "PRAKTIK");
+        assertThat(service.placement(id).endsOn()).isEqualTo(END.plusWeeks(13));
+    }
+
+    @Test
+    void notesWhyAMatchIsRejected() {
+        UUID id = service.match(NO, PlacementExample.offer(Set.of()));
+
+        service.reject(id, "Opgaverne passer ikke til målet.");
+
+        verify(proposals).decide(NO, "placement-ratio", "NEJ", "Opgaverne passer ikke til målet.");
+        verify(trajectories).note(NO, NoteKind.PLACERING, "Opgaverne passer ikke til målet.");
+    }
+
+    @Test
+    void sharesAccommodationsOnlyOnConsent() {
+        PlacementOffer offer = PlacementExample.offer(Set.of(SharedAccommodation.PAUSER));
+
+        assertThatIllegalStateException().isThrownBy(() -> service.match(NO, offer));
+
+        when(consents.isValid(NO, ConsentPurpose.ARBEJDSGIVER)).thenReturn(true);
+        assertThat(service.match(NO, offer)).isNotNull();
+    }
+
+    @Test
+    void asksTheTableWithTheKindsOwnName() {
+        service.allowedPeriod(NO, PlacementKind.LOENTILSKUD, Sector.PRIVAT);
+
+        verify(proposals)
+                .ask(
+                        NO,
+                        "placement-duration",
+                        Map.of(
+                                "visitation",
+                                "AKTIVITETSPARAT",
+                                "kind",
+                                "LOENTILSKUD_PRIVAT",
+                                "extensionNo",
+                                0,
+                                "specialNeed",
+                                false));
+    }
+
+    @Test
+    void knowsWhereTheCitizenWorks() {
+        UUID id = running();
+        when(placements.findWorkingOn(NO, START.plusDays(8))).thenReturn(List.of(stored.get(id)));
+
+        assertThat(service.current(NO)).hasValueSatisfying(current -> {
+            assertThat(current.employer()).isEqualTo("Rengøring og Co");
+            assertThat(current.weekOn(START.plusDays(8))).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void notesThatNoWorkplaceWasFound() {
+        service.giveUpMatch(NO, "Ti virksomheder er spurgt.");
+
+        verify(trajectories).note(NO, NoteKind.PLACERING, "Ti virksomheder er spurgt.");
+    }
+
+    private UUID running() {
+        UUID id = service.match(NO, PlacementExample.offer(Set.of()));
+        service.check(id);
+        service.approve(id, APPROVAL);
+        service.start(id);
+        return id;
+    }
+
+    private static Decisions.Outcome outcome(Map<String, Object> outputs) {
+        return new Decisions.Outcome("decision", 1, List.of(new Decisions.Hit("Rule_05", outputs)));
+    }
+}

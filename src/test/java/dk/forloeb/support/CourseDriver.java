@@ -1,0 +1,163 @@
+package dk.forloeb.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.demo.OpenForm;
+import dk.forloeb.demo.TaskDoer;
+import dk.forloeb.engine.DueJobs;
+import dk.forloeb.engine.EngineTime;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Carries trajectories through the real processes: every form as the right person, time by the clock. */
+@TestComponent
+public class CourseDriver {
+
+    private static final int LONGEST_COURSE_DAYS = 1_500;
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final TaskDoer doer;
+    private final EngineTime time;
+    private final DueJobs dueJobs;
+    private final StatementCounter statements;
+    private final Map<String, List<Integer>> statementsByTask = new LinkedHashMap<>();
+    private final Set<String> visited = new LinkedHashSet<>();
+
+    CourseDriver(ProcessEngine engine, Clock clock, EngineTime time, DueJobs dueJobs, StatementCounter statements) {
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+        this.doer = new TaskDoer(engine, clock);
+        this.time = time;
+        this.dueJobs = dueJobs;
+        this.statements = statements;
+    }
+
+    /** Fills in the start form; returns the trajectory's number. */
+    public String refer(Map<String, Object> given) {
+        return doer.start(DemoUser.VISITATOR, "employment-trajectory", new Random(7), given);
+    }
+
+    /** Completes the open task of this trajectory and element. */
+    public void complete(String no, String taskKey, Map<String, Object> given) {
+        List<Task> open = open(no, taskKey);
+        assertThat(open)
+                .as("open tasks %s of %s; open are %s", taskKey, no, openTasks(no))
+                .isNotEmpty();
+        complete(open.get(0), given);
+    }
+
+    /** What {@link #complete} would submit, so that a test can spoil it. */
+    public OpenForm form(String no, String taskKey) {
+        return doer.open(open(no, taskKey).get(0).getId()).orElseThrow();
+    }
+
+    public Map<String, Object> answers(OpenForm form, Map<String, Object> given) {
+        return doer.fill(form, new Random(7), given);
+    }
+
+    public TaskDoer doer() {
+        return doer;
+    }
+
+    /**
+     * Completes whatever task comes up until the named element is open, letting days pass while nothing is.
+     *
+     * @param given answers by element id; where a list is given, the first is used first and the last one stays
+     */
+    public void runUntil(String no, String taskKey, Map<String, List<Map<String, Object>>> given) {
+        run(no, taskKey, given);
+        assertThat(openTasks(no)).as("tasks of %s", no).contains(taskKey);
+    }
+
+    /** Completes whatever task comes up until the trajectory's process has ended. */
+    public void runToEnd(String no, Map<String, List<Map<String, Object>>> given) {
+        run(no, null, given);
+    }
+
+    /** Element ids of every user task that was completed, in order of their first time. */
+    public Set<String> visited() {
+        return visited;
+    }
+
+    /** How many SQL statements the completions of each user task sent. */
+    public Map<String, List<Integer>> statementsByTask() {
+        return statementsByTask;
+    }
+
+    public List<String> openTasks(String no) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(no).orderByTaskCreateTime().asc().list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    public boolean isRunning(String no) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(no)
+                        .rootProcessInstances()
+                        .count()
+                > 0;
+    }
+
+    /** Lets days pass one by one; due timers fire. */
+    public void passDays(int days) {
+        for (int day = 0; day < days; day++) {
+            time.setOffset(time.offset().plusDays(1));
+            dueJobs.runAll();
+        }
+    }
+
+    private void run(String no, String until, Map<String, List<Map<String, Object>>> given) {
+        Map<String, Integer> turns = new LinkedHashMap<>();
+        dueJobs.runAll();
+        for (int day = 0; isRunning(no); ) {
+            List<Task> open = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(no)
+                    .orderByTaskCreateTime()
+                    .asc()
+                    .list();
+            if (open.stream().anyMatch(task -> task.getTaskDefinitionKey().equals(until))) {
+                return;
+            }
+            if (open.isEmpty()) {
+                assertThat(day++).as("days without an end for %s", no).isLessThan(LONGEST_COURSE_DAYS);
+                passDays(1);
+            } else {
+                Task task = open.get(0);
+                List<Map<String, Object>> answers = given.getOrDefault(task.getTaskDefinitionKey(), List.of(Map.of()));
+                int turn = turns.merge(task.getTaskDefinitionKey(), 1, Integer::sum);
+                complete(task, answers.get(Math.min(turn, answers.size()) - 1));
+            }
+        }
+    }
+
+    private void complete(Task task, Map<String, Object> given) {
+        OpenForm form = doer.open(task.getId()).orElseThrow();
+        Map<String, Object> answers = doer.fill(form, new Random(7), given);
+        visited.add(task.getTaskDefinitionKey());
+        int sent = statements.count(() -> doer.submit(form, answers));
+        statementsByTask
+                .computeIfAbsent(task.getTaskDefinitionKey(), key -> new ArrayList<>())
+                .add(sent);
+        dueJobs.runAll();
+    }
+
+    private List<Task> open(String no, String taskKey) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(no)
+                .taskDefinitionKey(taskKey)
+                .list();
+    }
+}
