@@ -102,8 +102,8 @@ public final class FormAnswers {
                     .filter(text -> limits.pattern().matcher(text).find())
                     .filter(text -> text.length() >= atLeast && text.length() <= limits.maxLength())
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "Form %s: field %s has a pattern that needs an answer of its own."
+                    .orElseThrow(() ->
+                            new IllegalStateException("Form %s: field %s has a pattern that needs an answer of its own."
                                     .formatted(schema.id(), field.key())));
         }
         return field.type() == FieldType.TEXTFIELD
@@ -130,8 +130,10 @@ public final class FormAnswers {
     }
 
     private List<String> list(List<FormOption> options) {
-        List<String> codes = new ArrayList<>(
-                options.stream().map(FormOption::value).filter(code -> !code.equals(NONE_OF_THEM)).toList());
+        List<String> codes = new ArrayList<>(options.stream()
+                .map(FormOption::value)
+                .filter(code -> !code.equals(NONE_OF_THEM))
+                .toList());
         Collections.shuffle(codes, random);
         return List.copyOf(codes.subList(0, Math.min(codes.size(), 1 + random.nextInt(2))));
     }

@@ -21,10 +21,7 @@ final class FormTexts {
             "Borgeren har fået vejledning om rettigheder og pligter i forløbet.");
 
     private static final List<String> PHRASES = List.of(
-            "Aftalt med borgeren",
-            "Se referat af samtalen",
-            "Efter aftale på mødet",
-            "Følges op ved næste samtale");
+            "Aftalt med borgeren", "Se referat af samtalen", "Efter aftale på mødet", "Følges op ved næste samtale");
 
     private FormTexts() {}
 

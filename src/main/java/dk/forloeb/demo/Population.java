@@ -99,16 +99,14 @@ class Population {
                 .max()
                 .orElseThrow();
         LocalDate lastDay = workingDaysBefore(LocalDate.now(clock), 1);
-        return progressRecord.begin(
-                properties.seed(), properties.size(), workingDaysBefore(lastDay, longest), lastDay);
+        return progressRecord.begin(properties.seed(), properties.size(), workingDaysBefore(lastDay, longest), lastDay);
     }
 
     private void live(PopulationRecord.Progress progress) {
         Instant begun = Instant.now(clock).minus(time.offset());
         List<Persona> personas = Personas.of(progress.seed(), progress.size());
         Map<LocalDate, List<Persona>> referrals = personas.stream()
-                .collect(Collectors.groupingBy(
-                        persona -> workingDaysBefore(progress.lastDay(), persona.referredOn())));
+                .collect(Collectors.groupingBy(persona -> workingDaysBefore(progress.lastDay(), persona.referredOn())));
         var work = new PopulationWork(engine, clock, progress.seed(), progress.firstDay());
         Map<String, Integer> known = progressRecord.personas();
         known.forEach((no, index) -> work.know(no, personas.get(index)));
@@ -147,8 +145,7 @@ class Population {
         int moment = 0;
         for (Persona persona : referredToday) {
             at(morning.plus(BETWEEN_TASKS.multipliedBy(++moment)));
-            transaction.executeWithoutResult(
-                    status -> progressRecord.referred(persona.index(), work.refer(persona)));
+            transaction.executeWithoutResult(status -> progressRecord.referred(persona.index(), work.refer(persona)));
         }
         int done = 0;
         for (Task task : work.dueToday()) {
@@ -202,12 +199,7 @@ class Population {
             long percent = percent(day);
             if (percent / PERCENT_PER_REPORT > told / PERCENT_PER_REPORT) {
                 told = percent;
-                LOG.info(
-                        "Demobefolkningen: {} % ({}), {} henvist, {} opgaver løst",
-                        percent,
-                        day,
-                        trajectories,
-                        tasks);
+                LOG.info("Demobefolkningen: {} % ({}), {} henvist, {} opgaver løst", percent, day, trajectories, tasks);
             }
         }
 

@@ -67,8 +67,7 @@ class PopulationRecord {
     }
 
     void referred(int persona, String trajectoryNo) {
-        jdbc.update(
-                "insert into forloeb.demo_citizen (persona, trajectory_no) values (?, ?)", persona, trajectoryNo);
+        jdbc.update("insert into forloeb.demo_citizen (persona, trajectory_no) values (?, ?)", persona, trajectoryNo);
     }
 
     /** Which of the population each trajectory belongs to. */

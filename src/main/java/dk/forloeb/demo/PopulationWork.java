@@ -62,14 +62,7 @@ class PopulationWork {
     /** The tasks that somebody does today, oldest first. */
     List<Task> dueToday() {
         LocalDate today = LocalDate.now(clock);
-        return tasks
-                .createTaskQuery()
-                .active()
-                .initializeFormKeys()
-                .orderByTaskCreateTime()
-                .asc()
-                .list()
-                .stream()
+        return tasks.createTaskQuery().active().initializeFormKeys().orderByTaskCreateTime().asc().list().stream()
                 .filter(task -> !refused.contains(task.getId()))
                 .filter(task -> isDoneBy(today, task))
                 .sorted(Comparator.comparing(Task::getCreateTime).thenComparing(this::trajectoryNo))

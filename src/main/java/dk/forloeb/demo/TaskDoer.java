@@ -82,9 +82,10 @@ public final class TaskDoer {
                 .processDefinitionKey(processId)
                 .latestVersion()
                 .singleResult();
-        String formId = forms.getStartFormData(process.getId()).getCamundaFormRef().getKey();
-        Map<String, Object> answers = FormAnswers.fill(
-                productForms.form(formId), Prefill.NONE, LocalDateTime.now(clock), random, given);
+        String formId =
+                forms.getStartFormData(process.getId()).getCamundaFormRef().getKey();
+        Map<String, Object> answers =
+                FormAnswers.fill(productForms.form(formId), Prefill.NONE, LocalDateTime.now(clock), random, given);
         return as(person, () -> forms.submitStartForm(process.getId(), answers).getBusinessKey());
     }
 
@@ -104,8 +105,7 @@ public final class TaskDoer {
             return Arrays.stream(DemoUser.values())
                     .filter(user -> user.id().equals(task.getAssignee()))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new IllegalStateException("Nobody in the demo is " + task.getAssignee() + "."));
+                    .orElseThrow(() -> new IllegalStateException("Nobody in the demo is " + task.getAssignee() + "."));
         }
         return personByActivity.computeIfAbsent(
                 task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), key -> candidate(task.getId()));
