@@ -20,11 +20,16 @@ class DemoSetup implements ApplicationRunner {
 
     private final Accounts accounts;
     private final DemoClock clock;
+    private final PopulationSeeds seeds;
+    private final Population population;
     private final Environment environment;
 
-    DemoSetup(Accounts accounts, DemoClock clock, Environment environment) {
+    DemoSetup(
+            Accounts accounts, DemoClock clock, PopulationSeeds seeds, Population population, Environment environment) {
         this.accounts = accounts;
         this.clock = clock;
+        this.seeds = seeds;
+        this.population = population;
         this.environment = environment;
     }
 
@@ -34,6 +39,8 @@ class DemoSetup implements ApplicationRunner {
         for (DemoUser user : DemoUser.values()) {
             accounts.ensure(user.id(), user.firstName(), user.lastName(), DemoUser.PASSWORD, user.role());
         }
+        seeds.employ();
+        population.ensure();
         LOG.info(
                 "Forløb er klar: http://localhost:{}/  (fx sagsbehandler / demo)",
                 environment.getProperty("local.server.port", "8080"));

@@ -18,13 +18,18 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * Fills in a form as a person might: takes over what the form proposes, answers what it demands, and keeps to its limits.
+ * Fills in a form as a person might: takes over what the form proposes, answers what it demands, keeps to its limits, and
+ * gives a reason where the answer departs from the system's proposal.
  * Rules across fields are not in a form's schema; the answers that they bind are given by the caller.
  */
 public final class FormAnswers {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
     private static final Pattern AHEAD = Pattern.compile("(?i).*(end|until|next|^to$|newdate).*");
+    private static final String PROPOSAL = "proposal";
+    private static final String REASON = "overrideReason";
+    private static final int MIN_REASON = 20;
+    private static final int MAX_REASON = 300;
     private static final String NONE_OF_THEM = "INGEN";
     private static final List<String> SHAPED = List.of(
             "20 00 10 10",
@@ -68,7 +73,21 @@ public final class FormAnswers {
                 answers.put(field.key(), submitted(answer));
             }
         }
+        if (schema.keys().contains(REASON) && !given.containsKey(REASON) && departsFromProposal(answers)) {
+            answers.put(REASON, FormTexts.sentences(MIN_REASON, MAX_REASON, random));
+        }
         return answers;
+    }
+
+    /** Whether no chosen option reads like what the system proposes. */
+    private boolean departsFromProposal(Map<String, Object> answers) {
+        String proposal = prefill.text(PROPOSAL);
+        return !proposal.isEmpty()
+                && schema.fields().stream()
+                        .filter(field -> field.type().isChoice())
+                        .flatMap(field -> field.options().stream()
+                                .filter(option -> option.value().equals(answers.get(field.key()))))
+                        .noneMatch(option -> option.label().equals(proposal));
     }
 
     private Object answer(FormField field, Map<String, Object> given) {

@@ -66,6 +66,15 @@ record Persona(
                 tempo(random));
     }
 
+    boolean needsInterpreter() {
+        return danishRank < 2 && !"da".equals(language);
+    }
+
+    /** Job-ready by the statutory categories, so that a placement is short. */
+    boolean isJobReady() {
+        return index % 3 == 0 && !healthBarrier;
+    }
+
     /** Most caseworkers act within days; a few trajectories are always behind. */
     private static int tempo(Random random) {
         int drawn = random.nextInt(100);

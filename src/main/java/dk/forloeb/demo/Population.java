@@ -117,7 +117,7 @@ class Population {
                 progress.lastDay());
         var report = new Report(progress);
         at(progress.nextDay().atTime(LocalTime.MIDNIGHT));
-        seeds.sow(progress.firstDay(), progress.lastDay());
+        seeds.openCalendar(progress.firstDay(), progress.lastDay());
         for (LocalDate day = progress.nextDay(); !day.isAfter(progress.lastDay()); day = day.plusDays(1)) {
             if (WorkingDays.isWorkingDay(day)) {
                 List<Persona> today = referrals.getOrDefault(day, List.of()).stream()

@@ -93,7 +93,8 @@ class PopulationWork {
     private void submit(OpenForm form, Task task) {
         Persona persona = personas.get(trajectoryNo(task));
         Random random = persona.random(seed, form.formId(), time(task));
-        var situation = new Situation(persona, form.prefill(), LocalDateTime.now(clock), random);
+        var situation = new Situation(
+                persona, form, LocalDateTime.now(clock), random, name -> tasks.getVariable(task.getId(), name));
         doer.submit(form, doer.fill(form, random, rules.answers(form.formId(), situation)));
     }
 

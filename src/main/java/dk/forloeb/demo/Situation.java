@@ -1,14 +1,30 @@
 package dk.forloeb.demo;
 
+import dk.forloeb.engine.FormOption;
+import dk.forloeb.engine.gateway.FormField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
-/** Where a form is being filled in for a synthetic citizen: who it is, what the form shows, when, and chance. */
-record Situation(Persona persona, Prefill prefill, LocalDateTime now, Random random) {
+/**
+ * Where a form is being filled in for a synthetic citizen: who it is, what the form shows, when, and chance.
+ *
+ * @param variables routing variables that the task sees, by name
+ */
+record Situation(Persona persona, OpenForm form, LocalDateTime now, Random random, Function<String, Object> variables) {
+
+    Prefill prefill() {
+        return form.prefill();
+    }
 
     LocalDate today() {
         return now.toLocalDate();
+    }
+
+    Object variable(String name) {
+        return variables.apply(name);
     }
 
     /** A number between two bounds, both included. */
@@ -22,5 +38,16 @@ record Situation(Persona persona, Prefill prefill, LocalDateTime now, Random ran
 
     boolean has(Fate fate) {
         return persona.fate() == fate;
+    }
+
+    /** The option of a field that the system proposes on this form; empty when none of them is. */
+    Optional<String> optionOf(String key) {
+        return form.schema().fields().stream()
+                .filter(field -> field.key().equals(key))
+                .map(FormField::options)
+                .flatMap(java.util.List::stream)
+                .filter(option -> option.label().equals(prefill().text("proposal")))
+                .map(FormOption::value)
+                .findFirst();
     }
 }

@@ -1,0 +1,68 @@
+package dk.forloeb.demo;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The next step, the end and the after-care. */
+final class ClosingAnswers {
+
+    static final Map<String, Function<Situation, Answers>> RULES = Map.ofEntries(
+            entry("choose-next-step", ClosingAnswers::nextStep),
+            entry("review-long-course", ClosingAnswers::longCourse),
+            entry("close-trajectory", ClosingAnswers::close),
+            entry("hold-aftercare-contact", ClosingAnswers::aftercare));
+
+    private ClosingAnswers() {}
+
+    private static Answers nextStep(Situation citizen) {
+        boolean firstRound = citizen.variable("round") instanceof Integer round && round <= 1;
+        String step =
+                switch (citizen.persona().fate()) {
+                    case JOB, STAYS_AT_CLOSING -> "JOB";
+                    case EDUCATION -> "AFSLUT";
+                    case CLARIFIED_ELSEWHERE -> "AFKLARING";
+                    case LOOPS_ONCE -> firstRound ? "NY_PLACERING_ANDEN_BRANCHE" : "JOB";
+                    default -> "NY_PLAN";
+                };
+        return Answers.none()
+                .with("chosen", step)
+                .with("citizenView", "Borgeren er enig i valget og har selv været med til at foreslå det.")
+                .with("effectiveDate", citizen.today());
+    }
+
+    private static Answers longCourse(Situation citizen) {
+        return Answers.none()
+                .with("decision", "FORTSAET")
+                .with("reason", "Der er tydelig fremgang i dansk og fremmøde, og en ny plads er på vej.");
+    }
+
+    private static Answers close(Situation citizen) {
+        String outcome =
+                switch (citizen.persona().fate()) {
+                    case DECLINES -> "AFSL_EGET_OENSKE";
+                    case EDUCATION -> "AFSL_UDDANNELSE";
+                    case CLARIFIED_ELSEWHERE -> "AFSL_RESSOURCEFORLOEB";
+                    default -> citizen.chance(70) ? "AFSL_JOB" : "DELTID_JOB";
+                };
+        return Answers.none()
+                .with("outcome", outcome)
+                .with("outcomeDate", citizen.today())
+                .with("employer", "Havnens Kantine (opdigtet)")
+                .with("weeklyHours", outcome.equals("AFSL_JOB") ? 37 : citizen.between(15, 25))
+                .with("education", "Grundforløb på en erhvervsskole")
+                .withProgression(citizen, 3, 5)
+                .with("aftercareConsent", Answers.yesOrNo(!citizen.has(Fate.DECLINES) && citizen.chance(75)));
+    }
+
+    private static Answers aftercare(Situation citizen) {
+        return Answers.none()
+                .with("date", citizen.now().minusMinutes(35))
+                .with("channel", "TELEFON")
+                .with("stillInJob", "JA")
+                .with("issues", List.of("INGEN"))
+                .with("nextHelpNeeded", "NEJ");
+    }
+}
