@@ -74,7 +74,7 @@ class PlanOnForm {
         plans.latest(no).map(PlanView::content).ifPresent(last -> addLast(last, shown));
         shown.put("startDate", today);
         shown.put("endDate", today.plusMonths(USUAL_MONTHS));
-        shown.put("fixedContact", followUps.frequency(no).citizenDays());
+        shown.put("fixedContact", followUps.situation(no).frequency().citizenDays());
         return shown;
     }
 
