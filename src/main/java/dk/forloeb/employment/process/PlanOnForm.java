@@ -59,7 +59,7 @@ class PlanOnForm {
 
     /** Key of the field that holds a course's hours. */
     static String hoursKey(Track track) {
-        return "hours_" + track.name();
+        return "hours" + track.name().replace("_", "");
     }
 
     Map<String, Object> shown(String no) {
