@@ -78,9 +78,9 @@ create table forloeb.proposal (
   rule_set_id varchar(20) not null,
   proposed_at timestamp not null,
   inputs varchar(4000) not null,
-  proposed varchar(100) not null,
+  proposed varchar(400) not null,
   reason varchar(1000) not null,
-  chosen varchar(100),
+  chosen varchar(400),
   override_reason varchar(1000),
   decided_by varchar(64),
   decided_at timestamp

@@ -44,6 +44,9 @@ class ArchitectureTest {
     private static final String ENGINE = "dk.forloeb.engine..";
     private static final String PROCESS = "dk.forloeb..process..";
 
+    /** Plays the people who sit before the engine's applications. */
+    private static final String DEMO = "dk.forloeb.demo..";
+
     private static final Set<String> INJECTIONS = Set.of(
             "org.springframework.beans.factory.annotation.Autowired",
             "org.springframework.beans.factory.annotation.Value",
@@ -56,7 +59,7 @@ class ArchitectureTest {
 
     static final ArchRule CAMUNDA_STAYS_AT_THE_EDGE = noClasses()
             .that()
-            .resideOutsideOfPackages(ENGINE, PROCESS)
+            .resideOutsideOfPackages(ENGINE, PROCESS, DEMO)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..")

@@ -2,6 +2,7 @@ package dk.forloeb.demo;
 
 import static java.util.Map.entry;
 
+import dk.forloeb.platform.WorkingDays;
 import dk.forloeb.trajectory.DanishLevel;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class ClarificationAnswers {
         return Answers.none()
                 .with(
                         "slotAt",
-                        dk.forloeb.platform.WorkingDays.after(citizen.today(), citizen.between(5, 12))
+                        WorkingDays.after(citizen.today(), citizen.between(5, 12))
                                 .atTime(citizen.between(8, 15), 15));
     }
 

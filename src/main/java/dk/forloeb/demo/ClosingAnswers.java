@@ -61,8 +61,10 @@ final class ClosingAnswers {
         return Answers.none()
                 .with("date", citizen.now().minusMinutes(35))
                 .with("channel", "TELEFON")
+                .with("reached", "JA")
                 .with("stillInJob", "JA")
                 .with("issues", List.of("INGEN"))
-                .with("nextHelpNeeded", "NEJ");
+                .with("nextHelpNeeded", "NEJ")
+                .with("aftercareContinues", Answers.yesOrNo(citizen.chance(65)));
     }
 }

@@ -2,12 +2,14 @@ package dk.forloeb.demo;
 
 import static java.util.Map.entry;
 
+import dk.forloeb.engine.gateway.FormField;
 import dk.forloeb.trajectory.DanishLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The plan, the courses and the mentor. */
@@ -26,12 +28,14 @@ final class EffortAnswers {
     private static final List<String> COURSES =
             List.of("DANSKUDDANNELSE_1", "DANSKUDDANNELSE_1", "JOBDANSK", "FVU_DANSK");
     private static final int LESSONS_A_WEEK = 12;
+    private static final String OVERRIDE = "Borgeren kan kun følge ét kursus ad gangen på grund af pasning af børn.";
 
     private EffortAnswers() {}
 
     private static Answers plan(Situation citizen) {
         List<String> tracks = new ArrayList<>();
-        tracks.add(COURSES.get(citizen.persona().danishRank()));
+        String course = COURSES.get(citizen.persona().danishRank());
+        tracks.add(course);
         if (citizen.chance(60)) {
             tracks.add("WORKSHOP_KULTUR");
         }
@@ -42,6 +46,8 @@ final class EffortAnswers {
         return Answers.none()
                 .with("jobGoal", "Arbejde med faste timer på en mindre arbejdsplads")
                 .with("tracks", tracks)
+                .with(hoursKey(citizen, course), LESSONS_A_WEEK)
+                .with("overrideReason", departs(citizen, tracks) ? OVERRIDE : null)
                 .with("mentorWanted", Answers.yesOrNo(citizen.chance(45)))
                 .with("placementWanted", "JA")
                 .with("startDate", start)
@@ -55,6 +61,22 @@ final class EffortAnswers {
                         "fagsystemRef",
                         "FAG-%06d".formatted(100_000 + 37 * citizen.persona().index()))
                 .with("reasonNotRegistered", "Fagsystemet var lukket; planen registreres i morgen.");
+    }
+
+    /** The field for the weekly hours of a course is shown only when that course is chosen. */
+    private static String hoursKey(Situation citizen, String course) {
+        return citizen.form().schema().fields().stream()
+                .filter(field -> field.hideConditions().stream()
+                        .anyMatch(condition -> condition.toString().contains('"' + course + '"')))
+                .map(FormField::key)
+                .findFirst()
+                .orElse("hours");
+    }
+
+    /** Whether the tracks are not exactly those that the form came with. */
+    private static boolean departs(Situation citizen, List<String> tracks) {
+        return !(citizen.prefill().values().get("tracks") instanceof List<?> proposed)
+                || !Set.copyOf(proposed).equals(Set.copyOf(tracks));
     }
 
     private static Answers courseStart(Situation citizen) {
@@ -120,6 +142,9 @@ final class EffortAnswers {
                 .with("mentorName", null)
                 .with("mentorOrg", "Mentorkorpset")
                 .with("mentorPhone", "20 00 90 90")
+                .with("from", citizen.today())
+                .with("to", citizen.today().plusWeeks(citizen.between(12, 24)))
+                .with("hoursPerWeek", citizen.between(1, 4))
                 .with("budgetLine", "BIF-MEN-1")
                 .with("beyondNormal", "JA")
                 .with("childContact", "NEJ")

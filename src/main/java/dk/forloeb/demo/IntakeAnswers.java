@@ -92,6 +92,7 @@ final class IntakeAnswers {
 
     private static Answers startMeeting(Situation citizen) {
         boolean accepts = !citizen.has(Fate.DECLINES);
+        boolean physician = citizen.persona().healthBarrier();
         return Answers.none()
                 .with("meetingDate", citizen.now().minusMinutes(50))
                 .with("channel", "FREMMOEDE")
@@ -99,6 +100,11 @@ final class IntakeAnswers {
                 .with("language", citizen.persona().language())
                 .with("acceptsProgram", Answers.yesOrNo(accepts))
                 .with("motivation", accepts ? citizen.between(4, 10) : null)
+                .with("competenceNeeded", "JA")
+                .with("healthReviewWanted", Answers.yesOrNo(physician))
+                .with(
+                        "consentPurposes",
+                        physician ? List.of("LAEGE_PAA_JOBCENTER", "ARBEJDSGIVER") : List.of("ARBEJDSGIVER"))
                 .with("safeContact", NameStock.pick(List.of("DIGITAL_POST", "SMS", "TELEFON"), citizen.random()));
     }
 

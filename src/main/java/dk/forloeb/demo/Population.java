@@ -1,5 +1,6 @@
 package dk.forloeb.demo;
 
+import dk.forloeb.engine.BackgroundJobs;
 import dk.forloeb.engine.DueJobs;
 import dk.forloeb.engine.EngineTime;
 import dk.forloeb.platform.WorkingDays;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,8 +36,10 @@ class Population {
     private static final Duration BETWEEN_TASKS = Duration.ofMinutes(7);
     private static final int TASKS_IN_OFFICE_HOURS = 60;
     private static final int PERCENT_PER_REPORT = 10;
+    private static final int DAYS_WITHOUT_CLOSING = 8;
 
     private final ProcessEngine engine;
+    private final BackgroundJobs backgroundJobs;
     private final DueJobs dueJobs;
     private final EngineTime time;
     private final Clock clock;
@@ -49,6 +50,7 @@ class Population {
 
     Population(
             ProcessEngine engine,
+            BackgroundJobs backgroundJobs,
             DueJobs dueJobs,
             EngineTime time,
             Clock clock,
@@ -57,6 +59,7 @@ class Population {
             PopulationProperties properties,
             TransactionOperations transaction) {
         this.engine = engine;
+        this.backgroundJobs = backgroundJobs;
         this.dueJobs = dueJobs;
         this.time = time;
         this.clock = clock;
@@ -75,21 +78,14 @@ class Population {
         if (progress.finished()) {
             return;
         }
-        JobExecutor executor =
-                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
-        boolean wasActive = executor.isActive();
-        if (wasActive) {
-            executor.shutdown();
-        }
         Duration offset = time.offset();
-        try {
-            live(progress);
-        } finally {
-            time.setOffset(offset);
-            if (wasActive) {
-                executor.start();
+        backgroundJobs.pauseDuring(() -> {
+            try {
+                live(progress);
+            } finally {
+                time.setOffset(offset);
             }
-        }
+        });
         progressRecord.finish(LocalDateTime.now(clock));
     }
 
@@ -107,7 +103,8 @@ class Population {
         List<Persona> personas = Personas.of(progress.seed(), progress.size());
         Map<LocalDate, List<Persona>> referrals = personas.stream()
                 .collect(Collectors.groupingBy(persona -> workingDaysBefore(progress.lastDay(), persona.referredOn())));
-        var work = new PopulationWork(engine, clock, progress.seed(), progress.firstDay());
+        LocalDate lastClosing = workingDaysBefore(progress.lastDay(), DAYS_WITHOUT_CLOSING);
+        var work = new PopulationWork(engine, clock, progress.seed(), progress.firstDay(), lastClosing);
         Map<String, Integer> known = progressRecord.personas();
         known.forEach((no, index) -> work.know(no, personas.get(index)));
         LOG.info(

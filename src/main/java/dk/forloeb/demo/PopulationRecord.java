@@ -1,7 +1,5 @@
 package dk.forloeb.demo;
 
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -38,10 +36,10 @@ class PopulationRecord {
                         (row, number) -> new Progress(
                                 row.getLong("seed"),
                                 row.getInt("size"),
-                                row.getDate("first_day").toLocalDate(),
-                                row.getDate("last_day").toLocalDate(),
-                                row.getDate("next_day").toLocalDate(),
-                                row.getTimestamp("finished_at") != null))
+                                row.getObject("first_day", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class),
+                                row.getObject("next_day", LocalDate.class),
+                                row.getObject("finished_at") != null))
                 .stream()
                 .findFirst();
     }
@@ -52,18 +50,18 @@ class PopulationRecord {
                         + " values (1, ?, ?, ?, ?, ?)",
                 seed,
                 size,
-                Date.valueOf(firstDay),
-                Date.valueOf(lastDay),
-                Date.valueOf(firstDay));
+                firstDay,
+                lastDay,
+                firstDay);
         return new Progress(seed, size, firstDay, lastDay, firstDay, false);
     }
 
     void nextDay(LocalDate day) {
-        jdbc.update("update forloeb.demo_population set next_day = ? where id = 1", Date.valueOf(day));
+        jdbc.update("update forloeb.demo_population set next_day = ? where id = 1", day);
     }
 
     void finish(LocalDateTime now) {
-        jdbc.update("update forloeb.demo_population set finished_at = ? where id = 1", Timestamp.valueOf(now));
+        jdbc.update("update forloeb.demo_population set finished_at = ? where id = 1", now);
     }
 
     void referred(int persona, String trajectoryNo) {

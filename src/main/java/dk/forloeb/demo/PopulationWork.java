@@ -1,5 +1,7 @@
 package dk.forloeb.demo;
 
+import dk.forloeb.engine.EngineDate;
+import dk.forloeb.engine.Variables;
 import dk.forloeb.platform.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +27,32 @@ class PopulationWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(PopulationWork.class);
 
+    private static final String CLOSING = "close-trajectory";
+
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final TaskDoer doer;
     private final Clock clock;
     private final long seed;
     private final LocalDate firstDay;
+    private final LocalDate lastClosing;
     private final AnswerRules rules = new AnswerRules();
     private final Map<String, Persona> personas = new HashMap<>();
     private final Map<String, String> trajectories = new HashMap<>();
     private final List<String> refused = new ArrayList<>();
 
-    PopulationWork(ProcessEngine engine, Clock clock, long seed, LocalDate firstDay) {
+    /**
+     * @param firstDay first day of the population
+     * @param lastClosing nobody closes a trajectory after this day, so that no seat goes to those who wait
+     */
+    PopulationWork(ProcessEngine engine, Clock clock, long seed, LocalDate firstDay, LocalDate lastClosing) {
         this.tasks = engine.getTaskService();
         this.runtime = engine.getRuntimeService();
         this.doer = new TaskDoer(engine, clock);
         this.clock = clock;
         this.seed = seed;
         this.firstDay = firstDay;
+        this.lastClosing = lastClosing;
     }
 
     void know(String trajectoryNo, Persona persona) {
@@ -104,29 +113,26 @@ class PopulationWork {
             return false;
         }
         String formId = task.getCamundaFormRef().getKey();
-        if (formId.equals(persona.fate().waitsForForm())) {
+        if (formId.equals(persona.fate().waitsForForm()) || formId.equals(CLOSING) && today.isAfter(lastClosing)) {
             return false;
         }
         Random random = persona.random(seed, formId, time(task));
-        LocalDate planned = WorkingDays.after(day(task.getCreateTime()), random.nextInt(persona.tempo() + 1));
+        LocalDate planned =
+                WorkingDays.after(EngineDate.day(task.getCreateTime()), random.nextInt(persona.tempo() + 1));
         return !planned.isAfter(today) && !earliest(task, formId).isAfter(today);
     }
 
     /** A slot with the physician is held when it comes. */
     private LocalDate earliest(Task task, String formId) {
-        if (formId.equals("review-health") && tasks.getVariable(task.getId(), "slotAt") instanceof Date slot) {
-            return day(slot);
-        }
-        return LocalDate.MIN;
+        return formId.equals("review-health")
+                ? EngineDate.day(
+                        Variables.SLOT_AT.type().cast(tasks.getVariable(task.getId(), Variables.SLOT_AT.name())))
+                : LocalDate.MIN;
     }
 
     /** Tells apart the times that a citizen meets the same form. */
     private int time(Task task) {
-        return (int) ChronoUnit.DAYS.between(firstDay, day(task.getCreateTime()));
-    }
-
-    private LocalDate day(Date moment) {
-        return LocalDate.ofInstant(moment.toInstant(), clock.getZone());
+        return (int) ChronoUnit.DAYS.between(firstDay, EngineDate.day(task.getCreateTime()));
     }
 
     private String trajectoryNo(Task task) {

@@ -4,6 +4,8 @@ import dk.forloeb.engine.FormOption;
 import dk.forloeb.engine.gateway.FormField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -14,6 +16,8 @@ import java.util.function.Function;
  * @param variables routing variables that the task sees, by name
  */
 record Situation(Persona persona, OpenForm form, LocalDateTime now, Random random, Function<String, Object> variables) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     Prefill prefill() {
         return form.prefill();
@@ -40,12 +44,18 @@ record Situation(Persona persona, OpenForm form, LocalDateTime now, Random rando
         return persona.fate() == fate;
     }
 
+    /** A day that the form shows as dd.MM.yyyy; empty when it shows none. */
+    Optional<LocalDate> day(String key) {
+        String shown = prefill().text(key);
+        return shown.matches("\\d{2}\\.\\d{2}\\.\\d{4}") ? Optional.of(LocalDate.parse(shown, DAY)) : Optional.empty();
+    }
+
     /** The option of a field that the system proposes on this form; empty when none of them is. */
     Optional<String> optionOf(String key) {
         return form.schema().fields().stream()
                 .filter(field -> field.key().equals(key))
                 .map(FormField::options)
-                .flatMap(java.util.List::stream)
+                .flatMap(List::stream)
                 .filter(option -> option.label().equals(prefill().text("proposal")))
                 .map(FormOption::value)
                 .findFirst();

@@ -88,7 +88,8 @@ final class WorkplaceAnswers {
                 .with("date", citizen.now().minusMinutes(35))
                 .with("channel", citizen.chance(50) ? "FREMMOEDE" : "TELEFON")
                 .with("attendancePct", citizen.between(65, 100))
-                .with("issues", citizen.chance(65) ? List.of("INGEN") : List.of("SPROG", "TRANSPORT"));
+                .with("issues", citizen.chance(65) ? List.of("INGEN") : List.of("SPROG", "TRANSPORT"))
+                .with("nextContact", nextContact(citizen));
     }
 
     private static Answers workplaceContact(Situation citizen) {
@@ -103,6 +104,12 @@ final class WorkplaceAnswers {
                 .with("date", citizen.now().minusMinutes(35))
                 .with("attendancePct", citizen.between(70, 100))
                 .with("ordinaryHours", citizen.has(Fate.JOB) ? citizen.between(5, 25) : 0)
-                .with("employerIntent", intent);
+                .with("employerIntent", intent)
+                .with("nextContact", nextContact(citizen));
+    }
+
+    /** As late as the form allows. */
+    private static LocalDate nextContact(Situation citizen) {
+        return citizen.day("latestNextContact").orElse(citizen.today().plusDays(2));
     }
 }

@@ -1,5 +1,7 @@
 package dk.forloeb.employment;
 
+import dk.forloeb.followup.ContactChannel;
+import dk.forloeb.followup.ContactIssue;
 import dk.forloeb.platform.CodeSet;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -73,13 +75,7 @@ class AftercareContact implements Persistable<UUID> {
 
     AftercareReport view() {
         return new AftercareReport(
-                heldAt,
-                channel,
-                reached,
-                stillInJob,
-                CodeSet.split(issues, AftercareIssue.class),
-                helpNeeded,
-                continues);
+                heldAt, channel, reached, stillInJob, CodeSet.split(issues, ContactIssue.class), helpNeeded, continues);
     }
 
     @Override

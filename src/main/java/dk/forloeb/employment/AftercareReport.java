@@ -1,5 +1,7 @@
 package dk.forloeb.employment;
 
+import dk.forloeb.followup.ContactChannel;
+import dk.forloeb.followup.ContactIssue;
 import java.time.LocalDateTime;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ public record AftercareReport(
         ContactChannel channel,
         boolean reached,
         Boolean stillInJob,
-        Set<AftercareIssue> issues,
+        Set<ContactIssue> issues,
         boolean helpNeeded,
         boolean continues) {
 

@@ -1,6 +1,7 @@
 package dk.forloeb.employment;
 
 import dk.forloeb.citizen.SafeContact;
+import dk.forloeb.followup.ContactChannel;
 import dk.forloeb.trajectory.ConsentPurpose;
 import java.time.LocalDateTime;
 import java.util.Set;

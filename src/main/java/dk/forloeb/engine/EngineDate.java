@@ -19,4 +19,9 @@ public final class EngineDate {
     public static Date at(LocalDateTime moment) {
         return Date.from(moment.atZone(MovableClock.COPENHAGEN).toInstant());
     }
+
+    /** The day in Copenhagen on which a moment lies. */
+    public static LocalDate day(Date moment) {
+        return LocalDate.ofInstant(moment.toInstant(), MovableClock.COPENHAGEN);
+    }
 }

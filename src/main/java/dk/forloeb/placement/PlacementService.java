@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ public class PlacementService {
     private final ProposalService proposals;
     private final ConsentService consents;
     private final PlacementProperties policy;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     PlacementService(
@@ -46,12 +48,14 @@ public class PlacementService {
             ProposalService proposals,
             ConsentService consents,
             PlacementProperties policy,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.placements = placements;
         this.trajectories = trajectories;
         this.proposals = proposals;
         this.consents = consents;
         this.policy = policy;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -139,7 +143,7 @@ public class PlacementService {
         trajectories.note(no, NoteKind.PLACERING, reason);
     }
 
-    /** The first day has come. Says when the next step is due. */
+    /** The first day has come ({@link PlacementChanged}). Says when the next step is due. */
     public LocalDate start(UUID id) {
         Placement placement = find(id);
         placement.start();
@@ -147,6 +151,7 @@ public class PlacementService {
         trajectories.enter(view.trajectoryNo(), Phase.PLACERING);
         trajectories.record(
                 view.trajectoryNo(), EventKind.PLACERING_STARTET, view.kind().name());
+        publisher.publishEvent(new PlacementChanged(view.trajectoryNo()));
         return placement.reviewOn(policy.reviewDaysBeforeEnd(), view.startsOn());
     }
 
@@ -173,6 +178,7 @@ public class PlacementService {
                 ended.trajectoryNo(),
                 EventKind.PLACERING_AFSLUTTET,
                 ended.status().name());
+        publisher.publishEvent(new PlacementChanged(ended.trajectoryNo()));
     }
 
     @Transactional(readOnly = true)

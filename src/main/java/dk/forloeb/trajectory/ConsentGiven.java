@@ -17,4 +17,14 @@ public record ConsentGiven(
         boolean given,
         String method,
         LocalDate validUntil,
-        LocalDateTime withdrawnAt) {}
+        LocalDateTime withdrawnAt) {
+
+    /** Scope that only the physician may have. */
+    private static final String DIAGNOSES = "HELBRED_DIAGNOSE";
+
+    public ConsentGiven {
+        if (scopes.contains(DIAGNOSES) && purpose != ConsentPurpose.LAEGE_PAA_JOBCENTER) {
+            throw new IllegalArgumentException("Diagnoses can't be shared for purpose %s.".formatted(purpose));
+        }
+    }
+}

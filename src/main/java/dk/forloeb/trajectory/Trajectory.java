@@ -123,6 +123,11 @@ class Trajectory implements Persistable<String> {
         this.idempotencyKey = referral.idempotencyKey();
     }
 
+    void rememberCall(String key) {
+        require(idempotencyKey == null || idempotencyKey.equals(key), "other call's key");
+        this.idempotencyKey = key;
+    }
+
     void learn(Facts facts) {
         this.benefitType = facts.benefitType();
         this.benefitMonths = facts.benefitMonths();
@@ -153,6 +158,7 @@ class Trajectory implements Persistable<String> {
                         || status == TrajectoryStatus.VISITERET,
                 "admission");
         this.status = TrajectoryStatus.VISITERET;
+        this.phase = Phase.START;
     }
 
     void refuse(LocalDate today) {

@@ -86,6 +86,22 @@ public class TrajectoryService {
         return new ReferralReceipt(no, false, alreadyIn);
     }
 
+    /** Number of the trajectory that a call with this key opened. */
+    @Transactional(readOnly = true)
+    public Optional<String> openedBy(String idempotencyKey) {
+        return trajectories.findByIdempotencyKey(idempotencyKey).map(Trajectory::getId);
+    }
+
+    /**
+     * Remembers the key of the call that opened the trajectory. A key serves one trajectory only.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when another call with this key was faster
+     */
+    public void rememberCall(String no, String idempotencyKey) {
+        find(no).rememberCall(idempotencyKey);
+        trajectories.flush();
+    }
+
     /** @throws UnknownTrajectoryException when there is none */
     @Transactional(readOnly = true)
     public TrajectoryView trajectory(String no) {

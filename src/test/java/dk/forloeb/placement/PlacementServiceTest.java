@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 
 class PlacementServiceTest {
 
@@ -45,12 +46,14 @@ class PlacementServiceTest {
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ProposalService proposals = mock(ProposalService.class);
     private final ConsentService consents = mock(ConsentService.class);
+    private final ApplicationEventPublisher publisher = mock(ApplicationEventPublisher.class);
     private final PlacementService service = new PlacementService(
             placements,
             trajectories,
             proposals,
             consents,
             new PlacementProperties(14),
+            publisher,
             Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneId.of("Europe/Copenhagen")));
 
     @BeforeEach
@@ -86,6 +89,7 @@ class PlacementServiceTest {
 
         assertThat(service.start(id)).isEqualTo(END.minusDays(14));
         verify(trajectories).enter(NO, Phase.PLACERING);
+        verify(publisher).publishEvent(new PlacementChanged(NO));
 
         service.foreseeEnd(id, 95, new PlacementOutcome(false, EndReason.ANSAT, END), "Ansættes.");
         service.end(id);

@@ -1,0 +1,110 @@
+package dk.forloeb.employment.process;
+
+import dk.forloeb.competence.Progression;
+import dk.forloeb.competence.ProgressionIndicator;
+import dk.forloeb.employment.ClosingReport;
+import dk.forloeb.employment.ClosingService;
+import dk.forloeb.employment.NextStepService;
+import dk.forloeb.engine.FormErrors;
+import dk.forloeb.engine.FormReceiver;
+import dk.forloeb.engine.FormTask;
+import dk.forloeb.engine.FormValues;
+import dk.forloeb.engine.Routing;
+import dk.forloeb.engine.Variables;
+import dk.forloeb.trajectory.DanishLevel;
+import dk.forloeb.trajectory.FormHeading;
+import dk.forloeb.trajectory.Outcome;
+import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.TrajectoryStatus;
+import dk.forloeb.trajectory.TrajectoryView;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Form F-A18 "Afslut forløb": the result, and whether the citizen wants after-care. */
+@Component
+class CloseTrajectoryReceiver implements FormReceiver {
+
+    private static final String TOOK_PART = "Deltog";
+    private static final String DECLINED = "Takkede nej";
+
+    private final ClosingService closings;
+    private final NextStepService nextSteps;
+    private final TrajectoryService trajectories;
+    private final FormHeading heading;
+    private final Clock clock;
+
+    CloseTrajectoryReceiver(
+            ClosingService closings,
+            NextStepService nextSteps,
+            TrajectoryService trajectories,
+            FormHeading heading,
+            Clock clock) {
+        this.closings = closings;
+        this.nextSteps = nextSteps;
+        this.trajectories = trajectories;
+        this.heading = heading;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "close-trajectory";
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormTask task) {
+        TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
+        boolean declined = trajectory.status() == TrajectoryStatus.VISITERET;
+        Map<String, Object> shown = heading.withCpr(trajectory);
+        shown.put("participation", declined ? DECLINED : TOOK_PART);
+        shown.put("lastStep", nextSteps.decided(trajectory.no()).orElse(declined ? "Ønsker ikke at deltage" : ""));
+        shown.put("outcome", declined ? Outcome.AFSL_EGET_OENSKE : null);
+        shown.put("outcomeDate", LocalDate.now(clock));
+        shown.put("danishLevelEnd", trajectory.danishLevel());
+        return shown;
+    }
+
+    @Override
+    public Routing receive(FormTask task, FormValues values) {
+        TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
+        ClosingReport report = new ClosingReport(
+                values.choice("outcome", Outcome.class),
+                values.date("outcomeDate"),
+                values.findText("employer").orElse(null),
+                values.findInteger("weeklyHours").orElse(null),
+                values.findText("education").orElse(null),
+                values.findChoice("danishLevelEnd", DanishLevel.class).orElse(null),
+                values.findText("aftercareConsent").isPresent() && values.yes("aftercareConsent"));
+        check(trajectory, report);
+        closings.report(trajectory.no(), report, progression(values));
+        return Routing.none()
+                .with(Variables.OUTCOME, report.outcome().name())
+                .with(Variables.AFTERCARE_WANTED, report.aftercareWanted());
+    }
+
+    private void check(TrajectoryView trajectory, ClosingReport report) {
+        new FormErrors()
+                .rejectIf(
+                        report.outcomeOn().isAfter(LocalDate.now(clock)),
+                        "outcomeDate",
+                        "Datoen kan ikke ligge i fremtiden. Vent med at afslutte til den dag, resultatet gælder fra.")
+                .rejectIf(
+                        report.outcomeOn().isBefore(trajectory.referredOn()),
+                        "outcomeDate",
+                        "Datoen ligger før henvisningen den %s. Vælg en senere dato."
+                                .formatted(CourseTexts.day(trajectory.referredOn())))
+                .rejectIf(
+                        report.outcome() == Outcome.DELTID_JOB && report.weeklyHours() == ClosingReport.FULL_TIME,
+                        "weeklyHours",
+                        "Et deltidsjob er på mindre end 37 timer. Ret timerne, eller vælg et andet resultat.")
+                .throwIfAny();
+    }
+
+    private static Progression progression(FormValues values) {
+        boolean measured =
+                values.findInteger(ProgressionIndicator.values()[0].formKey()).isPresent();
+        return measured ? Progression.of(values) : null;
+    }
+}

@@ -1,0 +1,24 @@
+package dk.forloeb.employment.process;
+
+/** Names used by employment-trajectory.bpmn. */
+final class EmploymentTrajectoryModel {
+
+    static final String PROCESS_ID = "employment-trajectory";
+
+    private EmploymentTrajectoryModel() {}
+
+    static final class Elements {
+        static final String HOLD_START_MEETING = "UserTask_HoldStartMeeting";
+        static final String RECORD_CONSENT = "UserTask_RecordConsent";
+        static final String LAY_PLAN = "UserTask_LayPlan";
+        static final String CHOOSE_NEXT_STEP = "UserTask_ChooseNextStep";
+        static final String REVIEW_LONG_COURSE = "UserTask_ReviewLongCourse";
+        static final String CLOSE_TRAJECTORY = "UserTask_CloseTrajectory";
+        static final String AFTERCARE_DUE = "CatchEvent_AftercareDue";
+        static final String HOLD_AFTERCARE_CONTACT = "UserTask_HoldAftercareContact";
+        static final String NOT_ADMITTED = "EndEvent_NotAdmitted";
+        static final String CLOSED = "EndEvent_Closed";
+
+        private Elements() {}
+    }
+}

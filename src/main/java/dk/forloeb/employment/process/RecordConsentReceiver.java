@@ -1,0 +1,106 @@
+package dk.forloeb.employment.process;
+
+import dk.forloeb.employment.EmploymentProperties;
+import dk.forloeb.employment.StartService;
+import dk.forloeb.engine.FormErrors;
+import dk.forloeb.engine.FormOption;
+import dk.forloeb.engine.FormReceiver;
+import dk.forloeb.engine.FormTask;
+import dk.forloeb.engine.FormValues;
+import dk.forloeb.engine.Routing;
+import dk.forloeb.trajectory.ConsentGiven;
+import dk.forloeb.trajectory.ConsentPurpose;
+import dk.forloeb.trajectory.ConsentService;
+import dk.forloeb.trajectory.FormHeading;
+import dk.forloeb.trajectory.NoteKind;
+import dk.forloeb.trajectory.TrajectoryService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Form F-A3 "Registrér samtykke": the citizen's answer for one of the purposes that were agreed. */
+@Component
+class RecordConsentReceiver implements FormReceiver {
+
+    /** Counts the repetitions of the task; set by the engine itself. */
+    private static final String LOOP_COUNTER = "loopCounter";
+
+    private final StartService starts;
+    private final ConsentService consents;
+    private final TrajectoryService trajectories;
+    private final FormHeading heading;
+    private final EmploymentProperties policy;
+    private final Clock clock;
+
+    RecordConsentReceiver(
+            StartService starts,
+            ConsentService consents,
+            TrajectoryService trajectories,
+            FormHeading heading,
+            EmploymentProperties policy,
+            Clock clock) {
+        this.starts = starts;
+        this.consents = consents;
+        this.trajectories = trajectories;
+        this.heading = heading;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "record-consent";
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormTask task) {
+        ConsentPurpose purpose = purpose(task);
+        Map<String, Object> shown = heading.withCpr(task.trajectoryNo());
+        List<FormOption> parties = ConsentChoices.parties(purpose);
+        shown.put("purposeLabel", purpose.label());
+        shown.put("partyOptions", parties);
+        shown.put("scopeOptions", ConsentChoices.scopes(purpose));
+        shown.put("parties", parties.size() == 1 ? List.of(parties.get(0).value()) : null);
+        shown.put("validUntil", LocalDate.now(clock).plusMonths(policy.consentMonths()));
+        return shown;
+    }
+
+    @Override
+    public Routing receive(FormTask task, FormValues values) {
+        LocalDate today = LocalDate.now(clock);
+        boolean given = values.yes("given");
+        LocalDate validUntil = given ? values.date("validUntil") : today;
+        LocalDate latest = today.plusMonths(policy.consentMonths());
+        new FormErrors()
+                .rejectIf(
+                        validUntil.isBefore(today),
+                        "validUntil",
+                        "Samtykket skal gælde mindst til i dag. Vælg en senere dato.")
+                .rejectIf(
+                        validUntil.isAfter(latest),
+                        "validUntil",
+                        "Samtykket kan højst gælde i %d måneder. Vælg senest %s."
+                                .formatted(policy.consentMonths(), CourseTexts.day(latest)))
+                .throwIfAny();
+        consents.register(
+                task.trajectoryNo(),
+                new ConsentGiven(
+                        purpose(task),
+                        values.texts("parties"),
+                        values.texts("scope"),
+                        given,
+                        values.text("method"),
+                        validUntil,
+                        null));
+        values.findText("methodNote")
+                .ifPresent(note -> trajectories.note(task.trajectoryNo(), NoteKind.SAMTYKKE, note));
+        return Routing.none();
+    }
+
+    private ConsentPurpose purpose(FormTask task) {
+        return starts.consentPurpose(
+                task.trajectoryNo(), (Integer) task.variables().apply(LOOP_COUNTER));
+    }
+}

@@ -1,0 +1,8 @@
+package dk.forloeb.followup;
+
+/** How a citizen was contacted. */
+public enum ContactChannel {
+    FREMMOEDE,
+    TELEFON,
+    VIDEO
+}

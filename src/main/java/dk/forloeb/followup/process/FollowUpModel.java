@@ -1,0 +1,26 @@
+package dk.forloeb.followup.process;
+
+/** Names used by follow-up.bpmn. */
+final class FollowUpModel {
+
+    static final String PROCESS_ID = "follow-up";
+
+    private FollowUpModel() {}
+
+    /** Facts from outside that the process waits for. */
+    static final class Messages {
+        static final String SITUATION_CHANGED = "followup.situationChanged";
+
+        private Messages() {}
+    }
+
+    /** Elements that people or time act on. */
+    static final class Elements {
+        static final String CONTACT_DUE = "CatchEvent_ContactDue";
+        static final String CONTACT_CITIZEN = "UserTask_ContactCitizen";
+        static final String CONTACT_WORKPLACE = "UserTask_ContactWorkplace";
+        static final String FOLLOW_UP_ENDED = "EndEvent_FollowUpEnded";
+
+        private Elements() {}
+    }
+}

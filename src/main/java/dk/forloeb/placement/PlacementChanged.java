@@ -1,0 +1,4 @@
+package dk.forloeb.placement;
+
+/** A citizen's placement has started or ended. */
+public record PlacementChanged(String trajectoryNo) {}
