@@ -132,7 +132,7 @@ class StartUpIT {
         void isRefusedWith(String line) {
             assertThat(exitCode).as("exit code; output was %s", output).isNotZero();
             assertThat(output.lines().filter(said -> said.contains(REFUSAL)))
-                    .as("lines that say why")
+                    .as("lines that say why in %s", output)
                     .singleElement()
                     .asString()
                     .endsWith(REFUSAL + line);

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.core.env.Environment;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks at database, key and port before anything is made, so that a start that must fail leaves nothing behind. */
 @Component
-class StartUpCheck implements BeanFactoryPostProcessor, PriorityOrdered {
+class StartUpCheck implements BeanFactoryPostProcessor, PriorityOrdered, EnvironmentAware {
 
     static final String NO_DATABASE =
             "Databasen mangler: sæt SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME og SPRING_DATASOURCE_PASSWORD,"
@@ -30,9 +31,11 @@ class StartUpCheck implements BeanFactoryPostProcessor, PriorityOrdered {
     private static final int KEY_BYTES = 32;
     private static final int USUAL_PORT = 8080;
 
-    private final Environment environment;
+    private Environment environment;
 
-    StartUpCheck(Environment environment) {
+    /** Spring makes such early beans without a constructor's arguments. */
+    @Override
+    public void setEnvironment(Environment environment) {
         this.environment = environment;
     }
 
