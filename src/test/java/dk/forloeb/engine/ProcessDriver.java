@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 
@@ -74,21 +75,60 @@ public final class ProcessDriver {
                 .build();
     }
 
-    /** Puts a process of two events in the place of one that this process calls. */
+    /** Puts a process that ends at once in the place of one that this process calls. */
     public ProcessDriver stub(String calledProcessId) {
+        return stub(calledProcessId, Map.of());
+    }
+
+    /** The same, with variables that the called process ends with. */
+    public ProcessDriver stub(String calledProcessId, Map<String, Object> results) {
+        String bean = calledProcessId.replace("-", "") + "Stub";
+        deployStub(
+                calledProcessId,
+                Bpmn.createExecutableProcess(calledProcessId)
+                        .camundaHistoryTimeToLiveString("P1D")
+                        .startEvent()
+                        .serviceTask()
+                        .camundaDelegateExpression("${" + bean + "}")
+                        .endEvent()
+                        .done());
+        return with(bean, execution -> execution.setVariables(results));
+    }
+
+    /** The same, waiting until {@link #letGo}. */
+    public ProcessDriver stubThatWaits(String calledProcessId) {
+        deployStub(
+                calledProcessId,
+                Bpmn.createExecutableProcess(calledProcessId)
+                        .camundaHistoryTimeToLiveString("P1D")
+                        .startEvent()
+                        .userTask(waitingTask(calledProcessId))
+                        .endEvent()
+                        .done());
+        return this;
+    }
+
+    /** Lets a process go on that {@link #stubThatWaits} put in place. */
+    public ProcessDriver letGo(String calledProcessId) {
+        return complete(waitingTask(calledProcessId));
+    }
+
+    /** Whether a process still waits that {@link #stubThatWaits} put in place. */
+    public boolean isOpen(String calledProcessId) {
+        return !tasks(waitingTask(calledProcessId)).isEmpty();
+    }
+
+    private static String waitingTask(String calledProcessId) {
+        return "wait-in-" + calledProcessId;
+    }
+
+    private void deployStub(String calledProcessId, BpmnModelInstance model) {
         engine.getRepositoryService()
                 .createDeployment()
                 .name("stub")
-                .addModelInstance(
-                        calledProcessId + ".bpmn",
-                        Bpmn.createExecutableProcess(calledProcessId)
-                                .camundaHistoryTimeToLiveString("P1D")
-                                .startEvent()
-                                .endEvent()
-                                .done())
+                .addModelInstance(calledProcessId + ".bpmn", model)
                 .enableDuplicateFiltering(true)
                 .deploy();
-        return this;
     }
 
     /** Makes a delegate known under its bean name. */

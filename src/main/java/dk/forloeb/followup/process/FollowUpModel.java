@@ -16,6 +16,7 @@ final class FollowUpModel {
 
     /** Elements that people or time act on. */
     static final class Elements {
+        static final String WAIT = "Gateway_Wait";
         static final String CONTACT_DUE = "CatchEvent_ContactDue";
         static final String CONTACT_CITIZEN = "UserTask_ContactCitizen";
         static final String CONTACT_WORKPLACE = "UserTask_ContactWorkplace";

@@ -43,7 +43,7 @@ class FollowUpProcessTest {
                 .waitsAt(Elements.CONTACT_CITIZEN, Elements.CONTACT_WORKPLACE)
                 .complete(Elements.CONTACT_WORKPLACE, Map.of("followUpContinues", true))
                 .complete(Elements.CONTACT_CITIZEN, Map.of("followUpContinues", true))
-                .waitsAt(Elements.CONTACT_DUE);
+                .waitsAt(Elements.WAIT);
         assertThat(process.variable("nextContactAt")).isEqualTo(EngineDate.startOf(DAY));
 
         process.fireTimer(Elements.CONTACT_DUE)
@@ -56,7 +56,7 @@ class FollowUpProcessTest {
     void plansAnewWhenThePlacementChangesAndLeavesTheWorkplaceAlone() {
         plans(new ContactPlan(DAY, false, true));
 
-        start().receive(Messages.SITUATION_CHANGED).waitsAt(Elements.CONTACT_DUE);
+        start().receive(Messages.SITUATION_CHANGED).waitsAt(Elements.WAIT);
         verify(followUp, times(2)).plan(ProcessDriver.TRAJECTORY);
 
         process.fireTimer(Elements.CONTACT_DUE)
