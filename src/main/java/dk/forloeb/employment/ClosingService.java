@@ -4,6 +4,7 @@ import dk.forloeb.competence.MeasurementKind;
 import dk.forloeb.competence.Progression;
 import dk.forloeb.competence.ProgressionService;
 import dk.forloeb.health.HealthService;
+import dk.forloeb.mentoring.MentorService;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public class ClosingService {
     private final TrajectoryService trajectories;
     private final ProgressionService progressions;
     private final HealthService health;
+    private final MentorService mentors;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ public class ClosingService {
             TrajectoryService trajectories,
             ProgressionService progressions,
             HealthService health,
+            MentorService mentors,
             CurrentUser currentUser,
             Clock clock) {
         this.closings = closings;
         this.trajectories = trajectories;
         this.progressions = progressions;
         this.health = health;
+        this.mentors = mentors;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -67,6 +71,7 @@ public class ClosingService {
                 .orElseThrow(() -> new IllegalStateException("Trajectory %s has no result: no end.".formatted(no)));
         if (trajectories.trajectory(no).outcome() == null) {
             health.cancelOpen(no);
+            mentors.endRunning(no);
             trajectories.end(no, report.outcome(), report.outcomeOn());
         }
     }

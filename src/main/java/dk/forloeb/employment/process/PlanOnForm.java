@@ -17,8 +17,10 @@ import dk.forloeb.upskilling.Track;
 import dk.forloeb.upskilling.TrackSuggestion;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -57,9 +59,11 @@ class PlanOnForm {
         this.clock = clock;
     }
 
-    /** Key of the field that holds a course's hours. */
+    /** Key of the field that holds a course's hours, such as {@code hoursFvuDansk}. */
     static String hoursKey(Track track) {
-        return "hours" + track.name().replace("_", "");
+        return Arrays.stream(track.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("", "hours", ""));
     }
 
     Map<String, Object> shown(String no) {

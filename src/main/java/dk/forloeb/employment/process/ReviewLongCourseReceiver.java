@@ -10,7 +10,9 @@ import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
+import dk.forloeb.engine.Staff;
 import dk.forloeb.engine.Variables;
+import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
@@ -30,6 +32,7 @@ class ReviewLongCourseReceiver implements FormReceiver {
     private final PlanService plans;
     private final TrajectoryService trajectories;
     private final FormHeading heading;
+    private final Staff staff;
     private final Clock clock;
 
     ReviewLongCourseReceiver(
@@ -37,11 +40,13 @@ class ReviewLongCourseReceiver implements FormReceiver {
             PlanService plans,
             TrajectoryService trajectories,
             FormHeading heading,
+            Staff staff,
             Clock clock) {
         this.nextSteps = nextSteps;
         this.plans = plans;
         this.trajectories = trajectories;
         this.heading = heading;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -60,7 +65,7 @@ class ReviewLongCourseReceiver implements FormReceiver {
                 String.valueOf(Period.between(trajectory.startedOn(), LocalDate.now(clock))
                         .toTotalMonths()));
         shown.put("round", String.valueOf(laid.size()));
-        shown.put("caseworkerName", trajectory.caseworkerId());
+        shown.put("caseworkerName", caseworkerName(trajectory.caseworkerId()));
         shown.put(
                 "courseSummary",
                 laid.stream().map(ReviewLongCourseReceiver::line).collect(Collectors.joining("\n")));
@@ -74,6 +79,14 @@ class ReviewLongCourseReceiver implements FormReceiver {
         return Routing.none()
                 .with(Variables.NEW_ROUND, step.newRound())
                 .with(Variables.HEALTH_REVIEW_NEEDED, step.healthReviewNeeded());
+    }
+
+    private String caseworkerName(String userId) {
+        return staff.membersOf(Role.CASEWORKER.key()).stream()
+                .filter(member -> member.userId().equals(userId))
+                .map(Staff.Member::name)
+                .findFirst()
+                .orElse(userId);
     }
 
     private static String line(PlanView plan) {
