@@ -27,8 +27,6 @@ final class EffortAnswers {
 
     private static final List<String> COURSES =
             List.of("DANSKUDDANNELSE_1", "DANSKUDDANNELSE_1", "JOBDANSK", "FVU_DANSK");
-    private static final List<String> HOURS =
-            List.of("hoursDanskuddannelse1", "hoursDanskuddannelse1", "hoursJobdansk", "hoursFvuDansk");
     private static final int LESSONS_A_WEEK = 12;
     private static final String OVERRIDE = "Borgeren kan kun følge ét kursus ad gangen på grund af pasning af børn.";
 
@@ -56,7 +54,6 @@ final class EffortAnswers {
                 .with("endDate", start.plusWeeks(citizen.between(18, 30)))
                 .with("hoursPerWeek", citizen.between(15, 25))
                 .with("fixedContact", citizen.between(10, 14))
-                .with(HOURS.get(course), citizen.between(8, 15))
                 .with("legalBasis", List.of("OEVO", "PRAKTIK", "MENTOR"))
                 .with("budgetLine", "BIF-INT-1")
                 .with("registeredInFagsystem", Answers.yesOrNo(citizen.persona().index() % 9 != 0))
