@@ -25,7 +25,7 @@ public record ProgressionDelta(LocalDate from, LocalDate to, Map<ProgressionIndi
     /** As shown to a caseworker. */
     public String summary() {
         long worse = changes.values().stream().filter(change -> change < 0).count();
-        return "%d af %d indikatorer er gået frem, %d tilbage siden %te.%<tm.%<tY."
+        return "%d af %d indikatorer er gået frem, %d tilbage siden %td.%<tm.%<tY."
                 .formatted(improved(), changes.size(), worse, from);
     }
 }

@@ -42,19 +42,20 @@ final class EffortAnswers {
         if (citizen.chance(45)) {
             tracks.add("E_LAERING_4_MODULER");
         }
+        boolean mentor = citizen.chance(45);
         LocalDate start = citizen.today().plusDays(citizen.between(3, 8));
         return Answers.none()
                 .with("jobGoal", "Arbejde med faste timer på en mindre arbejdsplads")
                 .with("tracks", tracks)
                 .with(hoursKey(citizen, course), LESSONS_A_WEEK)
                 .with("overrideReason", departs(citizen, tracks) ? OVERRIDE : null)
-                .with("mentorWanted", Answers.yesOrNo(citizen.chance(45)))
+                .with("mentorWanted", Answers.yesOrNo(mentor))
                 .with("placementWanted", "JA")
                 .with("startDate", start)
                 .with("endDate", start.plusWeeks(citizen.between(18, 30)))
                 .with("hoursPerWeek", citizen.between(15, 25))
                 .with("fixedContact", citizen.between(10, 14))
-                .with("legalBasis", List.of("OEVO", "PRAKTIK", "MENTOR"))
+                .with("legalBasis", mentor ? List.of("OEVO", "PRAKTIK", "MENTOR") : List.of("OEVO", "PRAKTIK"))
                 .with("budgetLine", "BIF-INT-1")
                 .with("registeredInFagsystem", Answers.yesOrNo(citizen.persona().index() % 9 != 0))
                 .with(

@@ -67,12 +67,7 @@ final class WorkplaceAnswers {
                         "VITAS-%05d".formatted(10_000 + citizen.random().nextInt(80_000)))
                 .with(
                         "checks",
-                        List.of(
-                                "FORHOLDSTAL",
-                                "MERBESKAEFTIGELSE",
-                                "IKKE_SENESTE_ARBEJDSGIVER",
-                                "ARBEJDSMILJOE",
-                                "SKAANEHENSYN"));
+                        List.of("MERBESKAEFTIGELSE", "IKKE_SENESTE_ARBEJDSGIVER", "ARBEJDSMILJOE", "SKAANEHENSYN"));
     }
 
     private static Answers end(Situation citizen) {

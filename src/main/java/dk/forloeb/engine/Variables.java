@@ -92,7 +92,9 @@ public final class Variables {
 
     public static final ProcessVariable<Boolean> GRANT_RUNNING = flag("grantRunning");
     public static final ProcessVariable<Boolean> MENTOR_GRANTED = flag("mentorGranted");
-    /** User id of the mentor when the mentor is a user of Forløb. */
+    /** User id of the citizen's mentor; null when the mentor is no user of Forløb. */
+    public static final ProcessVariable<String> MENTOR = text("mentor");
+
     public static final ProcessVariable<Date> NEXT_MENTOR_LOG_AT = date("nextMentorLogAt");
 
     public static final ProcessVariable<Date> MENTOR_RENEWAL_AT = date("mentorRenewalAt");

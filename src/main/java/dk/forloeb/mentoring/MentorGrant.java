@@ -181,7 +181,7 @@ class MentorGrant implements Persistable<UUID> {
     MentorLogPlan planLog(LocalDate today, int intervalDays, int noticeDays) {
         LocalDate renewalOn = renewalOn(intervalDays, noticeDays);
         LocalDate next = earlier(later(today, firstDay).plusDays(intervalDays), renewalOn);
-        return new MentorLogPlan(later(next, today), renewalOn);
+        return new MentorLogPlan(later(next, today), renewalOn, mentorUserId);
     }
 
     boolean isRenewalDue(LocalDate today, int intervalDays, int noticeDays) {

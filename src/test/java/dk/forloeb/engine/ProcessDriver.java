@@ -182,8 +182,15 @@ public final class ProcessDriver {
         return this;
     }
 
+    /** The newest value in this run of the process; null when it was never set. */
     public Object variable(String name) {
-        return engine.getHistoryService().createHistoricVariableInstanceQuery().variableName(name).list().stream()
+        return engine
+                .getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance.getId())
+                .variableName(name)
+                .list()
+                .stream()
                 .map(variable -> variable.getValue())
                 .reduce((first, last) -> last)
                 .orElse(null);

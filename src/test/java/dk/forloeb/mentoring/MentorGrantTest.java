@@ -41,7 +41,7 @@ class MentorGrantTest {
         MentorGrant grant = grant(terms(MentorSource.KOMMUNE, "2", TO, true, false));
 
         assertThat(grant.planLog(FROM, 14, 28))
-                .isEqualTo(new MentorLogPlan(FROM.plusDays(14), LocalDate.of(2026, 8, 3)));
+                .isEqualTo(new MentorLogPlan(FROM.plusDays(14), LocalDate.of(2026, 8, 3), null));
         assertThat(grant.planLog(LocalDate.of(2026, 7, 29), 14, 28).nextLogOn()).isEqualTo(LocalDate.of(2026, 8, 3));
         assertThat(grant.planLog(LocalDate.of(2026, 8, 10), 14, 28).nextLogOn()).isEqualTo(LocalDate.of(2026, 8, 10));
         assertThat(grant.isRenewalDue(LocalDate.of(2026, 8, 2), 14, 28)).isFalse();

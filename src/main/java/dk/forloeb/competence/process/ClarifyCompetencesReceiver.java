@@ -1,6 +1,5 @@
 package dk.forloeb.competence.process;
 
-import dk.forloeb.citizen.CitizenView;
 import dk.forloeb.competence.CompetenceService;
 import dk.forloeb.competence.CompetenceView;
 import dk.forloeb.competence.Competences;
@@ -16,6 +15,7 @@ import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.trajectory.DanishLevel;
 import dk.forloeb.trajectory.EducationLevel;
+import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.Industry;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
@@ -33,11 +33,14 @@ class ClarifyCompetencesReceiver implements FormReceiver {
 
     private final CompetenceService competences;
     private final TrajectoryService trajectories;
+    private final FormHeading heading;
     private final Clock clock;
 
-    ClarifyCompetencesReceiver(CompetenceService competences, TrajectoryService trajectories, Clock clock) {
+    ClarifyCompetencesReceiver(
+            CompetenceService competences, TrajectoryService trajectories, FormHeading heading, Clock clock) {
         this.competences = competences;
         this.trajectories = trajectories;
+        this.heading = heading;
         this.clock = clock;
     }
 
@@ -49,11 +52,7 @@ class ClarifyCompetencesReceiver implements FormReceiver {
     @Override
     public Map<String, Object> prefill(FormTask task) {
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
-        CitizenView citizen = trajectories.citizenOf(trajectory);
-        Map<String, Object> shown = new HashMap<>();
-        shown.put("citizenName", citizen.fullName());
-        shown.put("cprMasked", citizen.cprMasked());
-        shown.put("trajectoryNo", trajectory.no());
+        Map<String, Object> shown = heading.withCpr(trajectory);
         shown.put("danishLevel", trajectory.danishLevel());
         competences.profile(trajectory.no()).ifPresent(profile -> shown.putAll(earlier(profile)));
         return shown;

@@ -1,6 +1,5 @@
 package dk.forloeb.competence.process;
 
-import dk.forloeb.citizen.CitizenView;
 import dk.forloeb.competence.CompetenceService;
 import dk.forloeb.competence.DanishTest;
 import dk.forloeb.competence.DanishTestKind;
@@ -10,11 +9,11 @@ import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.trajectory.DanishLevel;
+import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +23,14 @@ class TestDanishReceiver implements FormReceiver {
 
     private final CompetenceService competences;
     private final TrajectoryService trajectories;
+    private final FormHeading heading;
     private final Clock clock;
 
-    TestDanishReceiver(CompetenceService competences, TrajectoryService trajectories, Clock clock) {
+    TestDanishReceiver(
+            CompetenceService competences, TrajectoryService trajectories, FormHeading heading, Clock clock) {
         this.competences = competences;
         this.trajectories = trajectories;
+        this.heading = heading;
         this.clock = clock;
     }
 
@@ -40,11 +42,7 @@ class TestDanishReceiver implements FormReceiver {
     @Override
     public Map<String, Object> prefill(FormTask task) {
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
-        CitizenView citizen = trajectories.citizenOf(trajectory);
-        Map<String, Object> shown = new HashMap<>();
-        shown.put("citizenName", citizen.fullName());
-        shown.put("cprMasked", citizen.cprMasked());
-        shown.put("trajectoryNo", trajectory.no());
+        Map<String, Object> shown = heading.withCpr(trajectory);
         shown.put(
                 "danishLevelBefore",
                 trajectory.danishLevel() == null

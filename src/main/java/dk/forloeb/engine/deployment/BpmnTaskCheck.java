@@ -1,6 +1,7 @@
 package dk.forloeb.engine.deployment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +25,9 @@ final class BpmnTaskCheck {
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{([a-z]\\w*)}");
     private static final String DEPLOYMENT = "deployment";
     private static final String LATEST = "latest";
-    private static final String FIXED_CASEWORKER = "${caseworker}";
-    private static final String CASEWORKER = "caseworker";
+    /** People who are fixed for a citizen, with the role that their tasks have. */
+    private static final Map<String, String> FIXED_PEOPLE =
+            Map.of("${caseworker}", "caseworker", "${mentor}", "mentor");
     /** The engine counts repetitions in this variable itself; it may be read, never set. */
     private static final String LOOP_COUNTER = "loopCounter";
 
@@ -80,14 +82,16 @@ final class BpmnTaskCheck {
                 .forEach(group ->
                         problems.add(task, "Rollen »%s« findes ikke. Vælg en af de kendte roller.".formatted(group)));
         String assignee = task.getCamundaAssignee();
+        String role = FIXED_PEOPLE.get(assignee == null ? "" : assignee);
         problems.addIf(
-                assignee != null && !FIXED_CASEWORKER.equals(assignee),
+                assignee != null && role == null,
                 task,
-                "Modtageren skal være tom eller %s. Ret »Assignee«.".formatted(FIXED_CASEWORKER));
+                "Modtageren skal være tom eller ${caseworker}. Mentorens opgaver kan have ${mentor}. Ret »Assignee«.");
         problems.addIf(
-                FIXED_CASEWORKER.equals(assignee) && !groups.contains(CASEWORKER),
+                role != null && !groups.contains(role),
                 task,
-                "Kun opgaver med rollen »caseworker« kan gå til den faste sagsbehandler. Ret rollen, eller fjern modtageren.");
+                "Kun opgaver med rollen »%s« kan gå til %s. Ret rollen, eller fjern modtageren."
+                        .formatted(role, "mentor".equals(role) ? "borgerens mentor" : "den faste sagsbehandler"));
     }
 
     static void checkForm(Problems problems, KnownModels models, BaseElement element, String form, String binding) {

@@ -2,23 +2,16 @@ package dk.forloeb.engine.internals;
 
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Who may see a task: its pool, or its fixed caseworker alone. A caseworker's task also names the role as its candidate
+ * Who may see a task: its pool, or the person it is made for alone. A fixed caseworker's task also names the role as its candidate
  * group, so that diagrams say who does it; that must not open it to every caseworker of the city.
  */
 class TaskRights extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
-        return hasFixedAssignee(task) ? null : super.newTaskGroupIdentityLink(task, groupId, type);
-    }
-
-    private static boolean hasFixedAssignee(Task task) {
-        return task instanceof TaskEntity entity
-                && entity.getTaskDefinition() != null
-                && entity.getTaskDefinition().getAssigneeExpression() != null;
+        return task.getAssignee() == null ? super.newTaskGroupIdentityLink(task, groupId, type) : null;
     }
 }

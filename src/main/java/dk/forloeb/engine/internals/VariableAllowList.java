@@ -32,6 +32,7 @@ final class VariableAllowList implements Serializable {
 
     private static final Pattern NAME = Pattern.compile("[\\w.-]{1,64}");
     private static final Pattern CODE_OR_ID = Pattern.compile("[\\p{L}\\p{N}._@:+-]{0,64}");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern CPR_NUMBER = Pattern.compile("\\d{6}-?\\d{4}");
 
     private final HashMap<String, Class<?>> allowed;
@@ -76,8 +77,11 @@ final class VariableAllowList implements Serializable {
                 || type instanceof PrimitiveValueType && value.getValue() == null;
     }
 
+    /** A random id may hold ten digits in a row by chance, so that it only looks like a CPR number. */
     private static boolean isCodeOrId(String text) {
-        return CODE_OR_ID.matcher(text).matches() && !CPR_NUMBER.matcher(text).find();
+        return UUID.matcher(text).matches()
+                || CODE_OR_ID.matcher(text).matches()
+                        && !CPR_NUMBER.matcher(text).find();
     }
 
     // The name comes from outside too, and may itself be what must not be repeated.

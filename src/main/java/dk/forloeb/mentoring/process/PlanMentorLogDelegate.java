@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sets when the mentor writes next. */
+/** Sets when the mentor writes next, and who that is. */
 @Component
 class PlanMentorLogDelegate implements JavaDelegate {
 
@@ -23,5 +23,6 @@ class PlanMentorLogDelegate implements JavaDelegate {
         MentorLogPlan plan = mentors.planLog(execution.getProcessBusinessKey(), PlanItem.of(execution));
         Variables.NEXT_MENTOR_LOG_AT.set(execution, EngineDate.startOf(plan.nextLogOn()));
         Variables.MENTOR_RENEWAL_AT.set(execution, EngineDate.startOf(plan.renewalOn()));
+        Variables.MENTOR.set(execution, plan.mentorUserId());
     }
 }

@@ -1,6 +1,5 @@
 package dk.forloeb.screening.process;
 
-import dk.forloeb.citizen.CitizenView;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
@@ -12,6 +11,7 @@ import dk.forloeb.screening.ScreeningService;
 import dk.forloeb.screening.ScreeningView;
 import dk.forloeb.screening.Verdict;
 import dk.forloeb.trajectory.Barrier;
+import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.Proposed;
 import dk.forloeb.trajectory.Segment;
 import dk.forloeb.trajectory.TrajectoryService;
@@ -28,10 +28,12 @@ class AssessTargetGroupReceiver implements FormReceiver {
 
     private final ScreeningService screenings;
     private final TrajectoryService trajectories;
+    private final FormHeading heading;
 
-    AssessTargetGroupReceiver(ScreeningService screenings, TrajectoryService trajectories) {
+    AssessTargetGroupReceiver(ScreeningService screenings, TrajectoryService trajectories, FormHeading heading) {
         this.screenings = screenings;
         this.trajectories = trajectories;
+        this.heading = heading;
     }
 
     @Override
@@ -42,11 +44,7 @@ class AssessTargetGroupReceiver implements FormReceiver {
     @Override
     public Map<String, Object> prefill(FormTask task) {
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
-        CitizenView citizen = trajectories.citizenOf(trajectory);
-        Map<String, Object> shown = new HashMap<>();
-        shown.put("citizenName", citizen.fullName());
-        shown.put("cprMasked", citizen.cprMasked());
-        shown.put("trajectoryNo", trajectory.no());
+        Map<String, Object> shown = heading.withCpr(trajectory);
         shown.put("segment", trajectory.segment());
         shown.put("priority", trajectory.priority());
         screenings.screening(trajectory.no()).ifPresent(screening -> shown.putAll(facts(trajectory, screening)));

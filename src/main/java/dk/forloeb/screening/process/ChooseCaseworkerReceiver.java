@@ -1,6 +1,5 @@
 package dk.forloeb.screening.process;
 
-import dk.forloeb.citizen.CitizenView;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormOption;
 import dk.forloeb.engine.FormReceiver;
@@ -10,6 +9,7 @@ import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
 import dk.forloeb.screening.Candidate;
 import dk.forloeb.screening.CaseworkerService;
+import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
@@ -23,10 +23,12 @@ class ChooseCaseworkerReceiver implements FormReceiver {
 
     private final CaseworkerService caseworkers;
     private final TrajectoryService trajectories;
+    private final FormHeading heading;
 
-    ChooseCaseworkerReceiver(CaseworkerService caseworkers, TrajectoryService trajectories) {
+    ChooseCaseworkerReceiver(CaseworkerService caseworkers, TrajectoryService trajectories, FormHeading heading) {
         this.caseworkers = caseworkers;
         this.trajectories = trajectories;
+        this.heading = heading;
     }
 
     @Override
@@ -37,21 +39,15 @@ class ChooseCaseworkerReceiver implements FormReceiver {
     @Override
     public Map<String, Object> prefill(FormTask task) {
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
-        CitizenView citizen = trajectories.citizenOf(trajectory);
         List<Candidate> candidates = caseworkers.candidates(trajectory.no());
-        return Map.of(
-                "citizenName",
-                citizen.fullName(),
-                "cprMasked",
-                citizen.cprMasked(),
-                "trajectoryNo",
-                trajectory.no(),
-                "noCaseworkerReason",
-                whyNobody(candidates, trajectory.orgUnit()),
+        Map<String, Object> shown = heading.withCpr(trajectory);
+        shown.put("noCaseworkerReason", whyNobody(candidates, trajectory.orgUnit()));
+        shown.put(
                 "caseworkerOptions",
                 candidates.stream()
                         .map(candidate -> new FormOption(candidate.userId(), candidate.label()))
                         .toList());
+        return shown;
     }
 
     @Override
@@ -75,7 +71,7 @@ class ChooseCaseworkerReceiver implements FormReceiver {
             return "%s har ingen aktive sagsbehandlere.".formatted(orgUnit.label());
         }
         return own.stream().noneMatch(Candidate::hasRoom)
-                ? "Alle %d sagsbehandlere i %s er fuldt belagt.".formatted(own.size(), orgUnit.label())
+                ? "Alle sagsbehandlere i %s er fuldt belagt.".formatted(orgUnit.label())
                 : "Der var ingen sagsbehandler med plads i %s, da opgaven opstod; det er der nu."
                         .formatted(orgUnit.label());
     }

@@ -20,6 +20,7 @@ import dk.forloeb.trajectory.BenefitType;
 import dk.forloeb.trajectory.DanishLevel;
 import dk.forloeb.trajectory.EducationLevel;
 import dk.forloeb.trajectory.Facts;
+import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.NoteKind;
 import dk.forloeb.trajectory.NoteView;
 import dk.forloeb.trajectory.NoteVisibility;
@@ -43,13 +44,19 @@ class DescribeSituationReceiver implements FormReceiver {
     private final ScreeningService screenings;
     private final TrajectoryService trajectories;
     private final CitizenService citizens;
+    private final FormHeading heading;
     private final Clock clock;
 
     DescribeSituationReceiver(
-            ScreeningService screenings, TrajectoryService trajectories, CitizenService citizens, Clock clock) {
+            ScreeningService screenings,
+            TrajectoryService trajectories,
+            CitizenService citizens,
+            FormHeading heading,
+            Clock clock) {
         this.screenings = screenings;
         this.trajectories = trajectories;
         this.citizens = citizens;
+        this.heading = heading;
         this.clock = clock;
     }
 
@@ -62,10 +69,7 @@ class DescribeSituationReceiver implements FormReceiver {
     public Map<String, Object> prefill(FormTask task) {
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
         CitizenView citizen = trajectories.citizenOf(trajectory);
-        Map<String, Object> shown = new HashMap<>();
-        shown.put("citizenName", citizen.fullName());
-        shown.put("cprMasked", citizen.cprMasked());
-        shown.put("trajectoryNo", trajectory.no());
+        Map<String, Object> shown = heading.withCpr(trajectory);
         shown.put("cprHint", cprHint(citizens.cpr(citizen.id())));
         shown.put("duplicateWarning", duplicateWarning(trajectories.otherOpen(trajectory)));
         shown.put("referralSource", trajectory.referralSource().label());
@@ -91,21 +95,18 @@ class DescribeSituationReceiver implements FormReceiver {
                 values.choice("visitation", Visitation.class),
                 values.choice("danishLevel", DanishLevel.class),
                 values.choices("barriers", Barrier.class));
-        DanishSource danishSource = values.choice("danishLevelSource", DanishSource.class);
         screenings.describe(
                 trajectory.no(),
                 new Situation(
                         facts,
                         values.findInteger("residenceYears").orElse(null),
                         values.yes("inStatutoryProgram"),
-                        danishSource,
+                        values.choice("danishLevelSource", DanishSource.class),
                         values.decimal("dkWorkYears"),
                         values.choice("educationLevel", EducationLevel.class),
                         values.yes("cultureNeed"),
                         values.choice("otherEffort", OtherEffort.class)));
-        return Routing.none()
-                .with(Variables.ORG_UNIT, trajectory.orgUnit().name())
-                .with(Variables.DANISH_TEST_NEEDED, danishSource == DanishSource.SELVVURDERET);
+        return Routing.none().with(Variables.ORG_UNIT, trajectory.orgUnit().name());
     }
 
     private void check(FormValues values, CitizenView citizen) {

@@ -119,6 +119,16 @@ class VariableAllowListTest {
     }
 
     @Test
+    void aRandomIdMayLookLikeACprNumber() {
+        String id = "ab010190-1234-4567-8901-012345678901";
+
+        String instance = runtime.startProcessInstanceByKey("with-task", Map.of("placementId", id))
+                .getId();
+
+        assertThat(runtime.getVariable(instance, "placementId")).isEqualTo(id);
+    }
+
+    @Test
     void aLoopCountsItself() {
         runtime.startProcessInstanceByKey("with-loop", Map.of("placementCount", 3));
 

@@ -37,7 +37,8 @@ class MentorSupportProcessTest {
 
     @BeforeEach
     void plan() {
-        when(mentors.planLog(ProcessDriver.TRAJECTORY, ITEM)).thenReturn(new MentorLogPlan(NEXT_LOG, RENEWAL));
+        when(mentors.planLog(ProcessDriver.TRAJECTORY, ITEM))
+                .thenReturn(new MentorLogPlan(NEXT_LOG, RENEWAL, "mentor"));
     }
 
     @AfterEach

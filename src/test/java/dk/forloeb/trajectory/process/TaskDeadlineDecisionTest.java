@@ -51,7 +51,11 @@ class TaskDeadlineDecisionTest {
             Rule_25 | ReviewLongCourse        |  5 |  1 | 60
             Rule_26 | CloseTrajectory         |  5 |  1 | 45
             Rule_27 | HoldAftercareContact    | 10 |  3 | 45
-            Rule_28 | SomethingNew            |  5 |  1 | 50
+            Rule_28 | DescribeSituation       |  5 |  1 | 60
+            Rule_29 | TestDanish              | 15 |  5 | 50
+            Rule_30 | FindSlot                |  1 |  0 | 70
+            Rule_31 | ApproveExtension        |  5 |  1 | 70
+            Rule_32 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -68,6 +72,6 @@ class TaskDeadlineDecisionTest {
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_28", facts, "dueWorkingDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_32", facts, "dueWorkingDays=5, followUpWorkingDays=1, priority=50");
     }
 }
