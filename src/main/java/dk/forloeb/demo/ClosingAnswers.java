@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The next step, the end and the after-care. */
@@ -15,6 +16,8 @@ final class ClosingAnswers {
             entry("close-trajectory", ClosingAnswers::close),
             entry("hold-aftercare-contact", ClosingAnswers::aftercare));
 
+    private static final Set<String> ENDS = Set.of("JOB", "AFKLARING", "AFSLUT");
+
     private ClosingAnswers() {}
 
     private static Answers nextStep(Situation citizen) {
@@ -24,13 +27,20 @@ final class ClosingAnswers {
                     case JOB, STAYS_AT_CLOSING -> "JOB";
                     case EDUCATION -> "AFSLUT";
                     case CLARIFIED_ELSEWHERE -> "AFKLARING";
-                    case LOOPS_ONCE -> firstRound ? "NY_PLACERING_ANDEN_BRANCHE" : "JOB";
-                    default -> "NY_PLAN";
+                    case LOOPS_ONCE -> firstRound ? anotherRound(citizen) : "JOB";
+                    default -> anotherRound(citizen);
                 };
         return Answers.none()
                 .with("chosen", step)
                 .with("citizenView", "Borgeren er enig i valget og har selv været med til at foreslå det.")
                 .with("effectiveDate", citizen.today());
+    }
+
+    /** What the system proposes, unless it would end the course. */
+    private static String anotherRound(Situation citizen) {
+        return citizen.optionOf("chosen")
+                .filter(proposed -> !ENDS.contains(proposed))
+                .orElse("NY_PLAN");
     }
 
     private static Answers longCourse(Situation citizen) {
@@ -54,7 +64,7 @@ final class ClosingAnswers {
                 .with("weeklyHours", outcome.equals("AFSL_JOB") ? 37 : citizen.between(15, 25))
                 .with("education", "Grundforløb på en erhvervsskole")
                 .withProgression(citizen, 3, 5)
-                .with("aftercareConsent", Answers.yesOrNo(!citizen.has(Fate.DECLINES) && citizen.chance(75)));
+                .with("aftercareConsent", Answers.yesOrNo(!citizen.has(Fate.DECLINES) && citizen.chance(85)));
     }
 
     private static Answers aftercare(Situation citizen) {
@@ -65,6 +75,6 @@ final class ClosingAnswers {
                 .with("stillInJob", "JA")
                 .with("issues", List.of("INGEN"))
                 .with("nextHelpNeeded", "NEJ")
-                .with("aftercareContinues", Answers.yesOrNo(citizen.chance(65)));
+                .with("aftercareContinues", Answers.yesOrNo(citizen.chance(80)));
     }
 }

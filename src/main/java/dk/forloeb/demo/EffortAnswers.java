@@ -33,27 +33,15 @@ final class EffortAnswers {
     private EffortAnswers() {}
 
     private static Answers plan(Situation citizen) {
-        List<String> tracks = new ArrayList<>();
-        String course = COURSES.get(citizen.persona().danishRank());
-        tracks.add(course);
-        if (citizen.chance(60)) {
-            tracks.add("WORKSHOP_KULTUR");
-        }
-        if (citizen.chance(45)) {
-            tracks.add("E_LAERING_4_MODULER");
-        }
         boolean mentor = citizen.chance(45);
         LocalDate start = citizen.today().plusDays(citizen.between(3, 8));
-        return Answers.none()
+        Answers answers = Answers.none()
                 .with("jobGoal", "Arbejde med faste timer på en mindre arbejdsplads")
-                .with("tracks", tracks)
-                .with(hoursKey(citizen, course), LESSONS_A_WEEK)
-                .with("overrideReason", departs(citizen, tracks) ? OVERRIDE : null)
                 .with("mentorWanted", Answers.yesOrNo(mentor))
                 .with("placementWanted", "JA")
                 .with("startDate", start)
                 .with("endDate", start.plusWeeks(citizen.between(18, 30)))
-                .with("hoursPerWeek", citizen.between(15, 25))
+                .with("hoursPerWeek", citizen.between(25, 37))
                 .with("fixedContact", citizen.between(10, 14))
                 .with("legalBasis", mentor ? List.of("OEVO", "PRAKTIK", "MENTOR") : List.of("OEVO", "PRAKTIK"))
                 .with("budgetLine", "BIF-INT-1")
@@ -62,6 +50,29 @@ final class EffortAnswers {
                         "fagsystemRef",
                         "FAG-%06d".formatted(100_000 + 37 * citizen.persona().index()))
                 .with("reasonNotRegistered", "Fagsystemet var lukket; planen registreres i morgen.");
+        return citizen.chance(80) && fitsIntoAWeek(citizen)
+                ? answers.with("overrideReason", null)
+                : answerOwnTracks(citizen, answers);
+    }
+
+    /** Whether the courses that the form proposes leave room for a placement. */
+    private static boolean fitsIntoAWeek(Situation citizen) {
+        return citizen.prefill().values().get("hoursPerWeek") instanceof Integer hours && hours > 0 && hours <= 25;
+    }
+
+    private static Answers answerOwnTracks(Situation citizen, Answers answers) {
+        String course = COURSES.get(citizen.persona().danishRank());
+        List<String> tracks = new ArrayList<>();
+        tracks.add(course);
+        if (citizen.chance(60)) {
+            tracks.add("WORKSHOP_KULTUR");
+        }
+        if (citizen.chance(45)) {
+            tracks.add("E_LAERING_4_MODULER");
+        }
+        return answers.with("tracks", tracks)
+                .with(hoursKey(citizen, course), LESSONS_A_WEEK)
+                .with("overrideReason", departs(citizen, tracks) ? OVERRIDE : null);
     }
 
     /** The field for the weekly hours of a course is shown only when that course is chosen. */

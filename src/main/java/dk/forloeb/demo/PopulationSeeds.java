@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class PopulationSeeds {
 
-    private static final int MAX_LOAD = 45;
+    private static final int MAX_LOAD = 25;
     private static final int WEEKS_AHEAD = 16;
 
     private final CaseworkerService caseworkers;

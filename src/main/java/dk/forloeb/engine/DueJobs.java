@@ -39,6 +39,10 @@ public class DueJobs {
     }
 
     private int run(Job job) {
+        if (managementService.createJobQuery().jobId(job.getId()).count() == 0) {
+            // One that ran before it has ended what this one was waiting for.
+            return 0;
+        }
         try {
             managementService.executeJob(job.getId());
             return 1;
