@@ -3,29 +3,29 @@ package dk.forloeb.demo;
 /** How a synthetic citizen's course goes; decides the answers that route the processes and how long ago it began. */
 enum Fate {
     /** Referred this week; nobody has looked at it yet. */
-    JUST_REFERRED(2, 5, 0),
+    JUST_REFERRED(2, 1, 3),
     /** Described but not decided yet. */
-    BEING_SCREENED(4, 8, 1),
-    NOT_TARGET_GROUP(4, 60, 60),
-    WAITING(3, 8, 4),
+    BEING_SCREENED(4, 4, 4),
+    NOT_TARGET_GROUP(4, 60, 120),
+    WAITING(3, 4, 3),
     /** Has a seat; the first meeting is ahead, for some of them too late. */
-    ADMITTED(4, 12, 8),
-    DECLINES(3, 50, 40),
-    STAYS_AT_CLARIFICATION(4, 16, 8),
-    STAYS_AT_PHYSICIAN(3, 22, 8),
-    PAUSED_FOR_TREATMENT(3, 26, 6),
-    STAYS_AT_PLAN(3, 20, 6),
-    STAYS_AT_UPSKILLING(5, 34, 12),
-    STAYS_AT_MATCH(4, 42, 14),
-    STAYS_IN_PLACEMENT(5, 58, 20),
-    STAYS_AT_NEXT_STEP(3, 66, 10),
-    STAYS_AT_CLOSING(2, 66, 8),
-    NO_SHOW_AT_DOCTOR(2, 60, 30),
-    LOOPS_ONCE(4, 110, 60),
-    LONG_COURSE(4, 290, 70),
+    ADMITTED(4, 8, 12),
+    DECLINES(3, 50, 90),
+    STAYS_AT_CLARIFICATION(4, 12, 12),
+    STAYS_AT_PHYSICIAN(3, 16, 14),
+    PAUSED_FOR_TREATMENT(3, 24, 10),
+    STAYS_AT_PLAN(3, 18, 10),
+    STAYS_AT_UPSKILLING(5, 28, 22),
+    STAYS_AT_MATCH(4, 70, 20),
+    STAYS_IN_PLACEMENT(5, 80, 25),
+    STAYS_AT_NEXT_STEP(3, 124, 10),
+    STAYS_AT_CLOSING(2, 130, 10),
+    NO_SHOW_AT_DOCTOR(2, 60, 40),
+    LOOPS_ONCE(4, 130, 130),
+    LONG_COURSE(4, 290, 130),
     CLARIFIED_ELSEWHERE(2, 150, 100),
-    EDUCATION(3, 170, 100),
-    JOB(5, 200, 120);
+    EDUCATION(3, 160, 110),
+    JOB(5, 150, 190);
 
     private final int weight;
     private final int referredAtLeast;

@@ -23,9 +23,9 @@ public final class ScreeningExample {
     public static CitizenView citizen() {
         return new CitizenView(
                 new UUID(1, 1),
-                "010190-****",
+                "150290-****",
                 CprKind.CPR,
-                LocalDate.of(1990, 1, 1),
+                LocalDate.of(1990, 2, 15),
                 "Sara Eksempel",
                 null,
                 null,

@@ -80,7 +80,7 @@ class DescribeSituationReceiver implements FormReceiver {
         shown.put("benefitMonths36", trajectory.benefitMonths());
         shown.put("visitation", trajectory.visitation());
         shown.put("danishLevel", trajectory.danishLevel());
-        shown.put("barriers", List.copyOf(trajectory.barriers()));
+        shown.put("barriers", trajectory.barriers().isEmpty() ? null : List.copyOf(trajectory.barriers()));
         screenings.screening(trajectory.no()).ifPresent(screening -> shown.putAll(earlier(screening)));
         return shown;
     }

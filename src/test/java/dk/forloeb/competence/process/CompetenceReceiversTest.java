@@ -52,7 +52,7 @@ class CompetenceReceiversTest {
                 .thenReturn(TrajectoryExample.aTrajectory().view());
         when(trajectories.citizenOf(any())).thenReturn(ScreeningExample.citizen());
         when(heading.withCpr(any(TrajectoryView.class)))
-                .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara", "cprMasked", "010190-****")));
+                .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara", "cprMasked", "150290-****")));
     }
 
     @Test

@@ -41,7 +41,7 @@ class AssessTargetGroupReceiverTest {
         when(trajectories.trajectory(ProcessDriver.TRAJECTORY))
                 .thenReturn(TrajectoryExample.aTrajectory().view());
         when(heading.withCpr(any(TrajectoryView.class)))
-                .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara", "cprMasked", "010190-****")));
+                .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara", "cprMasked", "150290-****")));
         when(screenings.screening(ProcessDriver.TRAJECTORY)).thenReturn(Optional.of(ScreeningExample.view()));
         proposal("TILBUDT");
     }

@@ -40,7 +40,7 @@ class ChooseCaseworkerReceiverTest {
         when(trajectories.trajectory(ProcessDriver.TRAJECTORY))
                 .thenReturn(TrajectoryExample.aTrajectory().view());
         when(heading.withCpr(any(TrajectoryView.class)))
-                .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara", "cprMasked", "010190-****")));
+                .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara", "cprMasked", "150290-****")));
         when(caseworkers.candidates(ProcessDriver.TRAJECTORY)).thenReturn(List.of(FULL, ELSEWHERE));
         when(caseworkers.isActive("omar")).thenReturn(true);
     }

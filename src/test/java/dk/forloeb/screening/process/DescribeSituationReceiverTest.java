@@ -56,8 +56,8 @@ class DescribeSituationReceiverTest {
                 .thenReturn(TrajectoryExample.aTrajectory().view());
         when(trajectories.citizenOf(any())).thenReturn(ScreeningExample.citizen());
         when(heading.withCpr(any(TrajectoryView.class)))
-                .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara", "cprMasked", "010190-****")));
-        number("0101901111");
+                .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara", "cprMasked", "150290-****")));
+        number("1502901111");
         when(trajectories.notes(anyString(), anyCollection()))
                 .thenReturn(List.of(
                         note(NoteKind.HENVISNING, "Vil gerne i arbejde."), note(NoteKind.VISITATION, "Andet.")));
@@ -94,7 +94,7 @@ class DescribeSituationReceiverTest {
     void hintsAtNumbersThatAreWorthAnotherLook() {
         assertThat(hint()).startsWith("Kontrolcifferet passer ikke");
 
-        number("6101901111");
+        number("7502901111");
         assertThat(hint()).startsWith("Nummeret er et erstatningsnummer");
 
         number(fitting());
@@ -147,7 +147,7 @@ class DescribeSituationReceiverTest {
     /** An invented number whose check digit happens to fit. */
     private static String fitting() {
         for (int serial = 1000; ; serial++) {
-            String digits = "010190" + serial;
+            String digits = "150290" + serial;
             if (Cpr.parse(digits, TODAY).checkDigitFits()) {
                 return digits;
             }
