@@ -8,7 +8,10 @@ import dk.forloeb.demo.TaskDoer;
 import dk.forloeb.engine.DueJobs;
 import dk.forloeb.engine.EngineTime;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +28,19 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class CourseDriver {
 
+    /** An answer that depends on what the form shows or on the day of answering. */
+    @FunctionalInterface
+    public interface Reply {
+
+        Object to(OpenForm form, LocalDate today);
+    }
+
     private static final int LONGEST_COURSE_DAYS = 1_500;
 
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final TaskDoer doer;
+    private final Clock clock;
     private final EngineTime time;
     private final DueJobs dueJobs;
     private final StatementCounter statements;
@@ -40,6 +51,7 @@ public class CourseDriver {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.doer = new TaskDoer(engine, clock);
+        this.clock = clock;
         this.time = time;
         this.dueJobs = dueJobs;
         this.statements = statements;
@@ -65,7 +77,9 @@ public class CourseDriver {
     }
 
     public Map<String, Object> answers(OpenForm form, Map<String, Object> given) {
-        return doer.fill(form, new Random(7), given);
+        Map<String, Object> answers = new HashMap<>(given);
+        answers.replaceAll((key, answer) -> resolved(form, answer));
+        return doer.fill(form, new Random(7), answers);
     }
 
     public TaskDoer doer() {
@@ -75,7 +89,8 @@ public class CourseDriver {
     /**
      * Completes whatever task comes up until the named element is open, letting days pass while nothing is.
      *
-     * @param given answers by element id; where a list is given, the first is used first and the last one stays
+     * @param given answers by element id; where a list is given, the first is used first and the last one stays. A
+     *     {@link Period} stands for the day that lies so far from the day of answering, a {@link Reply} for what it gives.
      */
     public void runUntil(String no, String taskKey, Map<String, List<Map<String, Object>>> given) {
         run(no, taskKey, given);
@@ -145,13 +160,21 @@ public class CourseDriver {
 
     private void complete(Task task, Map<String, Object> given) {
         OpenForm form = doer.open(task.getId()).orElseThrow();
-        Map<String, Object> answers = doer.fill(form, new Random(7), given);
+        Map<String, Object> answers = answers(form, given);
         visited.add(task.getTaskDefinitionKey());
         int sent = statements.count(() -> doer.submit(form, answers));
         statementsByTask
                 .computeIfAbsent(task.getTaskDefinitionKey(), key -> new ArrayList<>())
                 .add(sent);
         dueJobs.runAll();
+    }
+
+    private Object resolved(OpenForm form, Object answer) {
+        LocalDate today = LocalDate.now(clock);
+        if (answer instanceof Period away) {
+            return today.plus(away).toString();
+        }
+        return answer instanceof Reply reply ? reply.to(form, today).toString() : answer;
     }
 
     private List<Task> open(String no, String taskKey) {

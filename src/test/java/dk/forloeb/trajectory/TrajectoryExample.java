@@ -13,6 +13,8 @@ public final class TrajectoryExample {
     private Segment segment = Segment.OPKVAL;
     private Visitation visitation = Visitation.AKTIVITETSPARAT;
 
+    private LocalDate endedOn;
+
     private TrajectoryExample() {}
 
     public static TrajectoryExample aTrajectory() {
@@ -39,6 +41,11 @@ public final class TrajectoryExample {
         return this;
     }
 
+    public TrajectoryExample endedOn(LocalDate day) {
+        this.endedOn = day;
+        return this;
+    }
+
     public TrajectoryView view() {
         return new TrajectoryView(
                 ProcessDriver.TRAJECTORY,
@@ -60,7 +67,7 @@ public final class TrajectoryExample {
                 Set.of(Barrier.SPROG),
                 LocalDate.of(2026, 1, 5),
                 LocalDate.of(2026, 1, 15),
-                null,
+                endedOn,
                 null);
     }
 }

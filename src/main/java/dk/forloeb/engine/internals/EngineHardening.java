@@ -66,6 +66,8 @@ public class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setHistory(ForloebHistoryLevel.NAME);
         configuration.setTaskMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);
+        // A refused form is no error. Real failures are logged where they surface: REST layer, job executor.
+        configuration.setEnableCmdExceptionLogging(false);
     }
 
     private static void guardCommands(ProcessEngineConfigurationImpl configuration) {

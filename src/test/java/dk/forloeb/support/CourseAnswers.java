@@ -1,0 +1,276 @@
+package dk.forloeb.support;
+
+import dk.forloeb.platform.WorkingDays;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What people answer in a course that takes in every effort, from a referral to after-care in a job. A test changes what
+ * makes its own course different. A {@link Period} is a day counted from the day of answering.
+ */
+public final class CourseAnswers {
+
+    private static final AtomicInteger CITIZENS = new AtomicInteger();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final CourseDriver.Reply LATEST =
+            (form, today) -> LocalDate.parse(form.prefill().text("latestNextContact"), DAY);
+
+    private final Map<String, List<Map<String, Object>>> byTask = new LinkedHashMap<>();
+
+    private CourseAnswers() {}
+
+    /** The whole course. */
+    public static CourseAnswers toJob() {
+        return new CourseAnswers()
+                .screening()
+                .clarification()
+                .plan()
+                .courses()
+                .placement()
+                .mentor()
+                .contact()
+                .ending();
+    }
+
+    /** A referral of somebody new. */
+    public static Map<String, Object> referral() {
+        int citizen = CITIZENS.incrementAndGet();
+        Map<String, Object> referral = new HashMap<>();
+        referral.put("cpr", "0101%02d-%04d".formatted(60 + citizen / 9_000, 1_000 + citizen % 9_000));
+        referral.put("fullName", "Prøve Borger");
+        referral.put("phone", "20 00 10 10");
+        referral.put("preferredLanguage", "da");
+        referral.put("interpreterNeeded", "NEJ");
+        referral.put("livesInCopenhagen", "JA");
+        referral.put("addressProtected", "NEJ");
+        referral.put("referralSource", "DATALISTE");
+        referral.put("benefitType", "KONTANTHJAELP");
+        referral.put("orgUnit", "CENTER_NORD");
+        return referral;
+    }
+
+    /** These answers instead, each time that the task comes up. */
+    public CourseAnswers with(String taskKey, Map<String, Object> answers) {
+        return inTurn(taskKey, List.of(answers));
+    }
+
+    /** These answers one after the other; the last ones stay. */
+    public CourseAnswers inTurn(String taskKey, List<Map<String, Object>> answers) {
+        List<Map<String, Object>> usual = byTask.getOrDefault(taskKey, List.of(Map.of()));
+        byTask.put(
+                taskKey,
+                answers.stream().map(given -> merged(usual.get(0), given)).toList());
+        return this;
+    }
+
+    public Map<String, List<Map<String, Object>>> byTask() {
+        return byTask;
+    }
+
+    private CourseAnswers screening() {
+        return with(
+                        "UserTask_DescribeSituation",
+                        Map.ofEntries(
+                                Map.entry("benefitMonths36", 20),
+                                Map.entry("visitation", "AKTIVITETSPARAT"),
+                                Map.entry("residenceYears", 6),
+                                Map.entry("inStatutoryProgram", "NEJ"),
+                                Map.entry("otherEffort", "INGEN"),
+                                Map.entry("danishLevel", "A1"),
+                                Map.entry("danishLevelSource", "SELVVURDERET"),
+                                Map.entry("dkWorkYears", 1),
+                                Map.entry("educationLevel", "GRUNDSKOLE"),
+                                Map.entry("barriers", List.of("SPROG", "HELBRED_FYSISK")),
+                                Map.entry("cultureNeed", "JA")))
+                .with(
+                        "UserTask_AssessTargetGroup",
+                        Map.of("visResult", "TILBUDT", "needStatement", "Mangler dansk til at søge arbejde."));
+    }
+
+    private CourseAnswers clarification() {
+        return with(
+                        "UserTask_HoldStartMeeting",
+                        Map.ofEntries(
+                                Map.entry("channel", "FREMMOEDE"),
+                                Map.entry("interpreter", "NEJ"),
+                                Map.entry("acceptsProgram", "JA"),
+                                Map.entry("competenceNeeded", "JA"),
+                                Map.entry("danishTestNeeded", "JA"),
+                                Map.entry("healthReviewWanted", "JA"),
+                                Map.entry("consentPurposes", List.of("LAEGE_PAA_JOBCENTER", "ARBEJDSGIVER", "MENTOR"))))
+                .with(
+                        "UserTask_RecordConsent",
+                        Map.of("given", "JA", "method", "DIGITALT", "validUntil", Period.ofMonths(11)))
+                .with("UserTask_TestDanish", Map.of("danishLevel", "A2"))
+                .with(
+                        "UserTask_ClarifyCompetences",
+                        Map.of("schoolYears", 8, "workYearsDk", 1, "workYearsAbroad", 3, "danishLevel", "A2"))
+                .with("UserTask_ReferToPhysician", Map.of("physicianWanted", "JA", "interpreter", "NEJ"))
+                .with("UserTask_FindSlot", Map.of("slotAt", (CourseDriver.Reply)
+                        (form, today) -> WorkingDays.after(today, 5).atTime(10, CITIZENS.get() % 4 * 15)))
+                .with(
+                        "UserTask_ReviewHealth",
+                        Map.of(
+                                "attended",
+                                "JA",
+                                "furtherNeed",
+                                List.of("EGEN_LAEGE"),
+                                "workBand",
+                                "DELVIS_MED_HENSYN",
+                                "accommodations",
+                                List.of("PAUSER"),
+                                "conclusion",
+                                "KLAR_MED_HENSYN"))
+                .with("UserTask_DecideAfterHealthReview", Map.of("healthRoute", "PLAN"));
+    }
+
+    private CourseAnswers plan() {
+        return with(
+                "UserTask_LayPlan",
+                Map.ofEntries(
+                        Map.entry("tracks", List.of("JOBDANSK", "WORKSHOP_KULTUR", "E_LAERING_4_MODULER")),
+                        Map.entry("hours_JOBDANSK", 12),
+                        Map.entry("mentorWanted", "JA"),
+                        Map.entry("placementWanted", "JA"),
+                        Map.entry("startDate", Period.ofDays(3)),
+                        Map.entry("endDate", Period.ofMonths(6)),
+                        Map.entry("hoursPerWeek", 20),
+                        Map.entry("fixedContact", 14),
+                        Map.entry("legalBasis", List.of("OEVO", "PRAKTIK", "MENTOR")),
+                        Map.entry("overrideReason", "Borgeren vil selv begynde med Jobdansk."),
+                        Map.entry("budgetLine", "BIF-INT-1"),
+                        Map.entry("registeredInFagsystem", "JA")));
+    }
+
+    private CourseAnswers courses() {
+        return with(
+                        "UserTask_StartUpskilling",
+                        Map.of("startDate", Period.ofDays(2), "endDate", Period.ofWeeks(6), "plannedLessons", 60))
+                .with(
+                        "UserTask_CompleteUpskilling",
+                        Map.of(
+                                "attendedLessons",
+                                55,
+                                "result",
+                                "GENNEMFOERT",
+                                "levelAfter",
+                                "B1",
+                                "certificate",
+                                "DELTAGER"))
+                .with("UserTask_HoldWorkshop", Map.of("attended", "JA"))
+                .inTurn(
+                        "UserTask_RegisterELearning",
+                        List.of(
+                                Map.of("continues", "JA", "module1Done", Period.ZERO, "module2Done", Period.ZERO),
+                                Map.of("continues", "JA", "module3Done", Period.ZERO, "module4Done", Period.ZERO)));
+    }
+
+    private CourseAnswers placement() {
+        return with(
+                        "UserTask_MatchWorkplace",
+                        Map.ofEntries(
+                                Map.entry("matchFound", "JA"),
+                                Map.entry("cvr", "99000001"),
+                                Map.entry("pNumber", "9900000001"),
+                                Map.entry("fte", 30),
+                                Map.entry("currentPlaced", 0),
+                                Map.entry("placementKind", "PRAKTIK"),
+                                Map.entry("purpose", "OPKVALIFICERE"),
+                                Map.entry("start", Period.ofDays(10)),
+                                Map.entry("end", Period.ofDays(65)),
+                                Map.entry("hoursPerWeek", 25),
+                                Map.entry("ordinaryHoursGoal", 10),
+                                Map.entry("mentorNeeded", "NEJ")))
+                .with(
+                        "UserTask_ApprovePlacement",
+                        Map.of(
+                                "approved",
+                                "JA",
+                                "employeeRepApproved",
+                                "JA",
+                                "checks",
+                                List.of(
+                                        "MERBESKAEFTIGELSE",
+                                        "IKKE_SENESTE_ARBEJDSGIVER",
+                                        "ARBEJDSMILJOE",
+                                        "SKAANEHENSYN")))
+                .with("UserTask_EndPlacement", Map.of("placementEnd", "AFSLUT", "endReason", "ANSAT"));
+    }
+
+    private CourseAnswers mentor() {
+        return with(
+                        "UserTask_GrantMentor",
+                        Map.of(
+                                "kind",
+                                "FASTHOLDELSE",
+                                "overrideReason",
+                                "Borgeren har bedt om hjælp til at holde fast.",
+                                "mentorFrom",
+                                "KOMMUNE",
+                                "mentorUser",
+                                "mentor",
+                                "budgetLine",
+                                "BIF-MEN-1",
+                                "beyondNormal",
+                                "JA",
+                                "childContact",
+                                "NEJ",
+                                "to",
+                                Period.ofMonths(4)))
+                .with(
+                        "UserTask_LogMentor",
+                        Map.of("activity", "SAMTALE", "minutes", 60, "progress", 4, "concern", "NEJ"))
+                .with("UserTask_RenewMentor", Map.of("renew", "NEJ"));
+    }
+
+    private CourseAnswers contact() {
+        return with(
+                        "UserTask_ContactCitizen",
+                        Map.of("channel", "FREMMOEDE", "issues", List.of("INGEN"), "nextContact", LATEST))
+                .with(
+                        "UserTask_ContactWorkplace",
+                        Map.of("ordinaryHours", 10, "employerIntent", "ANSAETTER", "nextContact", LATEST));
+    }
+
+    private CourseAnswers ending() {
+        return with("UserTask_ChooseNextStep", Map.of("chosen", "JOB"))
+                .with(
+                        "UserTask_CloseTrajectory",
+                        Map.of(
+                                "outcome",
+                                "AFSL_JOB",
+                                "employer",
+                                "Havnens Kantine (opdigtet)",
+                                "weeklyHours",
+                                37,
+                                "aftercareConsent",
+                                "JA"))
+                .with(
+                        "UserTask_HoldAftercareContact",
+                        Map.of(
+                                "channel",
+                                "TELEFON",
+                                "reached",
+                                "JA",
+                                "stillInJob",
+                                "JA",
+                                "issues",
+                                List.of("INGEN"),
+                                "nextHelpNeeded",
+                                "NEJ",
+                                "aftercareContinues",
+                                "JA"));
+    }
+
+    private static Map<String, Object> merged(Map<String, Object> usual, Map<String, Object> given) {
+        Map<String, Object> merged = new HashMap<>(usual);
+        merged.putAll(given);
+        return merged;
+    }
+}
