@@ -101,12 +101,16 @@ class ProcessModelTest {
         String sample = Files.readString(SAMPLE)
                 .replace(
                         "  </bpmn:process>",
-                        (node.formatted("A") + node.formatted("B") + node.formatted("C") + node.formatted("D"))
+                        (node.formatted("A")
+                                        + node.formatted("B")
+                                        + node.formatted("C")
+                                        + node.formatted("D")
+                                        + node.formatted("E"))
                                 + "</bpmn:process>")
                 .replace(
                         "</bpmndi:BPMNPlane>",
                         shape.formatted("A") + shape.formatted("B") + shape.formatted("C") + shape.formatted("D")
-                                + "</bpmndi:BPMNPlane>");
+                                + shape.formatted("E") + "</bpmndi:BPMNPlane>");
 
         assertThat(problems(sample))
                 .containsExactly("sample-course.bpmn · sample-course: shows 19 nodes on one plane, more than 18");

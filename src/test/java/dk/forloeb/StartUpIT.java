@@ -2,17 +2,12 @@ package dk.forloeb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import dk.forloeb.support.Program;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +20,6 @@ class StartUpIT {
     private static final String DEMO = "--spring.profiles.active=demo";
     private static final String ANY_FREE_PORT = "--server.port=0";
     private static final String KEY = "--forloeb.crypto.key=RGVtb25zdHJhdGlvbnNub2VnbGUtMzItYnl0ZXMhISE=";
-    private static final long LONGEST_SECONDS = 120;
 
     @TempDir
     private Path folder;
@@ -93,38 +87,11 @@ class StartUpIT {
     }
 
     private Start start(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8",
-                "-Dfile.encoding=UTF-8",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                productClassPath(),
-                ForloebApplication.class.getName()));
-        command.addAll(List.of(arguments));
-        File log = Files.createTempFile("forloeb-start", ".log").toFile();
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log);
-        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("FORLOEB_"));
-        Process program = builder.start();
-        try {
-            assertThat(program.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS))
-                    .as("the program ends by itself")
-                    .isTrue();
-            return new Start(program.exitValue(), Files.readString(log.toPath(), StandardCharsets.UTF_8));
-        } finally {
-            program.destroyForcibly();
-            Files.delete(log.toPath());
+        try (Program program = Program.start(
+                ForloebApplication.class.getName(), Program.productClassPath(), folder, List.of(), arguments)) {
+            int exitCode = program.end();
+            return new Start(exitCode, String.join("\n", program.said()));
         }
-    }
-
-    /** As the program is run: without the tests' own settings. */
-    private static String productClassPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private record Start(int exitCode, String output) {

@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
@@ -71,14 +73,30 @@ class Citizen implements Persistable<UUID> {
         correct(details);
     }
 
-    /** Newer contact facts replace older ones; the number never changes. */
-    final void correct(CitizenDetails details) {
-        this.fullName = details.fullName();
-        this.phone = details.phone();
-        this.email = details.email();
-        this.preferredLanguage = details.preferredLanguage();
-        this.interpreterNeeded = details.interpreterNeeded();
-        this.addressProtected = details.addressProtected();
+    /**
+     * Newer facts replace older ones, but silence erases nothing: whoever refers without a telephone number or e-mail keeps
+     * the one that is known, and only CPR, never a referral, ends name and address protection.
+     *
+     * @return what is different now
+     */
+    final Set<CitizenField> correct(CitizenDetails details) {
+        Set<CitizenField> changed = EnumSet.noneOf(CitizenField.class);
+        this.fullName = newer(CitizenField.NAVN, fullName, details.fullName(), changed);
+        this.phone = newer(CitizenField.TELEFON, phone, details.phone(), changed);
+        this.email = newer(CitizenField.EMAIL, email, details.email(), changed);
+        this.preferredLanguage = newer(CitizenField.SPROG, preferredLanguage, details.preferredLanguage(), changed);
+        this.interpreterNeeded = newer(CitizenField.TOLK, interpreterNeeded, details.interpreterNeeded(), changed);
+        this.addressProtected = newer(
+                CitizenField.BESKYTTELSE, addressProtected, addressProtected || details.addressProtected(), changed);
+        return changed;
+    }
+
+    private static <T> T newer(CitizenField field, T known, T told, Set<CitizenField> changed) {
+        if (told == null || told.equals(known)) {
+            return known;
+        }
+        changed.add(field);
+        return told;
     }
 
     void agreeOn(SafeContact channel) {

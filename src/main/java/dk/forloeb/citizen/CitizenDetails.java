@@ -3,6 +3,8 @@ package dk.forloeb.citizen;
 /**
  * What a referral tells of a citizen besides the CPR number.
  *
+ * @param phone null when none is told
+ * @param email null when none is told
  * @param preferredLanguage ISO 639-1 code
  * @param addressProtected name and address protection (CPR-loven § 28)
  */
@@ -12,4 +14,10 @@ public record CitizenDetails(
         String email,
         String preferredLanguage,
         boolean interpreterNeeded,
-        boolean addressProtected) {}
+        boolean addressProtected) {
+
+    /** The same without telephone number and e-mail. */
+    public CitizenDetails withoutContact() {
+        return new CitizenDetails(fullName, null, null, preferredLanguage, interpreterNeeded, addressProtected);
+    }
+}

@@ -3,6 +3,7 @@ package dk.forloeb.citizen;
 import dk.forloeb.platform.FieldCipher;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,20 +24,23 @@ public class CitizenService {
     }
 
     /**
-     * The citizen with this number, registered now when nobody has before; newer details replace older ones.
+     * The citizen with this number, registered now when nobody has before; newer details replace older ones, but don't
+     * erase them or end address protection.
      *
      * @throws InvalidCprException when it can't be a CPR number
      */
-    public CitizenView register(String cprAsTyped, CitizenDetails details) {
+    public Registration register(String cprAsTyped, CitizenDetails details) {
         Cpr cpr = Cpr.parse(cprAsTyped, LocalDate.now(clock));
         String hash = cipher.fingerprint(cpr.digits());
-        Citizen citizen = citizens.findByCprHash(hash).orElse(null);
-        if (citizen == null) {
-            citizen = citizens.save(new Citizen(cpr, cipher.encrypt(cpr.digits()), hash, details));
-        } else {
-            citizen.correct(details);
-        }
-        return citizen.view(cpr.masked());
+        return citizens.findByCprHash(hash)
+                .map(known -> {
+                    Set<CitizenField> changed = known.correct(details);
+                    return new Registration(known.view(cpr.masked()), changed);
+                })
+                .orElseGet(() -> {
+                    Citizen registered = citizens.save(new Citizen(cpr, cipher.encrypt(cpr.digits()), hash, details));
+                    return new Registration(registered.view(cpr.masked()), Set.of());
+                });
     }
 
     @Transactional(readOnly = true)
@@ -49,6 +53,21 @@ public class CitizenService {
     @Transactional(readOnly = true)
     public Cpr cpr(UUID id) {
         return number(citizens.getReferenceById(id));
+    }
+
+    /**
+     * Whether this is the citizen's number.
+     *
+     * @throws InvalidCprException when it can't be a CPR number
+     */
+    @Transactional(readOnly = true)
+    public boolean hasNumber(UUID id, String cprAsTyped) {
+        return Cpr.parse(cprAsTyped, LocalDate.now(clock)).equals(number(citizens.getReferenceById(id)));
+    }
+
+    /** Takes somebody out of the record who was only there because a number was mistyped. */
+    public void forget(UUID id) {
+        citizens.deleteById(id);
     }
 
     public void agreeOnSafeContact(UUID id, SafeContact channel) {

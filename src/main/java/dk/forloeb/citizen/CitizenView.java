@@ -18,6 +18,11 @@ public record CitizenView(
         boolean addressProtected,
         SafeContact safeContact) {
 
+    /** What a referral would tell of this citizen. */
+    public CitizenDetails details() {
+        return new CitizenDetails(fullName, phone, email, preferredLanguage, interpreterNeeded, addressProtected);
+    }
+
     public int ageOn(LocalDate day) {
         return Period.between(birthDate, day).getYears();
     }

@@ -17,6 +17,7 @@ final class AnswerRules {
         byForm.putAll(ClarificationAnswers.RULES);
         byForm.putAll(EffortAnswers.RULES);
         byForm.putAll(WorkplaceAnswers.RULES);
+        byForm.putAll(AbsenceAnswers.RULES);
         byForm.putAll(ClosingAnswers.RULES);
     }
 

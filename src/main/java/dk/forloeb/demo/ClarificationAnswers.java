@@ -2,7 +2,7 @@ package dk.forloeb.demo;
 
 import static java.util.Map.entry;
 
-import dk.forloeb.platform.WorkingDays;
+import dk.forloeb.deadline.WorkingDays;
 import dk.forloeb.trajectory.DanishLevel;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,8 @@ final class ClarificationAnswers {
         return Answers.none()
                 .with(
                         "slotAt",
-                        WorkingDays.after(citizen.today(), citizen.between(5, 12))
+                        WorkingDays.usual()
+                                .after(citizen.today(), citizen.between(5, 12))
                                 .atTime(citizen.between(8, 15), 15));
     }
 

@@ -52,7 +52,7 @@ final class ClosingAnswers {
     private static Answers close(Situation citizen) {
         String outcome =
                 switch (citizen.persona().fate()) {
-                    case DECLINES -> "AFSL_EGET_OENSKE";
+                    case DECLINES, DECLINED_LATELY -> "AFSL_EGET_OENSKE";
                     case EDUCATION -> "AFSL_UDDANNELSE";
                     case CLARIFIED_ELSEWHERE -> "AFSL_RESSOURCEFORLOEB";
                     default -> citizen.chance(70) ? "AFSL_JOB" : "DELTID_JOB";
@@ -64,7 +64,7 @@ final class ClosingAnswers {
                 .with("weeklyHours", outcome.equals("AFSL_JOB") ? 37 : citizen.between(15, 25))
                 .with("education", "Grundforløb på en erhvervsskole")
                 .withProgression(citizen, 3, 5)
-                .with("aftercareConsent", Answers.yesOrNo(!citizen.has(Fate.DECLINES) && citizen.chance(85)));
+                .with("aftercareConsent", Answers.yesOrNo(wantsContact(citizen, 85)));
     }
 
     private static Answers aftercare(Situation citizen) {
@@ -75,6 +75,11 @@ final class ClosingAnswers {
                 .with("stillInJob", "JA")
                 .with("issues", List.of("INGEN"))
                 .with("nextHelpNeeded", "NEJ")
-                .with("aftercareContinues", Answers.yesOrNo(citizen.chance(80)));
+                .with("aftercareContinues", Answers.yesOrNo(wantsContact(citizen, 80)));
+    }
+
+    /** After-care is the citizen's own choice; who has begun an education always wants it. */
+    private static boolean wantsContact(Situation citizen, int percent) {
+        return citizen.has(Fate.EDUCATION) || !citizen.persona().fate().declines() && citizen.chance(percent);
     }
 }

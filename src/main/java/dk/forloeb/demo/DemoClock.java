@@ -1,9 +1,11 @@
 package dk.forloeb.demo;
 
+import dk.forloeb.engine.BackgroundJobs;
 import dk.forloeb.engine.DueJobs;
 import dk.forloeb.engine.EngineTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -16,12 +18,19 @@ class DemoClock {
 
     private final EngineTime time;
     private final DueJobs dueJobs;
+    private final BackgroundJobs backgroundJobs;
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
 
-    DemoClock(EngineTime time, DueJobs dueJobs, JdbcTemplate jdbc, TransactionOperations transaction) {
+    DemoClock(
+            EngineTime time,
+            DueJobs dueJobs,
+            BackgroundJobs backgroundJobs,
+            JdbcTemplate jdbc,
+            TransactionOperations transaction) {
         this.time = time;
         this.dueJobs = dueJobs;
+        this.backgroundJobs = backgroundJobs;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -34,22 +43,30 @@ class DemoClock {
         }
     }
 
+    /** How many whole days the clock is ahead of real time. */
+    long daysAhead() {
+        return time.offset().toDays();
+    }
+
     /**
-     * Lets the days pass one by one, so that timers fire in their order.
+     * Lets the days pass one by one, so that timers fire in their order. Each day is kept before its timers fire, so that
+     * an interruption leaves no step in the clock's future.
      *
      * @return how many jobs ran
      */
-    int forward(int days) {
-        int ran = 0;
-        for (int day = 0; day < days; day++) {
-            time.setOffset(time.offset().plusDays(1));
-            ran += dueJobs.runAll();
-        }
-        store();
-        return ran;
+    synchronized int forward(int days) {
+        AtomicInteger ran = new AtomicInteger();
+        backgroundJobs.pauseDuring(() -> {
+            for (int day = 0; day < days; day++) {
+                time.setOffset(time.offset().plusDays(1));
+                store();
+                ran.addAndGet(dueJobs.runAll());
+            }
+        });
+        return ran.get();
     }
 
-    void store() {
+    private void store() {
         long millis = time.offset().toMillis();
         transaction.executeWithoutResult(status -> {
             if (jdbc.update("update forloeb.demo_clock set offset_millis = ? where id = 1", millis) == 0) {

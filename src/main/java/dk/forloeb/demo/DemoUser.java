@@ -37,7 +37,8 @@ public enum DemoUser {
         this.role = role;
     }
 
-    String id() {
+    /** User id in the engine. */
+    public String id() {
         return id;
     }
 
@@ -49,7 +50,7 @@ public enum DemoUser {
         return lastName;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 }

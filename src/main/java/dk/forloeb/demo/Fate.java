@@ -5,27 +5,39 @@ enum Fate {
     /** Referred this week; nobody has looked at it yet. */
     JUST_REFERRED(2, 1, 3),
     /** Described but not decided yet. */
-    BEING_SCREENED(4, 4, 4),
+    BEING_SCREENED(3, 4, 4),
     NOT_TARGET_GROUP(4, 60, 120),
+    /** Referred when the unit has no free seat left. */
     WAITING(3, 4, 3),
     /** Has a seat; the first meeting is ahead, for some of them too late. */
-    ADMITTED(4, 8, 12),
-    DECLINES(3, 50, 90),
+    ADMITTED(3, 8, 12),
+    DECLINES(3, 70, 70),
+    /** Said no not long ago, so that the record is still open for a complaint. */
+    DECLINED_LATELY(2, 13, 2),
     STAYS_AT_CLARIFICATION(4, 12, 12),
     STAYS_AT_PHYSICIAN(3, 16, 14),
     PAUSED_FOR_TREATMENT(3, 24, 10),
     STAYS_AT_PLAN(3, 18, 10),
-    STAYS_AT_UPSKILLING(5, 28, 22),
+    STAYS_AT_UPSKILLING(3, 28, 22),
+    /** The course is over; the instructor has not told how it went. */
+    AWAITS_COURSE_RESULT(2, 70, 20),
     STAYS_AT_MATCH(4, 60, 18),
-    STAYS_IN_PLACEMENT(5, 80, 25),
+    STAYS_IN_PLACEMENT(3, 80, 25),
+    /** The placement is over; the consultant has not told how it went. */
+    AWAITS_PLACEMENT_RESULT(2, 150, 20),
     STAYS_AT_NEXT_STEP(3, 124, 10),
     STAYS_AT_CLOSING(2, 130, 10),
     NO_SHOW_AT_DOCTOR(2, 60, 40),
     LOOPS_ONCE(4, 130, 130),
-    LONG_COURSE(4, 290, 130),
+    LONG_COURSE(2, 290, 130),
+    /** Is to have another round after more than a year; the team leader has not agreed yet. */
+    AWAITS_TEAM_LEADER(2, 390, 30),
     CLARIFIED_ELSEWHERE(2, 150, 100),
     EDUCATION(3, 160, 110),
     JOB(5, 150, 190);
+
+    /** Working days before the end of the population from which on nobody new gets a seat of the full unit. */
+    static final int SEATS_GONE = 8;
 
     private final int weight;
     private final int referredAtLeast;
@@ -54,11 +66,53 @@ enum Fate {
         return spread;
     }
 
+    /** Most working days that a task waits for somebody, so that the course surely gets where it is to stand. */
+    int longestWait() {
+        return switch (this) {
+            case WAITING, DECLINED_LATELY -> 1;
+            case ADMITTED,
+                    STAYS_AT_CLARIFICATION,
+                    STAYS_AT_PHYSICIAN,
+                    PAUSED_FOR_TREATMENT,
+                    STAYS_AT_PLAN,
+                    STAYS_AT_UPSKILLING,
+                    AWAITS_COURSE_RESULT,
+                    STAYS_IN_PLACEMENT,
+                    AWAITS_PLACEMENT_RESULT -> 2;
+            default -> 9;
+        };
+    }
+
+    /** Whether the citizen gets a seat, sooner or later. */
+    boolean getsSeat() {
+        return switch (this) {
+            case JUST_REFERRED, BEING_SCREENED, NOT_TARGET_GROUP, WAITING -> false;
+            default -> true;
+        };
+    }
+
     boolean seesPhysician() {
         return switch (this) {
             case STAYS_AT_PHYSICIAN, PAUSED_FOR_TREATMENT, NO_SHOW_AT_DOCTOR, CLARIFIED_ELSEWHERE -> true;
             default -> false;
         };
+    }
+
+    /** Takes no part, and says so at the first meeting. */
+    boolean declines() {
+        return this == DECLINES || this == DECLINED_LATELY;
+    }
+
+    /** Whether nobody finishes with this citizen's absence, so that it stands open. */
+    boolean leavesAbsenceOpen() {
+        return this == STAYS_AT_UPSKILLING || this == STAYS_IN_PLACEMENT;
+    }
+
+    /** Whether nobody fills in this form for this citizen. */
+    boolean waitsFor(String formId) {
+        return formId.equals(waitsForForm())
+                || this == STAYS_AT_UPSKILLING && formId.equals("contact-after-absence")
+                || this == STAYS_IN_PLACEMENT && formId.equals("resume-plan");
     }
 
     /** The form that nobody fills in for this citizen, so that the course stands still there; empty when it goes on. */
@@ -70,10 +124,11 @@ enum Fate {
             case STAYS_AT_CLARIFICATION -> "clarify-competences";
             case STAYS_AT_PHYSICIAN -> "review-health";
             case STAYS_AT_PLAN -> "lay-plan";
-            case STAYS_AT_UPSKILLING -> "complete-upskilling";
+            case STAYS_AT_UPSKILLING, AWAITS_COURSE_RESULT -> "complete-upskilling";
             case STAYS_AT_MATCH -> "match-workplace";
-            case STAYS_IN_PLACEMENT -> "end-placement";
+            case STAYS_IN_PLACEMENT, AWAITS_PLACEMENT_RESULT -> "end-placement";
             case STAYS_AT_NEXT_STEP -> "choose-next-step";
+            case AWAITS_TEAM_LEADER -> "review-long-course";
             case STAYS_AT_CLOSING -> "close-trajectory";
             default -> "";
         };

@@ -39,7 +39,8 @@ public final class FormAnswers {
             "12345678",
             "1234567890",
             "080890-1234",
-            "F43.1");
+            "F43.1",
+            "F-2026-000001");
     private static final int USUAL_RANGE = 40;
     private static final int WEEKS_AHEAD = 4;
 

@@ -91,7 +91,7 @@ final class IntakeAnswers {
     }
 
     private static Answers startMeeting(Situation citizen) {
-        boolean accepts = !citizen.has(Fate.DECLINES);
+        boolean accepts = !citizen.persona().fate().declines();
         boolean physician = citizen.persona().healthBarrier();
         return Answers.none()
                 .with("meetingDate", citizen.now().minusMinutes(50))

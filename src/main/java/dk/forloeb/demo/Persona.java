@@ -60,10 +60,10 @@ record Persona(
                 birthDate.getYear(),
                 "20 00 %02d %02d".formatted(10 + index / 50, 10 + index % 50),
                 names.language(),
-                random.nextInt(100) < 45,
+                random.nextInt(100) < 45 || fate == Fate.WAITING,
                 Math.min(3, random.nextInt(5)),
                 fate.seesPhysician() || random.nextInt(100) < 15,
-                tempo(random));
+                Math.min(fate.longestWait(), tempo(random)));
     }
 
     boolean needsInterpreter() {

@@ -1,9 +1,9 @@
 package dk.forloeb.demo;
 
+import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.BackgroundJobs;
 import dk.forloeb.engine.DueJobs;
 import dk.forloeb.engine.EngineTime;
-import dk.forloeb.platform.WorkingDays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,8 +45,10 @@ class Population {
     private final Clock clock;
     private final PopulationRecord progressRecord;
     private final PopulationSeeds seeds;
+    private final FullUnit fullUnit;
     private final PopulationProperties properties;
     private final TransactionOperations transaction;
+    private final WorkingCalendar calendar;
 
     Population(
             ProcessEngine engine,
@@ -56,8 +58,10 @@ class Population {
             Clock clock,
             PopulationRecord progressRecord,
             PopulationSeeds seeds,
+            FullUnit fullUnit,
             PopulationProperties properties,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            WorkingCalendar calendar) {
         this.engine = engine;
         this.backgroundJobs = backgroundJobs;
         this.dueJobs = dueJobs;
@@ -65,8 +69,10 @@ class Population {
         this.clock = clock;
         this.progressRecord = progressRecord;
         this.seeds = seeds;
+        this.fullUnit = fullUnit;
         this.properties = properties;
         this.transaction = transaction;
+        this.calendar = calendar;
     }
 
     /** Makes the population, or the rest of it, unless it is there or not wanted. */
@@ -104,7 +110,7 @@ class Population {
         Map<LocalDate, List<Persona>> referrals = personas.stream()
                 .collect(Collectors.groupingBy(persona -> workingDaysBefore(progress.lastDay(), persona.referredOn())));
         LocalDate lastClosing = workingDaysBefore(progress.lastDay(), DAYS_WITHOUT_CLOSING);
-        var work = new PopulationWork(engine, clock, progress.seed(), progress.firstDay(), lastClosing);
+        var work = new PopulationWork(engine, clock, calendar, progress.seed(), progress.firstDay(), lastClosing);
         Map<String, Integer> known = progressRecord.personas();
         known.forEach((no, index) -> work.know(no, personas.get(index)));
         LOG.info(
@@ -115,8 +121,12 @@ class Population {
         var report = new Report(progress);
         at(progress.nextDay().atTime(LocalTime.MIDNIGHT));
         seeds.openCalendar(progress.firstDay(), progress.lastDay());
+        LocalDate seatsGone = workingDaysBefore(progress.lastDay(), Fate.SEATS_GONE);
         for (LocalDate day = progress.nextDay(); !day.isAfter(progress.lastDay()); day = day.plusDays(1)) {
-            if (WorkingDays.isWorkingDay(day)) {
+            if (day.equals(seatsGone)) {
+                fullUnit.takeAway(promisedSeats(personas));
+            }
+            if (calendar.isWorkingDay(day)) {
                 List<Persona> today = referrals.getOrDefault(day, List.of()).stream()
                         .filter(persona -> !known.containsValue(persona.index()))
                         .toList();
@@ -132,6 +142,13 @@ class Population {
                 personas.size(),
                 report.tasks,
                 work.refusals());
+    }
+
+    private List<String> promisedSeats(List<Persona> personas) {
+        return progressRecord.personas().entrySet().stream()
+                .filter(entry -> personas.get(entry.getValue()).fate().getsSeat())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Returns how many tasks were done. */
@@ -161,11 +178,11 @@ class Population {
         time.setOffset(Duration.between(real, wanted));
     }
 
-    private static LocalDate workingDaysBefore(LocalDate day, int workingDays) {
+    private LocalDate workingDaysBefore(LocalDate day, int workingDays) {
         LocalDate before = day;
         for (int left = workingDays; left > 0; ) {
             before = before.minusDays(1);
-            if (WorkingDays.isWorkingDay(before)) {
+            if (calendar.isWorkingDay(before)) {
                 left--;
             }
         }

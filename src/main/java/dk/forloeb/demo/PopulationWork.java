@@ -1,8 +1,8 @@
 package dk.forloeb.demo;
 
+import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.Variables;
-import dk.forloeb.platform.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,6 +33,7 @@ class PopulationWork {
     private final RuntimeService runtime;
     private final TaskDoer doer;
     private final Clock clock;
+    private final WorkingCalendar calendar;
     private final long seed;
     private final LocalDate firstDay;
     private final LocalDate lastClosing;
@@ -45,11 +46,18 @@ class PopulationWork {
      * @param firstDay first day of the population
      * @param lastClosing nobody closes a trajectory after this day, so that no seat goes to those who wait
      */
-    PopulationWork(ProcessEngine engine, Clock clock, long seed, LocalDate firstDay, LocalDate lastClosing) {
+    PopulationWork(
+            ProcessEngine engine,
+            Clock clock,
+            WorkingCalendar calendar,
+            long seed,
+            LocalDate firstDay,
+            LocalDate lastClosing) {
         this.tasks = engine.getTaskService();
         this.runtime = engine.getRuntimeService();
         this.doer = new TaskDoer(engine, clock);
         this.clock = clock;
+        this.calendar = calendar;
         this.seed = seed;
         this.firstDay = firstDay;
         this.lastClosing = lastClosing;
@@ -113,12 +121,11 @@ class PopulationWork {
             return false;
         }
         String formId = task.getCamundaFormRef().getKey();
-        if (formId.equals(persona.fate().waitsForForm()) || formId.equals(CLOSING) && today.isAfter(lastClosing)) {
+        if (persona.fate().waitsFor(formId) || formId.equals(CLOSING) && today.isAfter(lastClosing)) {
             return false;
         }
         Random random = persona.random(seed, formId, time(task));
-        LocalDate planned =
-                WorkingDays.after(EngineDate.day(task.getCreateTime()), random.nextInt(persona.tempo() + 1));
+        LocalDate planned = calendar.after(EngineDate.day(task.getCreateTime()), random.nextInt(persona.tempo() + 1));
         return !planned.isAfter(today) && !earliest(task, formId).isAfter(today);
     }
 

@@ -53,7 +53,7 @@ final class WorkplaceAnswers {
                 .with("hoursPerWeek", citizen.between(15, 30))
                 .with("tasks", "Lettere opgaver sammen med en fast kollega, som giver oplæring og taler dansk.")
                 .with("ordinaryHoursGoal", citizen.between(5, 20))
-                .with("mentorNeeded", "NEJ")
+                .with("mentorNeeded", citizen.chance(40) ? "SPROG" : "NEJ")
                 .with("accommodationsShared", null);
     }
 
@@ -84,14 +84,22 @@ final class WorkplaceAnswers {
                 .with("channel", citizen.chance(50) ? "FREMMOEDE" : "TELEFON")
                 .with("attendancePct", citizen.between(65, 100))
                 .with("issues", citizen.chance(65) ? List.of("INGEN") : List.of("SPROG", "TRANSPORT"))
-                .with("nextContact", nextContact(citizen));
+                .with("nextContact", nextContact(citizen))
+                .with("held", Answers.yesOrNo(!staysAway(citizen)));
+    }
+
+    /** Some stay away now and then; those whose absence is to stand open, each time after the first contact. */
+    private static boolean staysAway(Situation citizen) {
+        return citizen.persona().fate().leavesAbsenceOpen()
+                ? !citizen.prefill().text("lastContact").isEmpty()
+                : citizen.chance(5);
     }
 
     private static Answers workplaceContact(Situation citizen) {
         String intent =
                 switch (citizen.persona().fate()) {
                     case JOB -> "ANSAETTER";
-                    case LOOPS_ONCE, LONG_COURSE -> "USIKKER";
+                    case LOOPS_ONCE, LONG_COURSE, AWAITS_TEAM_LEADER -> "USIKKER";
                     default -> citizen.chance(50) ? "FORLAENGER" : "USIKKER";
                 };
         return Answers.none()

@@ -9,7 +9,7 @@ import java.util.Set;
  * What came out of one contact in after-care.
  *
  * @param reached false when the citizen could not be reached; then nothing else is known
- * @param stillInJob whether job or education goes on; null when not reached
+ * @param stillInJob whether job or education goes on; null when not reached or when the course ended in neither
  * @param helpNeeded whether the citizen needs more help
  * @param continues false when the citizen wants no more contacts, which is voluntary
  */
@@ -24,8 +24,8 @@ public record AftercareReport(
 
     public AftercareReport {
         issues = Set.copyOf(issues);
-        if (reached == (stillInJob == null)) {
-            throw new IllegalArgumentException("Whether the job goes on is known when the citizen was reached.");
+        if (!reached && stillInJob != null) {
+            throw new IllegalArgumentException("Whether the job goes on is known only when the citizen was reached.");
         }
     }
 }

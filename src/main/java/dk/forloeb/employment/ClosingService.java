@@ -1,14 +1,22 @@
 package dk.forloeb.employment;
 
+import dk.forloeb.absence.AbsenceService;
 import dk.forloeb.competence.MeasurementKind;
 import dk.forloeb.competence.Progression;
 import dk.forloeb.competence.ProgressionService;
 import dk.forloeb.health.HealthService;
+import dk.forloeb.letter.LetterField;
+import dk.forloeb.letter.LetterKind;
+import dk.forloeb.letter.LetterOrder;
+import dk.forloeb.letter.LetterService;
+import dk.forloeb.letter.LetterTexts;
 import dk.forloeb.mentoring.MentorService;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +31,9 @@ public class ClosingService {
     private final ProgressionService progressions;
     private final HealthService health;
     private final MentorService mentors;
+    private final LetterService letters;
+    private final AbsenceService absences;
+    private final EmploymentProperties policy;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -32,6 +43,9 @@ public class ClosingService {
             ProgressionService progressions,
             HealthService health,
             MentorService mentors,
+            LetterService letters,
+            AbsenceService absences,
+            EmploymentProperties policy,
             CurrentUser currentUser,
             Clock clock) {
         this.closings = closings;
@@ -39,6 +53,9 @@ public class ClosingService {
         this.progressions = progressions;
         this.health = health;
         this.mentors = mentors;
+        this.letters = letters;
+        this.absences = absences;
+        this.policy = policy;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -65,15 +82,38 @@ public class ClosingService {
         return closings.findById(no).map(Closing::view);
     }
 
-    /** Ends the course with its result; what was booked ahead is given back. */
-    public void end(String no) {
-        ClosingReport report = closing(no)
-                .orElseThrow(() -> new IllegalStateException("Trajectory %s has no result: no end.".formatted(no)));
+    /**
+     * Ends the course with its result; what was booked ahead is given back.
+     *
+     * @return the day on which nobody can complain any more
+     */
+    public LocalDate end(String no) {
+        ClosingReport report = reported(no);
         if (trajectories.trajectory(no).outcome() == null) {
             health.cancelOpen(no);
             mentors.endRunning(no);
+            absences.endAll(no);
             trajectories.end(no, report.outcome(), report.outcomeOn());
         }
+        return LocalDate.now(clock).plusWeeks(policy.complaintWeeks());
+    }
+
+    /** Writes the citizen what the course ended with and whom to turn to (L17). */
+    public void sendFarewell(String no) {
+        ClosingReport report = reported(no);
+        letters.write(new LetterOrder(
+                no,
+                LetterKind.L17,
+                "AFSLUTNING",
+                Map.of(
+                        LetterField.RESULTAT, report.outcome().label(),
+                        LetterField.RESULTAT_DATO, LetterTexts.date(report.outcomeOn()),
+                        LetterField.EFTERVAERN, LetterTexts.yesNo(report.aftercareWanted()))));
+    }
+
+    private ClosingReport reported(String no) {
+        return closing(no)
+                .orElseThrow(() -> new IllegalStateException("Trajectory %s has no result: no end.".formatted(no)));
     }
 
     /** Closes the record for good. */

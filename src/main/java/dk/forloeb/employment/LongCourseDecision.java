@@ -2,9 +2,9 @@ package dk.forloeb.employment;
 
 /** What a team leader decides about a course that has lasted long. */
 public enum LongCourseDecision {
-    FORTSAET("Fortsæt", true),
-    AFKLARING("Afklaring til fleksjob eller pension", false),
-    AFSLUT("Afslut", false);
+    FORTSAET("Forløbet fortsætter", true),
+    AFKLARING("Afklaring af fleksjob eller pension", false),
+    AFSLUT("Forløbet afsluttes", false);
 
     private final String label;
     private final boolean newRound;

@@ -14,7 +14,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
-/** The choice at the end of one round, and a team leader's review of it when the course has lasted long. */
+/** The choice at the end of one round, and a team leader's review of it where one is needed. */
 @Entity
 @Table(name = "next_step_choice", schema = "forloeb")
 class NextStepChoice implements Persistable<UUID> {
@@ -37,8 +37,8 @@ class NextStepChoice implements Persistable<UUID> {
     @Column(name = "effective_on")
     private LocalDate effectiveOn;
 
-    @Column(name = "long_course")
-    private boolean longCourse;
+    @Column(name = "team_leader_review")
+    private boolean teamLeaderReview;
 
     @Column(name = "chosen_at")
     private LocalDateTime chosenAt;
@@ -64,21 +64,22 @@ class NextStepChoice implements Persistable<UUID> {
 
     NextStepChoice() {}
 
-    NextStepChoice(String trajectoryNo, NextStepDecision decision, boolean longCourse, String by, LocalDateTime now) {
+    NextStepChoice(
+            String trajectoryNo, NextStepDecision decision, boolean teamLeaderReview, String by, LocalDateTime now) {
         this.id = UUID.randomUUID();
         this.trajectoryNo = trajectoryNo;
         this.chosen = decision.chosen();
         this.citizenView = decision.citizenView();
         this.effectiveOn = decision.effectiveOn();
-        this.longCourse = longCourse;
+        this.teamLeaderReview = teamLeaderReview;
         this.chosenBy = by;
         this.chosenAt = now;
     }
 
     void review(LongCourseDecision decision, String reason, String by, LocalDateTime now) {
-        if (!longCourse || reviewDecision != null) {
+        if (!teamLeaderReview || reviewDecision != null) {
             throw new IllegalStateException("Next step %s of %s is %s: no review now."
-                    .formatted(chosen, trajectoryNo, longCourse ? "reviewed" : "no long course"));
+                    .formatted(chosen, trajectoryNo, teamLeaderReview ? "reviewed" : "the caseworker's alone"));
         }
         this.reviewDecision = decision;
         this.reviewReason = reason;
@@ -88,7 +89,7 @@ class NextStepChoice implements Persistable<UUID> {
 
     NextStepView view() {
         boolean goesOn = chosen.isNewRound() && (reviewDecision == null || reviewDecision.isNewRound());
-        return new NextStepView(chosen, goesOn, longCourse);
+        return new NextStepView(chosen, goesOn, teamLeaderReview);
     }
 
     /** Danish text of what was decided last. */

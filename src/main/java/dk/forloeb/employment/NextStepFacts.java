@@ -28,4 +28,12 @@ public record NextStepFacts(
                         .sum())
                 .orElse(null);
     }
+
+    /** Attendance in percent as the end of the placement was reported, else as the workplace said last; null when unknown. */
+    public Integer attendancePct() {
+        return placement
+                .map(PlacementView::attendancePct)
+                .or(() -> workplace.map(WorkplaceContactReport::attendancePct))
+                .orElse(null);
+    }
 }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,12 +94,13 @@ public class NextStepService {
     /** What is known of the citizen's work and health now. */
     @Transactional(readOnly = true)
     public NextStepFacts facts(String no) {
-        Optional<PlacementView> placement = placements.latest(no);
+        List<PlacementView> started = placements.started(no);
+        Optional<PlacementView> placement = started.stream().findFirst();
         Optional<WorkplaceContactReport> workplace = placement.flatMap(latest -> followUps
                 .latestWorkplaceContact(no)
                 .filter(contact -> !contact.heldAt().toLocalDate().isBefore(latest.startsOn())));
         boolean hinders = health.shared(no).map(NextStepService::hinders).orElse(false);
-        return new NextStepFacts(placement, placements.count(no), workplace, progressions.delta(no), hinders);
+        return new NextStepFacts(placement, started.size(), workplace, progressions.delta(no), hinders);
     }
 
     /**
@@ -109,11 +111,12 @@ public class NextStepService {
      */
     public NextStepView choose(String no, NextStepDecision decision, String overrideReason) {
         proposals.decide(no, NEXT_STEP_DECISION, decision.chosen().name(), overrideReason);
-        boolean longCourse = decision.chosen().isNewRound() && isLong(no);
+        boolean review = decision.chosen().isNewRound() && (decision.chosen().needsTeamLeader() || isLong(no));
         NextStepChoice choice =
-                choices.save(new NextStepChoice(no, decision, longCourse, currentUser.id(), LocalDateTime.now(clock)));
+                choices.save(new NextStepChoice(no, decision, review, currentUser.id(), LocalDateTime.now(clock)));
         trajectories.note(no, NoteKind.NAESTE_SKRIDT, decision.citizenView());
         trajectories.record(no, EventKind.NAESTE_SKRIDT, decision.chosen().name());
+        leaveUnless(decision.chosen().isNewRound(), no);
         return choice.view();
     }
 
@@ -124,6 +127,7 @@ public class NextStepService {
         choice.review(decision, reason, currentUser.id(), LocalDateTime.now(clock));
         trajectories.note(no, NoteKind.NAESTE_SKRIDT, reason);
         trajectories.record(no, EventKind.LANGT_FORLOEB, decision.name());
+        leaveUnless(decision.isNewRound(), no);
         return choice.view();
     }
 
@@ -133,13 +137,19 @@ public class NextStepService {
         return choices.findFirstByTrajectoryNoOrderByChosenAtDesc(no).map(NextStepChoice::decided);
     }
 
+    /** Without another round, all that is left is to close the course. */
+    private void leaveUnless(boolean newRound, String no) {
+        if (!newRound) {
+            trajectories.enter(no, Phase.AFSLUTNING);
+        }
+    }
+
     private boolean isLong(String no) {
         LocalDate startedOn = trajectories.trajectory(no).startedOn();
         return startedOn.plusMonths(policy.longCourseMonths()).isBefore(LocalDate.now(clock));
     }
 
     private Map<String, Object> inputs(NextStepFacts facts) {
-        LocalDate today = LocalDate.now(clock);
         Map<String, Object> inputs = new HashMap<>();
         inputs.put(
                 "employerIntent",
@@ -147,16 +157,16 @@ public class NextStepService {
         inputs.put(
                 "ordinaryHours",
                 facts.workplace().map(WorkplaceContactReport::ordinaryHours).orElse(null));
-        inputs.put(
-                "attendancePct",
-                facts.workplace().map(WorkplaceContactReport::attendancePct).orElse(null));
+        inputs.put("attendancePct", facts.attendancePct());
         inputs.put("healthFlag", facts.healthHinders());
         inputs.put("placementsDone", facts.placementsDone());
         inputs.put("progressionDelta", facts.progressionPoints());
         inputs.put("kind", facts.placement().map(latest -> latest.kind().name()).orElse(null));
         inputs.put(
                 "weeksLeft",
-                facts.placement().map(latest -> latest.weeksLeftOn(today)).orElse(null));
+                facts.placement()
+                        .map(latest -> placements.weeksLeft(latest.id()))
+                        .orElse(null));
         return inputs;
     }
 

@@ -4,9 +4,9 @@ package dk.forloeb.employment;
  * How the course goes on after a choice.
  *
  * @param newRound whether plan and effort come once more
- * @param longCourse whether a team leader must agree to that first
+ * @param teamLeaderReview whether a team leader must agree to that first
  */
-public record NextStepView(NextStep chosen, boolean newRound, boolean longCourse) {
+public record NextStepView(NextStep chosen, boolean newRound, boolean teamLeaderReview) {
 
     /** Whether the new round begins with the physician. */
     public boolean healthReviewNeeded() {

@@ -1,12 +1,16 @@
 package dk.forloeb.employment;
 
 import dk.forloeb.citizen.CitizenService;
+import dk.forloeb.letter.LetterKind;
+import dk.forloeb.letter.LetterOrder;
+import dk.forloeb.letter.LetterService;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.NoteKind;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryService;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +26,27 @@ public class StartService {
     private final StartMeetingRepository meetings;
     private final TrajectoryService trajectories;
     private final CitizenService citizens;
+    private final LetterService letters;
     private final CurrentUser currentUser;
 
     StartService(
             StartMeetingRepository meetings,
             TrajectoryService trajectories,
             CitizenService citizens,
+            LetterService letters,
             CurrentUser currentUser) {
         this.meetings = meetings;
         this.trajectories = trajectories;
         this.citizens = citizens;
+        this.letters = letters;
         this.currentUser = currentUser;
+    }
+
+    /** Writes the citizen who the fixed caseworker is (L01), and what is kept about the citizen (L03, GDPR art. 13 and 14). */
+    public void sendWelcome(String no) {
+        String caseworker = trajectories.trajectory(no).caseworkerId();
+        letters.write(new LetterOrder(no, LetterKind.L01, "SAGSBEHANDLER:" + caseworker, Map.of()));
+        letters.write(new LetterOrder(no, LetterKind.L03, "OPSTART", Map.of()));
     }
 
     /**

@@ -9,6 +9,8 @@
             "placement",
             "mentoring",
             "followup",
+            "letter",
+            "absence",
             "trajectory",
             "citizen",
             "engine",

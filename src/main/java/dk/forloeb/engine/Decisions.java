@@ -16,6 +16,13 @@ public interface Decisions {
     Outcome evaluate(String decisionId, Map<String, Object> inputs);
 
     /**
+     * Names rules as the process owner finds them in the table: »Målgruppe, række 7, version 2«.
+     *
+     * @param ruleIds ids of rules of that version, joined by commas
+     */
+    String nameOf(String decisionId, int version, String ruleIds);
+
+    /**
      * @param version version of the deployed table that answered
      */
     record Outcome(String decisionId, int version, List<Hit> hits) {

@@ -14,18 +14,24 @@ public class DueJobs {
     private static final int BATCH = 200;
 
     private final ManagementService managementService;
+    private final SystemAccess access;
 
-    DueJobs(ProcessEngine engine) {
+    DueJobs(ProcessEngine engine, SystemAccess access) {
         this.managementService = engine.getManagementService();
+        this.access = access;
     }
 
     /**
-     * Runs every job that is due, and those that they make due. A job that fails keeps its retries and its incident, as
-     * with the job executor.
+     * Runs every job that is due, and those that they make due, as the system: whoever moves the clock may have no right
+     * to see a job. A job that fails keeps its retries and its incident, as with the job executor.
      *
      * @return how many ran without failing
      */
     public int runAll() {
+        return access.asSystem(this::runAllNow);
+    }
+
+    private int runAllNow() {
         int done = 0;
         int before;
         do {

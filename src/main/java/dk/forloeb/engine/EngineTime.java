@@ -2,6 +2,7 @@ package dk.forloeb.engine;
 
 import dk.forloeb.platform.MovableClock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,9 @@ public class EngineTime {
         return clock.offset();
     }
 
-    /** Moves both clocks to this distance from real time. */
+    /** Moves both clocks to this distance from real time, in whole milliseconds, which is what the engine counts in. */
     public void setOffset(Duration offset) {
-        clock.setOffset(offset);
+        clock.setOffset(offset.truncatedTo(ChronoUnit.MILLIS));
         ClockUtil.offset(offset.toMillis());
     }
 }

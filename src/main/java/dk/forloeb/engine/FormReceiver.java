@@ -20,6 +20,14 @@ public interface FormReceiver {
         return Map.of();
     }
 
+    /**
+     * What the form's own conditions ask of the record when it is submitted: those entries of the prefill. Overridden where
+     * the whole prefill costs much more.
+     */
+    default Map<String, Object> facts(FormTask task) {
+        return prefill(task);
+    }
+
     /** Whether only the role that does the task may open the form, so that not even the team leader can (health). */
     default boolean isConfidential() {
         return false;

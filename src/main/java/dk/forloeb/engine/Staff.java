@@ -8,5 +8,8 @@ public interface Staff {
     /** Members of a role, ordered by name. */
     List<Member> membersOf(String role);
 
+    /** Name of a user; the id itself when nobody has it any more. */
+    String nameOf(String userId);
+
     record Member(String userId, String name) {}
 }

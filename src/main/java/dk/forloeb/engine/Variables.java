@@ -28,7 +28,6 @@ public final class Variables {
     /** Consents that are wanted: loop counter of the consent step. */
     public static final ProcessVariable<Integer> CONSENT_COUNT = number("consentCount");
 
-    public static final ProcessVariable<Boolean> COMPETENCE_NEEDED = flag("competenceNeeded");
     /** 1 when competences are to be clarified, 0 when they are known well enough. */
     public static final ProcessVariable<Integer> COMPETENCE_COUNT = number("competenceCount");
     /** Whether the level of Danish is the citizen's own estimate, so that it should be tested. */
@@ -57,8 +56,9 @@ public final class Variables {
 
     public static final ProcessVariable<Integer> UPSKILLING_COUNT = number("upskillingCount");
     public static final ProcessVariable<Integer> CULTURE_COUNT = number("cultureCount");
-    public static final ProcessVariable<Integer> MENTOR_COUNT = number("mentorCount");
     public static final ProcessVariable<Integer> PLACEMENT_COUNT = number("placementCount");
+    /** Whether the plan or the workplace asks for a mentor. */
+    public static final ProcessVariable<Boolean> MENTOR_WANTED = flag("mentorWanted");
     /** Which of the planned courses, counted from 0 in the order of the plan. */
     public static final ProcessVariable<Integer> ITEM_NO = number("itemNo");
 
@@ -90,7 +90,9 @@ public final class Variables {
     /** Kind of mentor proposed or granted; INGEN when none. */
     public static final ProcessVariable<String> MENTOR_KIND = text("mentorKind");
 
-    public static final ProcessVariable<Boolean> GRANT_RUNNING = flag("grantRunning");
+    /** Whether the citizen's mentor is seen to already. */
+    public static final ProcessVariable<Boolean> SUPPORT_RUNNING = flag("supportRunning");
+
     public static final ProcessVariable<Boolean> MENTOR_GRANTED = flag("mentorGranted");
     /** User id of the citizen's mentor; null when the mentor is no user of Forløb. */
     public static final ProcessVariable<String> MENTOR = text("mentor");
@@ -105,22 +107,50 @@ public final class Variables {
     public static final ProcessVariable<Boolean> MENTOR_RENEWED = flag("mentorRenewed");
 
     public static final ProcessVariable<Date> NEXT_CONTACT_AT = date("nextContactAt");
+    /** When the workplace is contacted next, or when it is looked at again whether there is one. */
+    public static final ProcessVariable<Date> NEXT_WORKPLACE_CONTACT_AT = date("nextWorkplaceContactAt");
+
     public static final ProcessVariable<Boolean> WORKPLACE_CONTACT_DUE = flag("workplaceContactDue");
     /** True while the trajectory is open, so that contact goes on. */
     public static final ProcessVariable<Boolean> FOLLOW_UP_CONTINUES = flag("followUpContinues");
+
+    /** Id of the absence that this instance reacts to. */
+    public static final ProcessVariable<String> ABSENCE_ID = text("absenceId");
+    /** When the team leader looks at an absence whose citizen has not been reached. */
+    public static final ProcessVariable<Date> TEAM_LEADER_AT = date("teamLeaderAt");
+
+    public static final ProcessVariable<Boolean> ABSENCE_CONTACT_DUE = flag("absenceContactDue");
+    public static final ProcessVariable<Date> ABSENCE_CONTACT_AT = date("absenceContactAt");
+    /** Result of absence-response, such as JUSTER_PLAN, SYGEFORLOEB or RAADIGHED. */
+    public static final ProcessVariable<String> ABSENCE_RESPONSE = text("absenceResponse");
+
+    public static final ProcessVariable<Boolean> STILL_ILL = flag("stillIll");
+    /** SAMTALE or SAGSKONFERENCE. */
+    public static final ProcessVariable<String> SICKNESS_STEP = text("sicknessStep");
+
+    public static final ProcessVariable<Date> SICKNESS_STEP_AT = date("sicknessStepAt");
+    /** True when the citizen is heard about a missed appointment. */
+    public static final ProcessVariable<Boolean> HEARING_WANTED = flag("hearingWanted");
+    /** When the time for the citizen's reply to the hearing is over. */
+    public static final ProcessVariable<Date> HEARING_DEADLINE_AT = date("hearingDeadlineAt");
+    /** A person's recommendation, which another person has to approve. */
+    public static final ProcessVariable<Boolean> SANCTION_RECOMMENDED = flag("sanctionRecommended");
 
     /** Code of the chosen next step. */
     public static final ProcessVariable<String> NEXT_STEP = text("nextStep");
     /** Whether the citizen goes through plan and effort once more, or the course is to be closed. */
     public static final ProcessVariable<Boolean> NEW_ROUND = flag("newRound");
-    /** True when the citizen has been over 12 months in the programme, so that the team leader reviews. */
-    public static final ProcessVariable<Boolean> LONG_COURSE = flag("longCourse");
+    /** True when the team leader must agree to another round: the course is long, or a conference is wanted. */
+    public static final ProcessVariable<Boolean> TEAM_LEADER_REVIEW = flag("teamLeaderReview");
     /** Rounds through plan, effort and next step so far. */
     public static final ProcessVariable<Integer> ROUND = number("round");
 
     public static final ProcessVariable<String> OUTCOME = text("outcome");
     public static final ProcessVariable<Boolean> AFTERCARE_WANTED = flag("aftercareWanted");
     public static final ProcessVariable<Date> AFTERCARE_AT = date("aftercareAt");
+    /** When the time to complain is over, so that the record of a course without after-care is closed. */
+    public static final ProcessVariable<Date> RECORD_CLOSES_AT = date("recordClosesAt");
+
     public static final ProcessVariable<Boolean> AFTERCARE_DONE = flag("aftercareDone");
 
     private static final Map<String, Class<?>> ALLOWED = Arrays.stream(Variables.class.getFields())

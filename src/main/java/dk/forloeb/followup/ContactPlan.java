@@ -3,10 +3,9 @@ package dk.forloeb.followup;
 import java.time.LocalDate;
 
 /**
- * The next round of contact.
+ * The next contact with the citizen.
  *
- * @param on day of the contact with the citizen
- * @param workplaceDue whether the workplace is contacted in the same round
- * @param continues whether the trajectory is open, so that there are rounds after this one
+ * @param on day of the contact
+ * @param continues whether the trajectory is open, so that there is contact at all
  */
-public record ContactPlan(LocalDate on, boolean workplaceDue, boolean continues) {}
+public record ContactPlan(LocalDate on, boolean continues) {}

@@ -9,20 +9,17 @@ import java.util.Optional;
  *
  * @param placement where the citizen works now; null when nowhere
  * @param frequency the longest time between contacts
+ * @param latestCitizenContact the last day on which the citizen may be contacted next, the law's floor included
  */
-public record ContactSituation(LocalDate today, PlacementView placement, ContactFrequency frequency) {
+public record ContactSituation(
+        LocalDate today, PlacementView placement, ContactFrequency frequency, LocalDate latestCitizenContact) {
 
     public Optional<PlacementView> currentPlacement() {
         return Optional.ofNullable(placement);
     }
 
-    /** The last day on which the citizen may be contacted next. */
-    public LocalDate latestCitizenContact() {
-        return today.plusDays(frequency.citizenDays());
-    }
-
     /** The last day for the workplace; one that the table asks nothing of is contacted as often as the citizen. */
     public LocalDate latestWorkplaceContact() {
-        return frequency.workplaceDays() > 0 ? today.plusDays(frequency.workplaceDays()) : latestCitizenContact();
+        return frequency.workplaceDays() > 0 ? today.plusDays(frequency.workplaceDays()) : latestCitizenContact;
     }
 }

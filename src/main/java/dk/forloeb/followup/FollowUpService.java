@@ -1,5 +1,9 @@
 package dk.forloeb.followup;
 
+import dk.forloeb.competence.MeasurementKind;
+import dk.forloeb.competence.Progression;
+import dk.forloeb.competence.ProgressionService;
+import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.Decisions;
 import dk.forloeb.followup.AbsenceFacts.AbsenceFact;
 import dk.forloeb.placement.PlacementService;
@@ -11,12 +15,22 @@ import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
+import dk.forloeb.upskilling.CourseBreak;
+import dk.forloeb.upskilling.CourseView;
+import dk.forloeb.upskilling.UpskillingService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,58 +46,129 @@ public class FollowUpService {
 
     private final CitizenContactRepository citizenContacts;
     private final WorkplaceContactRepository workplaceContacts;
+    private final MissedContactRepository missedContacts;
     private final TrajectoryService trajectories;
     private final PlacementService placements;
     private final ProposalService proposals;
+    private final ProgressionService progressions;
+    private final UpskillingService upskilling;
     private final Optional<AbsenceFacts> absences;
+    private final Optional<AgreedContact> agreedContact;
     private final FollowUpProperties law;
+    private final WorkingCalendar calendar;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     FollowUpService(
             CitizenContactRepository citizenContacts,
             WorkplaceContactRepository workplaceContacts,
+            MissedContactRepository missedContacts,
             TrajectoryService trajectories,
             PlacementService placements,
             ProposalService proposals,
+            ProgressionService progressions,
+            UpskillingService upskilling,
             Optional<AbsenceFacts> absences,
+            Optional<AgreedContact> agreedContact,
             FollowUpProperties law,
+            WorkingCalendar calendar,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.citizenContacts = citizenContacts;
         this.workplaceContacts = workplaceContacts;
+        this.missedContacts = missedContacts;
         this.trajectories = trajectories;
         this.placements = placements;
         this.proposals = proposals;
+        this.progressions = progressions;
+        this.upskilling = upskilling;
         this.absences = absences;
+        this.agreedContact = agreedContact;
         this.law = law;
+        this.calendar = calendar;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
-    /** Plans the next round of contact and keeps why it lies there. */
-    public ContactPlan plan(String no) {
+    /** Plans the next contact with the citizen and keeps why it lies there. */
+    public ContactPlan planCitizen(String no) {
         LocalDate today = LocalDate.now(clock);
+        TrajectoryView trajectory = trajectories.trajectory(no);
         PlacementView placement = placements.current(no).orElse(null);
-        Map<String, Object> inputs = inputs(no, placement, today);
+        Map<String, Object> inputs = inputs(trajectory, placement, today);
         ContactFrequency frequency = frequency(no, inputs);
         proposals.propose(no, FREQUENCY_DECISION, inputs, outcome -> String.valueOf(frequency.citizenDays()));
-        LocalDate on = nextRound(latestCitizenContact(no), frequency.citizenDays(), today);
-        boolean workplaceDue = placement != null
-                && frequency.workplaceDays() > 0
-                && ContactDays.cannotWait(workplaceDueOn(no, placement, frequency), on, frequency.citizenDays());
-        return new ContactPlan(on, workplaceDue, continues(no));
+        LocalDate on = nextContact(trajectory, placement, frequency.citizenDays(), today);
+        return new ContactPlan(on, isFollowed(trajectory));
     }
 
-    /** How long contact may wait as things stand today. */
+    /** Plans the next contact with the workplace; it doesn't wait for the citizen's. */
+    @Transactional(readOnly = true)
+    public WorkplaceContactPlan planWorkplace(String no) {
+        LocalDate today = LocalDate.now(clock);
+        TrajectoryView trajectory = trajectories.trajectory(no);
+        PlacementView placement = placements.current(no).orElse(null);
+        ContactFrequency frequency = frequency(no, inputs(trajectory, placement, today));
+        boolean due = placement != null && frequency.workplaceDays() > 0;
+        LocalDate on = due
+                ? notBefore(today, workplaceContact(no, placement, frequency))
+                : today.plusDays(frequency.citizenDays());
+        return new WorkplaceContactPlan(on, due, isFollowed(trajectory));
+    }
+
+    /** How long contact may wait as things stand today, when the citizen is talked to now. */
     @Transactional(readOnly = true)
     public ContactSituation situation(String no) {
         LocalDate today = LocalDate.now(clock);
+        TrajectoryView trajectory = trajectories.trajectory(no);
         PlacementView placement = placements.current(no).orElse(null);
-        return new ContactSituation(today, placement, frequency(no, inputs(no, placement, today)));
+        ContactFrequency frequency = frequency(no, inputs(trajectory, placement, today));
+        LocalDate byTable = today.plusDays(frequency.citizenDays());
+        LocalDate byLaw = byLaw(startedOn(trajectory, today), interviews(heldWith(no)) + 1, today);
+        return new ContactSituation(today, placement, frequency, byLaw.isBefore(byTable) ? byLaw : byTable);
     }
 
-    public void reportCitizen(String no, CitizenContactReport report, String note) {
+    /** Where the citizen works today; empty when nowhere. */
+    @Transactional(readOnly = true)
+    public Optional<PlacementView> currentPlacement(String no) {
+        return placements.current(no);
+    }
+
+    /**
+     * Whether the 11 indicators are to be measured again; a course that was never measured is measured first when its start
+     * lies as far back.
+     */
+    @Transactional(readOnly = true)
+    public boolean isProgressionDue(String no) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = progressions.lastMeasuredOn(no).orElseGet(() -> startedOn(trajectories.trajectory(no), today));
+        return !last.plusMonths(law.progressionMonths()).isAfter(today);
+    }
+
+    /** Most days between two contacts that a plan may agree on. */
+    public int mostDays() {
+        return law.mostDays();
+    }
+
+    /**
+     * Keeps a contact with the citizen.
+     *
+     * @param progression the 11 indicators when they were measured, else null
+     */
+    public void reportCitizen(String no, CitizenContactReport report, String note, Progression progression) {
         citizenContacts.save(new CitizenContact(no, report));
+        if (progression != null) {
+            progressions.measure(no, MeasurementKind.FOLLOWUP, progression);
+        }
         trajectories.note(no, NoteKind.OPFOELGNING, note);
         trajectories.record(no, EventKind.KONTAKT_BORGER, report.channel().name());
+    }
+
+    /** The citizen did not come; whoever reacts to absence is told ({@link ContactMissed}). */
+    public void reportMissed(String no, LocalDateTime plannedAt, LocalDate nextContact) {
+        missedContacts.save(new MissedContact(no, plannedAt, nextContact));
+        trajectories.record(no, EventKind.UDEBLEVET_FRA_KONTAKT, null);
+        publisher.publishEvent(new ContactMissed(no, plannedAt.toLocalDate()));
     }
 
     public void reportWorkplace(String no, WorkplaceContactReport report) {
@@ -95,15 +180,31 @@ public class FollowUpService {
                 no, EventKind.KONTAKT_VIRKSOMHED, report.employerIntent().name());
     }
 
-    /** Whether the trajectory is open, so that contact goes on. */
+    /**
+     * The citizen has left the workplace: the placement is settled now, not at its end.
+     *
+     * @throws IllegalStateException when the citizen is in no placement
+     */
+    public void placementStopped(String no, PlacementStop stop) {
+        placements.breakOff(no, stop.reason(), stop.lastDay(), null);
+    }
+
+    /** The citizen has left a course: its result is asked for now, not at its end. */
+    public void courseStopped(UUID course, CourseBreak stop) {
+        upskilling.breakOff(course, stop, null);
+    }
+
+    /** Courses that the citizen attends or is about to. */
     @Transactional(readOnly = true)
-    public boolean continues(String no) {
-        return FOLLOWED.contains(trajectories.trajectory(no).status());
+    public List<CourseView> runningCourses(String no) {
+        return upskilling.running(no).stream()
+                .filter(course -> course.brokenOff() == null)
+                .toList();
     }
 
     @Transactional(readOnly = true)
     public Optional<CitizenContactReport> latestCitizenContact(String no) {
-        return citizenContacts.findFirstByTrajectoryNoOrderByHeldAtDesc(no).map(CitizenContact::report);
+        return heldWith(no).stream().findFirst().map(CitizenContact::report);
     }
 
     /** What the workplace said last, also of an earlier placement. */
@@ -114,13 +215,16 @@ public class FollowUpService {
 
     private ContactFrequency frequency(String no, Map<String, Object> inputs) {
         Decisions.Hit hit = proposals.ask(no, FREQUENCY_DECISION, inputs).first();
-        return new ContactFrequency(
-                Math.min(hit.number("citizenDays"), law.lawMaxDays()), hit.number("workplaceDays"), hit.text("reason"));
+        int days = Math.min(hit.number("citizenDays"), law.mostDays());
+        int agreed = agreedContact
+                .map(port -> port.days(no))
+                .orElse(OptionalInt.empty())
+                .orElse(days);
+        return new ContactFrequency(Math.min(days, agreed), hit.number("workplaceDays"), hit.text("reason"));
     }
 
-    private Map<String, Object> inputs(String no, PlacementView placement, LocalDate today) {
-        TrajectoryView trajectory = trajectories.trajectory(no);
-        AbsenceFact absence = absences.map(port -> port.of(no)).orElse(AbsenceFact.NONE);
+    private Map<String, Object> inputs(TrajectoryView trajectory, PlacementView placement, LocalDate today) {
+        AbsenceFact absence = absences.map(port -> port.of(trajectory.no())).orElse(AbsenceFact.NONE);
         Map<String, Object> inputs = new HashMap<>();
         // Nobody is here voluntarily in the sense of the table: that is the outreach to self-supporting citizens.
         inputs.put("voluntary", false);
@@ -146,24 +250,69 @@ public class FollowUpService {
         return phase.name();
     }
 
-    private static LocalDate nextRound(Optional<CitizenContactReport> last, int days, LocalDate today) {
-        LocalDate byTable = today.plusDays(days);
-        LocalDate latest = last.map(CitizenContactReport::nextContact)
-                .filter(agreed -> agreed.isBefore(byTable))
-                .orElse(byTable);
-        LocalDate previous = last.map(contact -> contact.heldAt().toLocalDate()).orElse(today);
-        LocalDate day = ContactDays.workingDay(previous, latest);
-        return day.isBefore(today) ? today : day;
+    /**
+     * Counted from the last contact, else from the start meeting; a placement that has begun since counts anew. What was
+     * agreed holds when it is earlier, and the law's floor holds always.
+     */
+    private LocalDate nextContact(TrajectoryView trajectory, PlacementView placement, int days, LocalDate today) {
+        List<CitizenContact> held = heldWith(trajectory.no());
+        Optional<CitizenContactReport> newest = held.stream().findFirst().map(CitizenContact::report);
+        LocalDate startedOn = startedOn(trajectory, today);
+        LocalDate last = newest.map(contact -> contact.heldAt().toLocalDate()).orElse(startedOn);
+        LocalDate from = placement == null ? last : notBefore(last, placement.startsOn());
+        Optional<MissedContact> missed = missedContacts
+                .findFirstByTrajectoryNoOrderByPlannedAtDesc(trajectory.no())
+                .filter(contact -> contact.plannedOn().isAfter(last));
+        if (missed.isPresent()) {
+            // The day agreed on in its place; until then the reaction to the absence is the contact.
+            return notBefore(
+                    today,
+                    ContactDays.workingDay(
+                            calendar, missed.get().plannedOn(), missed.get().nextContact()));
+        }
+        LocalDate latest = Stream.of(
+                        Optional.of(from.plusDays(days)),
+                        newest.map(CitizenContactReport::nextContact),
+                        Optional.of(byLaw(startedOn, interviews(held), last)))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return notBefore(today, ContactDays.workingDay(calendar, last, latest));
     }
 
-    private LocalDate workplaceDueOn(String no, PlacementView placement, ContactFrequency frequency) {
-        Optional<WorkplaceContactReport> last = latestWorkplaceContact(no)
+    private LocalDate byLaw(LocalDate startedOn, int held, LocalDate last) {
+        return law.latest(startedOn, held, last, calendar.after(last, 1));
+    }
+
+    private LocalDate workplaceContact(String no, PlacementView placement, ContactFrequency frequency) {
+        Optional<WorkplaceContactReport> newest = latestWorkplaceContact(no)
                 .filter(contact -> !contact.heldAt().toLocalDate().isBefore(placement.startsOn()));
-        LocalDate byTable = last.map(contact -> contact.heldAt().toLocalDate())
-                .orElse(placement.startsOn())
-                .plusDays(frequency.workplaceDays());
-        return last.map(WorkplaceContactReport::nextContact)
+        LocalDate last = newest.map(contact -> contact.heldAt().toLocalDate()).orElse(placement.startsOn());
+        LocalDate byTable = last.plusDays(frequency.workplaceDays());
+        LocalDate latest = newest.map(WorkplaceContactReport::nextContact)
                 .filter(agreed -> agreed.isBefore(byTable))
                 .orElse(byTable);
+        return ContactDays.workingDay(calendar, last, latest);
+    }
+
+    private List<CitizenContact> heldWith(String no) {
+        return citizenContacts.findByTrajectoryNoOrderByHeldAtDesc(no);
+    }
+
+    /** The start meeting is the first interview. */
+    private static int interviews(List<CitizenContact> held) {
+        return 1 + held.size();
+    }
+
+    private static LocalDate startedOn(TrajectoryView trajectory, LocalDate today) {
+        return trajectory.startedOn() == null ? today : trajectory.startedOn();
+    }
+
+    private static boolean isFollowed(TrajectoryView trajectory) {
+        return FOLLOWED.contains(trajectory.status());
+    }
+
+    private static LocalDate notBefore(LocalDate earliest, LocalDate day) {
+        return day.isBefore(earliest) ? earliest : day;
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
  * @param cultureFit 1–5
  * @param languageFit 1–5
  * @param adjustments agreed changes; null when there are none
+ * @param nextContact day of the next contact as agreed; null when the citizen has left the workplace
  */
 public record WorkplaceContactReport(
         String contact,

@@ -1,7 +1,16 @@
 /** Recurring contact with citizen and workplace, as often as the situation asks for and never less than the law. */
 @ApplicationModule(
         displayName = "Opfølgning",
-        allowedDependencies = {"placement", "trajectory", "citizen", "engine", "platform"})
+        allowedDependencies = {
+            "competence",
+            "placement",
+            "upskilling",
+            "deadline",
+            "trajectory",
+            "citizen",
+            "engine",
+            "platform"
+        })
 package dk.forloeb.followup;
 
 import org.springframework.modulith.ApplicationModule;

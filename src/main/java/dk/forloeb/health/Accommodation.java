@@ -2,7 +2,7 @@ package dk.forloeb.health;
 
 /** What a workplace must take care of (skånehensyn): function, never diagnosis. */
 public enum Accommodation {
-    LOEFT_MAX_KG("Begrænset løft"),
+    LOEFT_MAX_KG("Begrænsede løft"),
     INGEN_NATARBEJDE("Intet natarbejde"),
     PAUSER("Ekstra pauser"),
     SIDDENDE("Siddende arbejde"),
@@ -10,7 +10,7 @@ public enum Accommodation {
     NEDSAT_TID("Nedsat tid"),
     ROLIGT_MILJOE("Roligt miljø"),
     INGEN_KUNDEKONTAKT("Ingen kundekontakt"),
-    ANDET("Andet");
+    ANDET("Andet hensyn");
 
     private final String label;
 
@@ -21,5 +21,14 @@ public enum Accommodation {
     /** Danish name for users. */
     public String label() {
         return label;
+    }
+
+    /**
+     * The same, with the weight where it is a limit on lifting.
+     *
+     * @param maxLiftKg the most that the citizen may lift; null when the physician named no weight
+     */
+    public String label(Integer maxLiftKg) {
+        return this == LOEFT_MAX_KG && maxLiftKg != null ? "Løft højst %d kg".formatted(maxLiftKg) : label;
     }
 }

@@ -6,7 +6,7 @@ public enum FurtherNeed {
     SPECIALLAEGE("Speciallæge"),
     TRAUMEKLINIK("Traumeklinik"),
     SUF_TILBUD("Tilbud i Sundheds- og Omsorgsforvaltningen"),
-    INGEN("Intet");
+    INGEN("Intet videre behov");
 
     private final String label;
 

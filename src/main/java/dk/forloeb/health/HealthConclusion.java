@@ -2,10 +2,10 @@ package dk.forloeb.health;
 
 /** What a health review concluded: the one code that may leave schema health for routing. */
 public enum HealthConclusion {
-    KLAR("Klar"),
-    KLAR_MED_HENSYN("Klar med hensyn"),
+    KLAR("Klar til indsats"),
+    KLAR_MED_HENSYN("Klar med skånehensyn"),
     BEHANDLING_FOERST("Behandling først"),
-    AFKLARING_ANDET_GRUNDLAG("Forsørgelsesgrundlaget bør afklares"),
+    AFKLARING_ANDET_GRUNDLAG("Afklaring af et andet forsørgelsesgrundlag"),
     IKKE_VURDERBAR("Kunne ikke vurderes");
 
     private final String label;

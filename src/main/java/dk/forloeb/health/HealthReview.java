@@ -58,6 +58,9 @@ class HealthReview implements Persistable<UUID> {
 
     private String accommodations;
 
+    @Column(name = "max_lift_kg")
+    private Integer maxLiftKg;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "work_band")
     private WorkBand workBand;
@@ -91,6 +94,7 @@ class HealthReview implements Persistable<UUID> {
         this.furtherNeedEncrypted = encrypt.apply(CodeSet.join(findings.furtherNeed()));
         this.conclusion = shared.conclusion();
         this.accommodations = CodeSet.join(shared.accommodations());
+        this.maxLiftKg = shared.maxLiftKg();
         this.workBand = shared.workBand();
         this.sharedSummary = shared.sharedSummary();
     }
@@ -100,6 +104,7 @@ class HealthReview implements Persistable<UUID> {
                 reviewedAt.toLocalDate(),
                 conclusion,
                 CodeSet.split(accommodations, Accommodation.class),
+                maxLiftKg,
                 workBand,
                 sharedSummary);
     }

@@ -28,7 +28,6 @@ public class HealthReviewService {
     private final TrajectoryService trajectories;
     private final FieldCipher cipher;
     private final AccessLog accessLog;
-    private final RefusedAccess refusedAccess;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -39,7 +38,6 @@ public class HealthReviewService {
             TrajectoryService trajectories,
             FieldCipher cipher,
             AccessLog accessLog,
-            RefusedAccess refusedAccess,
             CurrentUser currentUser,
             Clock clock) {
         this.referrals = referrals;
@@ -48,7 +46,6 @@ public class HealthReviewService {
         this.trajectories = trajectories;
         this.cipher = cipher;
         this.accessLog = accessLog;
-        this.refusedAccess = refusedAccess;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -98,7 +95,7 @@ public class HealthReviewService {
      */
     public void demandPhysician(String no) {
         if (!currentUser.roles().contains(Role.PHYSICIAN.key())) {
-            refusedAccess.log(no, SOURCE);
+            accessLog.refused(no, SOURCE);
             throw new HealthAccessDeniedException();
         }
     }

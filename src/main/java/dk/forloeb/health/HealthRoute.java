@@ -2,9 +2,9 @@ package dk.forloeb.health;
 
 /** Where the course goes after the physician; decision table health-routing proposes one of them. */
 public enum HealthRoute {
-    PLAN("Læg plan"),
-    PAUSE("Pause til behandling"),
-    AFKLARING("Afklaring af forsørgelsesgrundlag"),
+    PLAN("Videre til plan, med de skånehensyn lægen nævner"),
+    PAUSE("Pause, mens borgeren er i behandling"),
+    AFKLARING("Afklaring af fleksjob eller pension"),
     NY_TID("Ny tid hos lægen"),
     SAGSBEHANDLER("Sagsbehandleren vurderer");
 

@@ -7,6 +7,7 @@ import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.NoteKind;
+import dk.forloeb.trajectory.NoteVisibility;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.Proposed;
 import dk.forloeb.trajectory.TrajectoryService;
@@ -116,9 +117,25 @@ public class HealthService {
         return slots.isTaken(find(no).orgUnit(), start);
     }
 
-    /** Books a time that the team leader agreed with the physician. */
-    public void bookExtraSlot(String no, LocalDateTime start) {
+    /** When a time outside the calendar may be agreed today. */
+    @Transactional(readOnly = true)
+    public SlotLimits slotLimits() {
+        return new SlotLimits(properties.opensAt(), properties.closesAt(), slots.latestDay());
+    }
+
+    /**
+     * Books a time that the team leader agreed with the physician.
+     *
+     * @param lateReason why it lies after the deadline; null when it does not
+     */
+    public void bookExtraSlot(String no, LocalDateTime start, String lateReason) {
         HealthReferral referral = find(no);
+        if (slotLimits().isLate(start)) {
+            if (lateReason == null) {
+                throw new IllegalStateException("The slot at %s is late without a reason.".formatted(start));
+            }
+            trajectories.note(no, NoteKind.HELBRED, NoteVisibility.SUNDHED, lateReason);
+        }
         slots.bookExtra(referral.orgUnit(), start, no);
         booked(referral, start);
     }
@@ -179,7 +196,8 @@ public class HealthService {
         if (decision.route() == HealthRoute.PAUSE && trajectories.trajectory(no).status() == TrajectoryStatus.AKTIV) {
             trajectories.pause(no);
         }
-        trajectories.note(no, NoteKind.HELBRED, decision.citizenView());
+        // What the citizen says about it may tell of the illness: nobody but health staff reads such a note.
+        trajectories.note(no, NoteKind.HELBRED, NoteVisibility.SUNDHED, decision.citizenView());
         trajectories.record(no, EventKind.HELBRED_VEJ, decision.route().name());
     }
 

@@ -3,9 +3,9 @@ package dk.forloeb.health;
 /** How an interpreter takes part; never a family member or a child. */
 public enum InterpreterNeed {
     NEJ("Nej"),
-    FREMMOEDE("Fremmøde"),
-    TELEFON("Telefon"),
-    VIDEO("Video");
+    FREMMOEDE("Ja, ved fremmøde"),
+    TELEFON("Ja, på telefon"),
+    VIDEO("Ja, på video");
 
     private final String label;
 

@@ -1,17 +1,16 @@
 package dk.forloeb.health;
 
-import dk.forloeb.platform.WorkingDays;
+import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.trajectory.OrgUnit;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,24 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PhysicianSlots {
 
-    /** The physician sits at each job centre two mornings a week. */
-    private static final Set<DayOfWeek> DAYS = Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
-
-    private static final List<LocalTime> TIMES =
-            List.of(LocalTime.of(9, 0), LocalTime.of(10, 0), LocalTime.of(11, 0), LocalTime.of(12, 30));
-
     private final PhysicianSlotRepository slots;
     private final HealthProperties properties;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    PhysicianSlots(PhysicianSlotRepository slots, HealthProperties properties, Clock clock) {
+    PhysicianSlots(PhysicianSlotRepository slots, HealthProperties properties, WorkingCalendar calendar, Clock clock) {
         this.slots = slots;
         this.properties = properties;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     /**
-     * Opens the physician's ordinary times at every job centre; times that are there already stay as they are.
+     * Opens the physician's ordinary times where the policy has them; times that are there already stay as they are.
      *
      * @param from nothing is opened before this moment
      */
@@ -48,8 +43,8 @@ public class PhysicianSlots {
                 .collect(Collectors.toSet());
         List<PhysicianSlot> opened = new ArrayList<>();
         for (LocalDate day = from.toLocalDate(); day.isBefore(end); day = day.plusDays(1)) {
-            if (DAYS.contains(day.getDayOfWeek()) && WorkingDays.isWorkingDay(day)) {
-                opened.addAll(slotsOn(day));
+            if (calendar.isWorkingDay(day)) {
+                slotsOn(day).forEach(opened::add);
             }
         }
         opened.removeIf(
@@ -61,15 +56,18 @@ public class PhysicianSlots {
     Optional<LocalDateTime> bookFirst(OrgUnit orgUnit, boolean urgent, String trajectoryNo) {
         LocalDate today = LocalDate.now(clock);
         int notice = urgent ? properties.urgentNoticeWorkingDays() : properties.noticeWorkingDays();
-        LocalDateTime from = later(WorkingDays.after(today, notice).atStartOfDay(), LocalDateTime.now(clock));
-        LocalDateTime until = WorkingDays.after(today, properties.slotWithinWorkingDays())
-                .plusDays(1)
-                .atStartOfDay();
+        LocalDateTime from = later(calendar.after(today, notice).atStartOfDay(), LocalDateTime.now(clock));
+        LocalDateTime until = latestDay().plusDays(1).atStartOfDay();
         return slots.findFirstByOrgUnitAndBookedByIsNullAndStartsAtBetweenOrderByStartsAt(orgUnit, from, until)
                 .map(slot -> {
                     slot.book(trajectoryNo);
                     return slot.startsAt();
                 });
+    }
+
+    /** The last day of a slot for somebody who asks today. */
+    LocalDate latestDay() {
+        return calendar.after(LocalDate.now(clock), properties.slotWithinWorkingDays());
     }
 
     /** Whether the physician already sees somebody at this time. */
@@ -93,12 +91,11 @@ public class PhysicianSlots {
                 .forEach(PhysicianSlot::release);
     }
 
-    private static List<PhysicianSlot> slotsOn(LocalDate day) {
-        List<PhysicianSlot> slots = new ArrayList<>();
-        for (OrgUnit unit : OrgUnit.values()) {
-            TIMES.forEach(time -> slots.add(new PhysicianSlot(unit, day.atTime(time))));
-        }
-        return slots;
+    private Stream<PhysicianSlot> slotsOn(LocalDate day) {
+        return properties.consultations().stream()
+                .filter(consultation -> consultation.weekday() == day.getDayOfWeek())
+                .flatMap(consultation -> consultation.openedAt().stream().flatMap(unit -> consultation.times().stream()
+                        .map(time -> new PhysicianSlot(unit, day.atTime(time)))));
     }
 
     private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Helbred",
-        allowedDependencies = {"trajectory", "citizen", "engine", "platform"})
+        allowedDependencies = {"deadline", "trajectory", "citizen", "engine", "platform"})
 package dk.forloeb.health;
 
 import org.springframework.modulith.ApplicationModule;

@@ -21,9 +21,6 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "mentor_grant", schema = "forloeb")
 class MentorGrant implements Persistable<UUID> {
 
-    private static final BigDecimal MIN_HOURS = new BigDecimal("0.5");
-    private static final BigDecimal MAX_HOURS = BigDecimal.TEN;
-
     /** Where a grant stands. */
     enum Status {
         LOEBER,
@@ -38,9 +35,6 @@ class MentorGrant implements Persistable<UUID> {
 
     @Column(name = "trajectory_no")
     private String trajectoryNo;
-
-    @Column(name = "item_no")
-    private int itemNo;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -101,18 +95,18 @@ class MentorGrant implements Persistable<UUID> {
 
     MentorGrant() {}
 
-    MentorGrant(String trajectoryNo, int itemNo, MentorTerms terms, int maxMonths, LocalDateTime now, String by) {
+    MentorGrant(String trajectoryNo, MentorTerms terms, GrantLimits limits, LocalDateTime now, String by) {
         require(terms.kind() != MentorKind.INGEN, "a kind of mentor");
-        require(isPeriodAllowed(terms.from(), terms.to(), maxMonths), "a period within %d months".formatted(maxMonths));
         require(
-                terms.hoursPerWeek().compareTo(MIN_HOURS) >= 0
-                        && terms.hoursPerWeek().compareTo(MAX_HOURS) <= 0,
-                "0.5 to 10 hours a week");
+                limits.allowPeriod(terms.from(), terms.to()),
+                "a period within %d months".formatted(limits.maxMonths()));
+        require(
+                limits.allowHours(terms.hoursPerWeek()),
+                "%s to %s hours a week".formatted(limits.minHoursPerWeek(), limits.maxHoursPerWeek()));
         require(terms.source() != MentorSource.VIRKSOMHED || terms.beyondNormal(), "support beyond the ordinary");
         require(!terms.childContact() || terms.childCertificateOn() != null, "a certificate for contact with children");
         this.id = UUID.randomUUID();
         this.trajectoryNo = trajectoryNo;
-        this.itemNo = itemNo;
         this.status = Status.LOEBER;
         this.kind = terms.kind();
         this.source = terms.source();
@@ -133,13 +127,8 @@ class MentorGrant implements Persistable<UUID> {
         this.grantedBy = by;
     }
 
-    /** A period that one grant may cover: at least a day and at most so many months. */
-    static boolean isPeriodAllowed(LocalDate from, LocalDate to, int maxMonths) {
-        return to.isAfter(from) && !to.isAfter(from.plusMonths(maxMonths));
-    }
-
     /** The grant that follows this one without a gap, on the same terms. */
-    MentorGrant renewUntil(LocalDate newTo, int maxMonths, LocalDateTime now, String by) {
+    MentorGrant renewUntil(LocalDate newTo, GrantLimits limits, LocalDateTime now, String by) {
         end(lastDay);
         MentorTerms terms = new MentorTerms(
                 kind,
@@ -157,7 +146,7 @@ class MentorGrant implements Persistable<UUID> {
                 childContact,
                 childCertificateOn,
                 budgetLine);
-        return new MentorGrant(trajectoryNo, itemNo, terms, maxMonths, now, by);
+        return new MentorGrant(trajectoryNo, terms, limits, now, by);
     }
 
     /** First day of a grant that would follow. */

@@ -7,8 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface MentorGrantRepository extends JpaRepository<MentorGrant, UUID> {
 
-    Optional<MentorGrant> findFirstByTrajectoryNoAndItemNoAndStatusOrderByFirstDayDesc(
-            String trajectoryNo, int itemNo, MentorGrant.Status status);
+    Optional<MentorGrant> findFirstByTrajectoryNoAndStatusOrderByFirstDayDesc(
+            String trajectoryNo, MentorGrant.Status status);
 
     List<MentorGrant> findByTrajectoryNoAndStatus(String trajectoryNo, MentorGrant.Status status);
 }

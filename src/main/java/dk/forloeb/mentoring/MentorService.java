@@ -1,15 +1,17 @@
 package dk.forloeb.mentoring;
 
 import dk.forloeb.engine.Decisions;
+import dk.forloeb.placement.PlacementService;
+import dk.forloeb.placement.PlacementView;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.NoteKind;
-import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.Proposed;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,10 +23,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Grants mentors and follows them. A trajectory may plan several mentors; each is told from the others by its number in
- * the plan ({@code itemNo}), and its grant runs on when a round of the trajectory ends.
- */
+/** Grants a citizen a mentor and follows the support, beside every round of the trajectory, until grant or course ends. */
 @Service
 @Transactional
 public class MentorService {
@@ -35,6 +34,7 @@ public class MentorService {
     private final MentorGrantRepository grants;
     private final MentorLogRepository logs;
     private final TrajectoryService trajectories;
+    private final PlacementService placements;
     private final ProposalService proposals;
     private final MentoringProperties properties;
     private final CurrentUser currentUser;
@@ -44,6 +44,7 @@ public class MentorService {
             MentorGrantRepository grants,
             MentorLogRepository logs,
             TrajectoryService trajectories,
+            PlacementService placements,
             ProposalService proposals,
             MentoringProperties properties,
             CurrentUser currentUser,
@@ -51,17 +52,11 @@ public class MentorService {
         this.grants = grants;
         this.logs = logs;
         this.trajectories = trajectories;
+        this.placements = placements;
         this.proposals = proposals;
         this.properties = properties;
         this.currentUser = currentUser;
         this.clock = clock;
-    }
-
-    /** Whether a grant from an earlier round still runs; one that has run out meanwhile is ended now. */
-    public boolean continuesRunning(String no, int itemNo) {
-        Optional<MentorGrant> running = running(no, itemNo);
-        running.filter(grant -> grant.hasRunOut(today())).ifPresent(grant -> end(grant, grant.lastDay()));
-        return running.filter(grant -> !grant.hasRunOut(today())).isPresent();
     }
 
     /** Asks table mentor-kind which mentor suits the citizen. */
@@ -77,15 +72,20 @@ public class MentorService {
         return new MentorSuggestion(hit.number("hoursPerWeek"), hit.number("weeks"));
     }
 
+    /** Which mentor the citizen's workplace asks for; empty when it asks for none. */
+    @Transactional(readOnly = true)
+    public Optional<MentorKind> workplaceNeed(String no) {
+        return placements.mentorNeed(no).map(need -> MentorKind.valueOf(need.name()));
+    }
+
     /**
      * Grants a mentor.
      *
      * @throws dk.forloeb.engine.FormRejectedException when the kind differs from the proposal without a reason
      */
-    public void grant(String no, int itemNo, MentorTerms terms, String overrideReason) {
+    public void grant(String no, MentorTerms terms, String overrideReason) {
         proposals.decide(no, KIND, terms.kind().name(), overrideReason);
-        grants.save(new MentorGrant(
-                no, itemNo, terms, properties.maxGrantMonths(), LocalDateTime.now(clock), currentUser.id()));
+        grants.save(new MentorGrant(no, terms, properties.limits(), LocalDateTime.now(clock), currentUser.id()));
         trajectories.record(no, EventKind.MENTOR_BEVILGET, terms.kind().name());
     }
 
@@ -97,7 +97,12 @@ public class MentorService {
 
     /** Whether one grant may cover this period. */
     public boolean isPeriodAllowed(LocalDate from, LocalDate to) {
-        return MentorGrant.isPeriodAllowed(from, to, properties.maxGrantMonths());
+        return properties.limits().allowPeriod(from, to);
+    }
+
+    /** Whether one grant may give so many hours a week. */
+    public boolean areHoursAllowed(BigDecimal hoursPerWeek) {
+        return properties.limits().allowHours(hoursPerWeek);
     }
 
     /** Longest period of one grant in months. */
@@ -107,19 +112,19 @@ public class MentorService {
 
     /** @throws IllegalStateException when no grant runs */
     @Transactional(readOnly = true)
-    public MentorGrantView grant(String no, int itemNo) {
-        return find(no, itemNo).view();
+    public MentorGrantView grant(String no) {
+        return find(no).view();
     }
 
     /** When the mentor writes next. */
     @Transactional(readOnly = true)
-    public MentorLogPlan planLog(String no, int itemNo) {
-        return find(no, itemNo).planLog(today(), properties.logIntervalDays(), properties.renewalNoticeDays());
+    public MentorLogPlan planLog(String no) {
+        return find(no).planLog(today(), properties.logIntervalDays(), properties.renewalNoticeDays());
     }
 
     /** Keeps a mentor's log; true when the grant's renewal has to be decided now. */
-    public boolean log(String no, int itemNo, MentorLogEntry entry) {
-        MentorGrant grant = find(no, itemNo);
+    public boolean log(String no, MentorLogEntry entry) {
+        MentorGrant grant = find(no);
         logs.save(new MentorLog(grant.getId(), entry, LocalDateTime.now(clock), currentUser.id()));
         trajectories.record(no, EventKind.MENTOR_LOG, entry.activity().name());
         if (entry.concern()) {
@@ -130,8 +135,8 @@ public class MentorService {
 
     /** The newest concern of this mentor; empty when there was none. */
     @Transactional(readOnly = true)
-    public Optional<MentorLogEntry> latestConcern(String no, int itemNo) {
-        return entries(no, itemNo).stream().filter(MentorLogEntry::concern).reduce((first, last) -> last);
+    public Optional<MentorLogEntry> latestConcern(String no) {
+        return entries(no).stream().filter(MentorLogEntry::concern).reduce((first, last) -> last);
     }
 
     /** Keeps what the caseworker did about a concern. */
@@ -141,8 +146,8 @@ public class MentorService {
 
     /** What the running grant has led to. */
     @Transactional(readOnly = true)
-    public MentorProgress progress(String no, int itemNo) {
-        List<MentorLogEntry> entries = entries(no, itemNo);
+    public MentorProgress progress(String no) {
+        List<MentorLogEntry> entries = entries(no);
         int minutes = entries.stream()
                 .map(MentorLogEntry::minutes)
                 .filter(Objects::nonNull)
@@ -157,9 +162,8 @@ public class MentorService {
     }
 
     /** Grants the mentor for another period, from the day after the running grant. */
-    public void renew(String no, int itemNo, LocalDate to, String reason) {
-        MentorGrant renewed = find(no, itemNo)
-                .renewUntil(to, properties.maxGrantMonths(), LocalDateTime.now(clock), currentUser.id());
+    public void renew(String no, LocalDate to, String reason) {
+        MentorGrant renewed = find(no).renewUntil(to, properties.limits(), LocalDateTime.now(clock), currentUser.id());
         grants.save(renewed);
         trajectories.note(no, NoteKind.MENTOR, reason);
         trajectories.record(no, EventKind.MENTOR_FORLAENGET, to.toString());
@@ -171,8 +175,8 @@ public class MentorService {
     }
 
     /** The grant is not renewed: it ends with its own last day. */
-    public void letRunOut(String no, int itemNo) {
-        running(no, itemNo).ifPresent(grant -> end(grant, grant.lastDay()));
+    public void letRunOut(String no) {
+        running(no).ifPresent(grant -> end(grant, grant.lastDay()));
     }
 
     /** The trajectory closes: every running grant ends today. */
@@ -187,15 +191,17 @@ public class MentorService {
 
     private Map<String, Object> inputs(String no) {
         TrajectoryView trajectory = trajectories.trajectory(no);
-        boolean inPlacement = trajectory.phase() == Phase.PLACERING;
+        Optional<PlacementView> placement = placements.currentOrNext(no);
+        boolean inPlacement = placement.isPresent();
+        boolean ahead = placement.map(next -> next.startsOn().isAfter(today())).orElse(false);
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("inPlacement", inPlacement);
         inputs.put("socialBarrier", trajectory.hasSocialBarrier());
         inputs.put("danishRank", trajectory.danishRank());
-        inputs.put("retentionRisk", inPlacement && isRetentionRisk(no));
-        // Whether the workplace has a mentor is first known when one is chosen; without one the mentor comes from
-        // outside.
-        inputs.put("employerHasMentor", false);
+        inputs.put("retentionRisk", inPlacement && (ahead || isRetentionRisk(no)));
+        inputs.put(
+                "employerHasMentor",
+                placement.map(current -> current.workplace().hasMentor()).orElse(false));
         return inputs;
     }
 
@@ -208,21 +214,19 @@ public class MentorService {
                 .anyMatch(at -> !at.isBefore(since));
     }
 
-    private List<MentorLogEntry> entries(String no, int itemNo) {
-        return logs.findByGrantIdOrderByWrittenAt(find(no, itemNo).getId()).stream()
+    private List<MentorLogEntry> entries(String no) {
+        return logs.findByGrantIdOrderByWrittenAt(find(no).getId()).stream()
                 .map(MentorLog::view)
                 .toList();
     }
 
-    private Optional<MentorGrant> running(String no, int itemNo) {
-        return grants.findFirstByTrajectoryNoAndItemNoAndStatusOrderByFirstDayDesc(
-                no, itemNo, MentorGrant.Status.LOEBER);
+    private Optional<MentorGrant> running(String no) {
+        return grants.findFirstByTrajectoryNoAndStatusOrderByFirstDayDesc(no, MentorGrant.Status.LOEBER);
     }
 
-    private MentorGrant find(String no, int itemNo) {
-        return running(no, itemNo)
-                .orElseThrow(() ->
-                        new IllegalStateException("Trajectory %s has no running mentor %d.".formatted(no, itemNo)));
+    private MentorGrant find(String no) {
+        return running(no)
+                .orElseThrow(() -> new IllegalStateException("Trajectory %s has no running mentor.".formatted(no)));
     }
 
     private LocalDate today() {

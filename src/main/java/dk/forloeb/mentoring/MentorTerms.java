@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param userId the mentor's user id; null when the mentor is no user of Forløb
  * @param goal what the citizen shall reach with the mentor; part of Min Plan
- * @param hoursPerWeek 0.5 to 10
+ * @param hoursPerWeek within the limits of a grant
  * @param to last day
  * @param beyondNormal whether the support exceeds what an employer ordinarily gives
  * @param childCertificateOn date of the børneattest; null when the mentor meets no children under 15

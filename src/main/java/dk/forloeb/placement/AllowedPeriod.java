@@ -3,14 +3,14 @@ package dk.forloeb.placement;
 import java.time.LocalDate;
 
 /**
- * How long a period of a placement may be, as placement-duration.dmn says.
+ * How long a placement may last in all, as placement-duration.dmn says.
  *
- * @param maxWeeks 0 when there can be no such period
+ * @param maxWeeks counted from its first day; 0 when it can't begin or go on
  * @param reason Danish sentence of the table
  */
 public record AllowedPeriod(int maxWeeks, String reason) {
 
-    /** Last day of the longest period that begins on this day. */
+    /** Last day of the longest placement that begins on this day. */
     public LocalDate lastDayFrom(LocalDate firstDay) {
         return firstDay.plusWeeks(maxWeeks).minusDays(1);
     }

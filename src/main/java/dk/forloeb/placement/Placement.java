@@ -1,5 +1,6 @@
 package dk.forloeb.placement;
 
+import dk.forloeb.health.Accommodation;
 import dk.forloeb.platform.CodeSet;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -57,6 +58,9 @@ class Placement implements Persistable<UUID> {
     private String tasks;
     private String accommodations;
 
+    @Column(name = "max_lift_kg")
+    private Integer maxLiftKg;
+
     @Column(name = "ordinary_hours_goal")
     private Integer ordinaryHoursGoal;
 
@@ -112,7 +116,8 @@ class Placement implements Persistable<UUID> {
 
     Placement() {}
 
-    Placement(String trajectoryNo, PlacementOffer offer) {
+    /** @param maxLiftKg the most that the employer may let the citizen lift; null unless that is shared */
+    Placement(String trajectoryNo, PlacementOffer offer, Integer maxLiftKg) {
         this.id = UUID.randomUUID();
         this.trajectoryNo = trajectoryNo;
         this.status = PlacementStatus.FUNDET;
@@ -125,6 +130,7 @@ class Placement implements Persistable<UUID> {
         this.hoursPerWeek = offer.hoursPerWeek();
         this.tasks = offer.tasks();
         this.accommodations = CodeSet.join(offer.accommodations());
+        this.maxLiftKg = maxLiftKg;
         this.ordinaryHoursGoal = offer.ordinaryHoursGoal();
         this.mentorNeed = offer.mentorNeed();
     }
@@ -140,7 +146,10 @@ class Placement implements Persistable<UUID> {
         if (!check.periodOk()) {
             throw new IllegalStateException("The period is longer than the law allows.");
         }
-        if (!approval.employeeRepApproved() && workplace.hasEmployees()) {
+        if (isBrokenOff()) {
+            throw new IllegalStateException("The placement is broken off.");
+        }
+        if (kind.isStatutory() && !approval.employeeRepApproved() && workplace.hasEmployees()) {
             throw new IllegalStateException("The employees' representative has not agreed.");
         }
         this.employeeRep = approval.employeeRep();
@@ -174,7 +183,7 @@ class Placement implements Persistable<UUID> {
     }
 
     void askForExtension(ExtensionRequest request) {
-        require(status == PlacementStatus.I_GANG, "be extended");
+        require(status == PlacementStatus.I_GANG && !brokenOff, "be extended");
         if (!request.newEndsOn().isAfter(endsOn)) {
             throw new IllegalArgumentException("An extension must end after the present period.");
         }
@@ -186,6 +195,18 @@ class Placement implements Persistable<UUID> {
     void attended(int percent) {
         require(status == PlacementStatus.I_GANG, "have attendance");
         this.attendancePct = percent;
+    }
+
+    /** Keeps that the citizen has stopped; {@link #end()} makes it count once people have settled it. */
+    void breakOff(EndReason reason, LocalDate on) {
+        require(status == PlacementStatus.I_GANG, "be broken off");
+        if (reason == EndReason.UDLOEBET) {
+            throw new IllegalArgumentException("What is broken off has not run out.");
+        }
+        if (on.isBefore(startsOn) || on.isAfter(endsOn)) {
+            throw new IllegalArgumentException("The last day is not a day of the placement.");
+        }
+        foresee(new PlacementOutcome(true, reason, on));
     }
 
     /** Keeps how it will end; {@link #end()} makes it count. */
@@ -208,6 +229,10 @@ class Placement implements Persistable<UUID> {
         return before.isAfter(half) ? before : half;
     }
 
+    private boolean isBrokenOff() {
+        return status == PlacementStatus.I_GANG && brokenOff;
+    }
+
     boolean isExtensionAsked() {
         return status == PlacementStatus.I_GANG && askedEndsOn != null;
     }
@@ -228,11 +253,14 @@ class Placement implements Persistable<UUID> {
                 status == PlacementStatus.I_GANG ? null : lastDay,
                 hoursPerWeek,
                 tasks,
-                CodeSet.split(accommodations, SharedAccommodation.class),
+                CodeSet.split(accommodations, Accommodation.class),
+                maxLiftKg,
                 ordinaryHoursGoal,
                 mentorNeed,
                 extensionNo,
                 extension,
+                isBrokenOff() ? new PlacementOutcome(true, endReason, lastDay) : null,
+                attendancePct,
                 check,
                 employeeRep,
                 vitasRef,

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * What a caseworker approves a period of a placement on.
  *
- * @param vitasRef number in VITAS, without which nothing starts
+ * @param employeeRep null for paid work, which needs nobody's agreement
+ * @param vitasRef number in VITAS, without which no offer of the law starts; null for paid work
  * @param overrideReason why the unit may have one more than the ratio allows; null when it has room
  */
 public record PlacementApproval(

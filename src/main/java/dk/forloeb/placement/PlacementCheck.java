@@ -6,11 +6,11 @@ import jakarta.persistence.Embeddable;
 /**
  * What the decision tables say about a period of a placement.
  *
- * @param ratioOk whether the unit has room for one more (placement-ratio)
- * @param allowedPlaces how many the unit may have
- * @param ratioRule rule of the table
- * @param ratioReason Danish sentence of the table
- * @param maxWeeks longest period in weeks (placement-duration)
+ * @param ratioOk whether the unit has room for one more (placement-ratio); true where the ratio does not apply
+ * @param allowedPlaces how many the unit may have; null where the ratio does not apply
+ * @param ratioRule rule of the table; null where the ratio does not apply
+ * @param ratioReason Danish sentence of the table; null where the ratio does not apply
+ * @param maxWeeks longest placement in weeks, all periods together (placement-duration)
  * @param periodOk whether the period keeps within it
  * @param periodReason Danish sentence of the table
  */

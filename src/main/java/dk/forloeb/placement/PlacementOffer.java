@@ -1,5 +1,6 @@
 package dk.forloeb.placement;
 
+import dk.forloeb.health.Accommodation;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -7,7 +8,7 @@ import java.util.Set;
  * A placement as consultant, company and citizen agree on it (form F-A10).
  *
  * @param sector null unless the kind is a wage subsidy
- * @param notLastEmployer the citizen was not employed here last
+ * @param notLastEmployer the citizen was not employed here last; matters only for offers of the law
  * @param ordinaryHoursGoal paid hours a week that the placement aims at; null when there is no goal
  * @param accommodations shared with the employer, on the citizen's consent only
  */
@@ -23,14 +24,14 @@ public record PlacementOffer(
         boolean notLastEmployer,
         Integer ordinaryHoursGoal,
         MentorNeed mentorNeed,
-        Set<SharedAccommodation> accommodations) {
+        Set<Accommodation> accommodations) {
 
     public PlacementOffer {
         if (!endsOn.isAfter(startsOn)) {
             throw new IllegalArgumentException("A placement must end after it starts.");
         }
-        if (!notLastEmployer) {
-            throw new IllegalArgumentException("Nobody is placed with the last employer.");
+        if (kind.isStatutory() && !notLastEmployer) {
+            throw new IllegalArgumentException("Nobody is offered a placement with the last employer.");
         }
         accommodations = Set.copyOf(accommodations);
     }

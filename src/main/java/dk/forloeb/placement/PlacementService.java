@@ -1,7 +1,11 @@
 package dk.forloeb.placement;
 
 import dk.forloeb.engine.Decisions;
+import dk.forloeb.health.Accommodation;
+import dk.forloeb.health.HealthService;
+import dk.forloeb.health.SharedHealth;
 import dk.forloeb.trajectory.ConsentPurpose;
+import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.NoteKind;
@@ -11,6 +15,7 @@ import dk.forloeb.trajectory.Proposed;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +36,10 @@ public class PlacementService {
     static final String YES = "JA";
     static final String NO = "NEJ";
 
+    /** Scope of a consent that lets others know what the citizen can do, never a diagnosis. */
+    private static final Set<PlacementStatus> AGREED =
+            Set.of(PlacementStatus.FUNDET, PlacementStatus.GODKENDT, PlacementStatus.I_GANG);
+
     private static final Set<PlacementStatus> STARTED =
             Set.of(PlacementStatus.I_GANG, PlacementStatus.AFSLUTTET, PlacementStatus.AFBRUDT);
 
@@ -38,6 +47,8 @@ public class PlacementService {
     private final TrajectoryService trajectories;
     private final ProposalService proposals;
     private final ConsentService consents;
+    private final HealthService health;
+    private final AwaitedEnd awaitedEnd;
     private final PlacementProperties policy;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -47,6 +58,8 @@ public class PlacementService {
             TrajectoryService trajectories,
             ProposalService proposals,
             ConsentService consents,
+            HealthService health,
+            AwaitedEnd awaitedEnd,
             PlacementProperties policy,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -54,6 +67,8 @@ public class PlacementService {
         this.trajectories = trajectories;
         this.proposals = proposals;
         this.consents = consents;
+        this.health = health;
+        this.awaitedEnd = awaitedEnd;
         this.policy = policy;
         this.publisher = publisher;
         this.clock = clock;
@@ -62,33 +77,48 @@ public class PlacementService {
     /** How long a placement of this kind may last from its first day. */
     @Transactional(readOnly = true)
     public AllowedPeriod allowedPeriod(String no, PlacementKind kind, Sector sector) {
-        return allowedPeriod(no, kind, sector, 0, false);
+        return longest(no, kind, sector, 0, false);
     }
 
-    /** How long the next extension of a placement may last. */
+    /** How long a placement may last in all when it is extended now; 0 weeks when it can't be extended. */
     @Transactional(readOnly = true)
     public AllowedPeriod allowedExtension(UUID id, boolean specialNeed) {
         PlacementView placement = find(id).view();
-        return allowedPeriod(
-                placement.trajectoryNo(),
-                placement.kind(),
-                placement.sector(),
-                placement.extensionNo() + 1,
-                specialNeed);
+        AllowedPeriod longest = longest(
+                placement.trajectoryNo(), placement.kind(), placement.sector(), placement.weeksAgreed(), specialNeed);
+        return longest.covers(placement.startsOn(), placement.endsOn().plusDays(1))
+                ? longest
+                : new AllowedPeriod(0, longest.reason());
     }
 
-    /** Whether accommodations may be told to an employer today. */
+    /** Weeks by which a placement may still be made longer than agreed, without a special need. */
     @Transactional(readOnly = true)
-    public boolean mayShareAccommodations(String no) {
-        return consents.isValid(no, ConsentPurpose.ARBEJDSGIVER);
+    public int weeksLeft(UUID id) {
+        return Math.max(
+                0, allowedExtension(id, false).maxWeeks() - find(id).view().weeksAgreed());
+    }
+
+    /**
+     * The physician's accommodations that an employer may be told today, with their Danish text; none without the
+     * citizen's consent to tell an employer of health and function.
+     */
+    @Transactional(readOnly = true)
+    public Map<Accommodation, String> shareableAccommodations(String no) {
+        Map<Accommodation, String> texts = new EnumMap<>(Accommodation.class);
+        shareable(no).ifPresent(shared -> shared.accommodations()
+                .forEach(accommodation -> texts.put(accommodation, accommodation.label(shared.maxLiftKg()))));
+        return texts;
     }
 
     /** Keeps the workplace that was found. */
     public UUID match(String no, PlacementOffer offer) {
-        if (!offer.accommodations().isEmpty() && !mayShareAccommodations(no)) {
-            throw new IllegalStateException("There is no valid consent to share accommodations.");
+        if (!shareableAccommodations(no).keySet().containsAll(offer.accommodations())) {
+            throw new IllegalStateException("These accommodations may not be shared.");
         }
-        Placement placement = placements.save(new Placement(no, offer));
+        Integer maxLiftKg = offer.accommodations().contains(Accommodation.LOEFT_MAX_KG)
+                ? shareable(no).map(SharedHealth::maxLiftKg).orElse(null)
+                : null;
+        Placement placement = placements.save(new Placement(no, offer, maxLiftKg));
         trajectories.record(no, EventKind.PLACERING_FUNDET, offer.kind().name());
         return placement.getId();
     }
@@ -97,28 +127,18 @@ public class PlacementService {
         trajectories.note(no, NoteKind.PLACERING, reason);
     }
 
-    /** Lets the decision tables check the period that is to be approved. */
+    /** Lets the decision tables check the period that is to be approved. The ratio is asked for offers of the law only. */
     public void check(UUID id) {
         Placement placement = find(id);
         PlacementView view = placement.view();
-        Map<String, Object> ratioInputs = new HashMap<>();
-        ratioInputs.put("fte", view.workplace().fte());
-        ratioInputs.put("currentPlaced", view.workplace().currentPlaced());
-        Decisions.Hit ratio =
-                proposals.ask(view.trajectoryNo(), RATIO_DECISION, ratioInputs).first();
-        Proposed proposed = proposals.propose(
-                view.trajectoryNo(), RATIO_DECISION, ratioInputs, outcome -> hasRoom(outcome.first()) ? YES : NO);
         AllowedPeriod allowed = view.extension() == null
                 ? allowedPeriod(view.trajectoryNo(), view.kind(), view.sector())
                 : allowedExtension(id, view.extension().specialNeed());
-        placement.check(new PlacementCheck(
-                hasRoom(ratio),
-                ratio.number("allowed"),
-                proposed.ruleId(),
-                proposed.reason(),
-                allowed.maxWeeks(),
-                allowed.covers(view.periodStartsOn(), view.periodEndsOn()),
-                allowed.reason()));
+        boolean periodOk = allowed.covers(view.startsOn(), view.periodEndsOn());
+        placement.check(
+                view.kind().isStatutory()
+                        ? checkWithRatio(view, allowed, periodOk)
+                        : new PlacementCheck(true, null, null, null, allowed.maxWeeks(), periodOk, allowed.reason()));
     }
 
     /** Approves the match or the asked extension and says when the next step is due. */
@@ -126,7 +146,9 @@ public class PlacementService {
         Placement placement = find(id);
         PlacementView before = placement.view();
         placement.approve(approval);
-        proposals.decide(before.trajectoryNo(), RATIO_DECISION, YES, approval.overrideReason());
+        if (before.kind().isStatutory()) {
+            proposals.decide(before.trajectoryNo(), RATIO_DECISION, YES, approval.overrideReason());
+        }
         boolean extended = before.extension() != null;
         trajectories.record(
                 before.trajectoryNo(),
@@ -138,8 +160,11 @@ public class PlacementService {
     public void reject(UUID id, String reason) {
         Placement placement = find(id);
         placement.reject(reason);
-        String no = placement.view().trajectoryNo();
-        proposals.decide(no, RATIO_DECISION, NO, reason);
+        PlacementView rejected = placement.view();
+        String no = rejected.trajectoryNo();
+        if (rejected.kind().isStatutory()) {
+            proposals.decide(no, RATIO_DECISION, NO, reason);
+        }
         trajectories.note(no, NoteKind.PLACERING, reason);
     }
 
@@ -160,6 +185,29 @@ public class PlacementService {
         placement.attended(attendancePct);
         placement.askForExtension(request);
         keep(placement, note);
+    }
+
+    /**
+     * The citizen has stopped at the running placement before its time ({@link PlacementChanged}). The fact is on the record
+     * at once; people settle the end in the process, which is woken where it waits and asks the record where it does not.
+     *
+     * @param reason any but UDLOEBET
+     * @param lastDay the citizen's last day there, within the placement
+     * @param note what happened; null when there is nothing to add
+     * @throws IllegalStateException when no placement is running
+     */
+    public void breakOff(String no, EndReason reason, LocalDate lastDay, String note) {
+        Placement placement =
+                placements.findByTrajectoryNoAndStatusInOrderByStartsOnDesc(no, Set.of(PlacementStatus.I_GANG)).stream()
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalStateException("Trajectory %s has no running placement.".formatted(no)));
+        placement.breakOff(reason, lastDay);
+        keep(placement, note);
+        trajectories.record(
+                no, EventKind.PLACERING_AFBRUDT, placement.view().kind().name());
+        awaitedEnd.brokenOff(no, placement.getId());
+        publisher.publishEvent(new PlacementChanged(no));
     }
 
     /** Keeps how the placement will end; {@link #end} makes it count. */
@@ -186,6 +234,27 @@ public class PlacementService {
         return find(id).view();
     }
 
+    /** Which mentor the newest workplace asks for; empty when it asks for none. */
+    @Transactional(readOnly = true)
+    public Optional<MentorNeed> mentorNeed(String no) {
+        return placements.findByTrajectoryNoAndStatusInOrderByStartsOnDesc(no, AGREED).stream()
+                .findFirst()
+                .map(placement -> placement.view().mentorNeed())
+                .filter(need -> need != MentorNeed.NEJ);
+    }
+
+    /** Where the citizen works today, else where the citizen is about to begin. */
+    @Transactional(readOnly = true)
+    public Optional<PlacementView> currentOrNext(String no) {
+        return current(no)
+                .or(() ->
+                        placements
+                                .findByTrajectoryNoAndStatusInOrderByStartsOnDesc(no, Set.of(PlacementStatus.GODKENDT))
+                                .stream()
+                                .findFirst()
+                                .map(Placement::view));
+    }
+
     /** Where the citizen works today; the newest when there are several. */
     @Transactional(readOnly = true)
     public Optional<PlacementView> current(String no) {
@@ -194,18 +263,12 @@ public class PlacementService {
                 .map(Placement::view);
     }
 
-    /** The newest placement that has started, also when it is over. */
+    /** The placements that have started, also those that are over; the newest first. */
     @Transactional(readOnly = true)
-    public Optional<PlacementView> latest(String no) {
-        return placements
-                .findFirstByTrajectoryNoAndStatusInOrderByStartsOnDesc(no, STARTED)
-                .map(Placement::view);
-    }
-
-    /** How many placements of the trajectory have started. */
-    @Transactional(readOnly = true)
-    public int count(String no) {
-        return placements.countByTrajectoryNoAndStatusIn(no, STARTED);
+    public List<PlacementView> started(String no) {
+        return placements.findByTrajectoryNoAndStatusInOrderByStartsOnDesc(no, STARTED).stream()
+                .map(Placement::view)
+                .toList();
     }
 
     /** Every placement of a trajectory, the oldest first. */
@@ -216,13 +279,36 @@ public class PlacementService {
                 .toList();
     }
 
-    private AllowedPeriod allowedPeriod(
-            String no, PlacementKind kind, Sector sector, int extensionNo, boolean specialNeed) {
+    private PlacementCheck checkWithRatio(PlacementView view, AllowedPeriod allowed, boolean periodOk) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("fte", view.workplace().fte());
+        inputs.put("currentPlaced", view.workplace().currentPlaced());
+        Decisions.Hit ratio =
+                proposals.ask(view.trajectoryNo(), RATIO_DECISION, inputs).first();
+        Proposed proposed = proposals.propose(
+                view.trajectoryNo(), RATIO_DECISION, inputs, outcome -> hasRoom(outcome.first()) ? YES : NO);
+        return new PlacementCheck(
+                hasRoom(ratio),
+                ratio.number("allowed"),
+                proposed.rule(),
+                proposed.reason(),
+                allowed.maxWeeks(),
+                periodOk,
+                allowed.reason());
+    }
+
+    private Optional<SharedHealth> shareable(String no) {
+        return consents.isValid(no, ConsentPurpose.ARBEJDSGIVER, ConsentScope.HELBRED_FUNKTION)
+                ? health.shared(no)
+                : Optional.empty();
+    }
+
+    private AllowedPeriod longest(String no, PlacementKind kind, Sector sector, int weeksSoFar, boolean specialNeed) {
         var visitation = trajectories.trajectory(no).visitation();
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("visitation", visitation == null ? null : visitation.name());
         inputs.put("kind", sector == null ? kind.name() : kind.name() + "_" + sector.name());
-        inputs.put("extensionNo", extensionNo);
+        inputs.put("weeksSoFar", weeksSoFar);
         inputs.put("specialNeed", specialNeed);
         Decisions.Hit hit = proposals.ask(no, DURATION_DECISION, inputs).first();
         return new AllowedPeriod(hit.number("maxWeeks"), hit.text("reason"));

@@ -9,8 +9,9 @@ import java.math.BigDecimal;
  *
  * @param cvr company number, 8 digits
  * @param pNumber number of the production unit, 10 digits; the ratio of placed to employed counts here
- * @param fte ordinary employees of the unit in full-time units
+ * @param fte ordinary employees of the unit in full-time units; null where the ratio does not apply
  * @param currentPlaced how many are in praktik or løntilskud there already
+ * @param hasMentor an employee can be the citizen's mentor
  */
 @Embeddable
 public record Workplace(
@@ -21,10 +22,11 @@ public record Workplace(
         @Column(name = "contact_email") String contactEmail,
         @Column(name = "contact_phone") String contactPhone,
         BigDecimal fte,
-        @Column(name = "current_placed") int currentPlaced) {
+        @Column(name = "current_placed") int currentPlaced,
+        @Column(name = "employer_has_mentor") boolean hasMentor) {
 
     /** More than one employee, so that the employees' representative has to agree. */
-    boolean hasEmployees() {
-        return fte.compareTo(BigDecimal.ONE) > 0;
+    public boolean hasEmployees() {
+        return fte != null && fte.compareTo(BigDecimal.ONE) > 0;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who saw or changed which person's data, when and where in the product (GDPR art. 32; Datatilsynet's practice on log
@@ -33,6 +35,7 @@ public class AccessLog {
      * @param trajectoryNo whose data
      * @param source form, page or endpoint, as a stable id without personal data
      */
+    @Transactional
     public void record(Action action, String trajectoryNo, String source) {
         jdbc.update(
                 "insert into forloeb.access_log (at, user_id, trajectory_no, action, source) values (?, ?, ?, ?, ?)",
@@ -41,5 +44,11 @@ public class AccessLog {
                 trajectoryNo,
                 action.name(),
                 source);
+    }
+
+    /** Logs who was turned away, in a transaction of its own because the refused one is rolled back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void refused(String trajectoryNo, String source) {
+        record(Action.REFUSED, trajectoryNo, source);
     }
 }

@@ -2,8 +2,8 @@ package dk.forloeb.screening;
 
 /** Where the level of Danish in a referral comes from. */
 public enum DanishSource {
-    TEST("test"),
-    SELVVURDERET("borgerens egen vurdering");
+    TEST("Test"),
+    SELVVURDERET("Borgerens egen vurdering");
 
     private final String label;
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -148,23 +149,18 @@ public class ScreeningService {
     }
 
     /**
-     * Tells the first of each unit's waiting list, as many as there are free seats, to claim one. Repeating it does no
-     * harm; it also finds seats that became free while a trajectory was on its way to the waiting list.
+     * Tells the first of the unit's waiting list, as many as there are free seats, to claim one. Repeating it does no harm,
+     * and nobody else offers or claims seats of the unit meanwhile.
      *
      * @return how many were told
      */
-    public int offerFreeSeats() {
-        int told = 0;
-        for (OrgUnit orgUnit : OrgUnit.values()) {
-            told += offerFreeSeats(orgUnit);
-        }
-        return told;
-    }
-
-    /** As {@link #offerFreeSeats()}, for one unit. */
     public int offerFreeSeats(OrgUnit orgUnit) {
-        return (int) trajectories.waitingList(orgUnit).stream()
-                .limit(seats.free(orgUnit))
+        List<String> waiting = trajectories.waitingList(orgUnit);
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        return (int) waiting.stream()
+                .limit(seats.lockAndCountFree(orgUnit))
                 .filter(waitingList::seatFreed)
                 .count();
     }

@@ -8,7 +8,7 @@ public enum BenefitType {
     LEDIGHEDSYDELSE("Ledighedsydelse"),
     RESSOURCEFORLOEB("Ressourceforløbsydelse"),
     SELVFORSOERGENDE("Selvforsørgende"),
-    ANDEN("Anden ydelse");
+    ANDEN("Anden forsørgelse");
 
     private final String label;
 

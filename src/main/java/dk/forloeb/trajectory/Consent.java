@@ -70,6 +70,15 @@ class Consent implements Persistable<UUID> {
                 && (withdrawnAt == null || withdrawnAt.isAfter(moment));
     }
 
+    boolean covers(ConsentScope scope) {
+        return CodeSet.split(scopes, ConsentScope.class).contains(scope);
+    }
+
+    /** From now on; what was shared before stays shared by right. */
+    void withdraw(LocalDateTime now) {
+        this.withdrawnAt = now;
+    }
+
     LocalDateTime recordedAt() {
         return recordedAt;
     }

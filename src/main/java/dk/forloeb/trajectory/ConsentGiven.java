@@ -7,6 +7,7 @@ import java.util.Collection;
 /**
  * What the citizen answered when asked for consent.
  *
+ * @param scopes codes of {@link ConsentScope}
  * @param given false when the citizen said no, which is recorded too
  * @param withdrawnAt when it was taken back; null while it stands
  */
@@ -19,11 +20,8 @@ public record ConsentGiven(
         LocalDate validUntil,
         LocalDateTime withdrawnAt) {
 
-    /** Scope that only the physician may have. */
-    private static final String DIAGNOSES = "HELBRED_DIAGNOSE";
-
     public ConsentGiven {
-        if (scopes.contains(DIAGNOSES) && purpose != ConsentPurpose.LAEGE_PAA_JOBCENTER) {
+        if (scopes.contains(ConsentScope.HELBRED_DIAGNOSE.name()) && purpose != ConsentPurpose.LAEGE_PAA_JOBCENTER) {
             throw new IllegalArgumentException("Diagnoses can't be shared for purpose %s.".formatted(purpose));
         }
     }

@@ -3,10 +3,10 @@ package dk.forloeb.trajectory;
 /** What a consent is given for; one consent per purpose. */
 public enum ConsentPurpose {
     LAEGE_PAA_JOBCENTER("Læge på jobcenteret"),
-    TVAERGAAENDE("Tværgående samarbejde"),
+    TVAERGAAENDE("Samarbejde med andre forvaltninger"),
     ARBEJDSGIVER("Arbejdsgiver"),
     MENTOR("Mentor"),
-    PARTNER("Partner");
+    PARTNER("Samarbejdspartner");
 
     private final String label;
 

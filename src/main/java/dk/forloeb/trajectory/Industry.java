@@ -8,7 +8,7 @@ public enum Industry {
     HANDEL_LAGER("Handel og lager"),
     TRANSPORT("Transport"),
     BYGGERI("Byggeri"),
-    PAEDAGOGISK("Pædagogisk"),
+    PAEDAGOGISK("Pædagogisk arbejde"),
     KONTOR("Kontor"),
     ANDET("Andet");
 

@@ -10,10 +10,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
 /** A note of importance to the case (notatpligt, offentlighedsloven § 13); corrected by a new note, never changed. */
 @Entity
+@Immutable
 @Table(name = "note", schema = "forloeb")
 class Note implements Persistable<UUID> {
 

@@ -14,6 +14,7 @@ public enum NoteKind {
     PLACERING("Virksomhedsplacering"),
     MENTOR("Mentor"),
     OPFOELGNING("Opfølgning"),
+    FRAVAER("Fravær"),
     NAESTE_SKRIDT("Næste skridt"),
     AFSLUTNING("Afslutning"),
     EFTERVAERN("Efterværn");

@@ -10,13 +10,13 @@ public enum Outcome {
     AFSL_FOERTIDSPENSION("Førtidspension"),
     AFSL_RESSOURCEFORLOEB("Ressourceforløb"),
     AFSL_SENIORPENSION("Seniorpension"),
-    AFSL_NORMALINDSATS("Tilbage til normalindsatsen"),
-    AFSL_EGET_OENSKE("Efter eget ønske"),
-    AFSL_IKKE_MAALGRUPPE("Ikke i målgruppen"),
-    AFSL_FLYTTET("Flyttet"),
+    AFSL_NORMALINDSATS("Tilbage til den almindelige indsats"),
+    AFSL_EGET_OENSKE("Borgerens eget ønske"),
+    AFSL_IKKE_MAALGRUPPE("Ikke længere i målgruppen"),
+    AFSL_FLYTTET("Flyttet til en anden kommune"),
     AFSL_UDREJST("Udrejst"),
     AFSL_DOED("Død"),
-    AFSL_YDELSE_OPHOERT("Ydelse ophørt"),
+    AFSL_YDELSE_OPHOERT("Ydelsen er ophørt"),
     AFSL_ANDET("Andet");
 
     private final String label;

@@ -20,13 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProposalService {
 
-    private static final int MIN_OVERRIDE_REASON = 20;
-
     private final ProposalRepository proposals;
     private final TrajectoryService trajectories;
     private final Decisions decisions;
     private final ObjectMapper json;
     private final CurrentUser currentUser;
+    private final WorkProperties work;
     private final Clock clock;
 
     ProposalService(
@@ -35,12 +34,14 @@ public class ProposalService {
             Decisions decisions,
             ObjectMapper json,
             CurrentUser currentUser,
+            WorkProperties work,
             Clock clock) {
         this.proposals = proposals;
         this.trajectories = trajectories;
         this.decisions = decisions;
         this.json = json;
         this.currentUser = currentUser;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -70,7 +71,7 @@ public class ProposalService {
                 decisionId, outcome.version(), first.ruleId(), result.apply(outcome), first.text("reason"));
         String ruleSetId = trajectories.trajectory(trajectoryNo).ruleSetId();
         proposals.save(new Proposal(trajectoryNo, made, ruleSetId, write(inputs), LocalDateTime.now(clock)));
-        return made;
+        return named(made);
     }
 
     /** The newest proposal of a table for this trajectory. */
@@ -78,13 +79,14 @@ public class ProposalService {
     public Optional<Proposed> latest(String trajectoryNo, String decisionId) {
         return proposals
                 .findFirstByTrajectoryNoAndDecisionIdOrderByProposedAtDesc(trajectoryNo, decisionId)
-                .map(Proposal::view);
+                .map(Proposal::view)
+                .map(this::named);
     }
 
     /**
      * Keeps what the person chose.
      *
-     * @throws FormRejectedException when the choice differs and no reason of at least 20 characters is given
+     * @throws FormRejectedException when the choice differs and no reason of sufficient length is given
      */
     public void decide(String trajectoryNo, String decisionId, String chosen, String overrideReason) {
         proposals
@@ -93,15 +95,25 @@ public class ProposalService {
                     if (proposal.isOverriddenBy(chosen) && isTooShort(overrideReason)) {
                         throw FormRejectedException.of(
                                 "overrideReason",
-                                "Du har valgt noget andet end systemets forslag. Skriv en begrundelse på mindst"
-                                        + " 20 tegn.");
+                                "Du har valgt noget andet end systemets forslag. Skriv en begrundelse på mindst %d tegn."
+                                        .formatted(work.overrideReasonCharacters()));
                     }
                     proposal.decide(chosen, overrideReason, currentUser.id(), LocalDateTime.now(clock));
                 });
     }
 
-    private static boolean isTooShort(String reason) {
-        return reason == null || reason.strip().length() < MIN_OVERRIDE_REASON;
+    private Proposed named(Proposed made) {
+        return new Proposed(
+                made.decisionId(),
+                made.decisionVersion(),
+                made.ruleId(),
+                made.result(),
+                made.reason(),
+                decisions.nameOf(made.decisionId(), made.decisionVersion(), made.ruleId()));
+    }
+
+    private boolean isTooShort(String reason) {
+        return reason == null || reason.strip().length() < work.overrideReasonCharacters();
     }
 
     private String write(Map<String, Object> inputs) {

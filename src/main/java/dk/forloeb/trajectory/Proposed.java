@@ -6,8 +6,15 @@ package dk.forloeb.trajectory;
  * @param result code, or several codes joined by commas
  * @param ruleId rule (or rules) of the table that hit
  * @param reason Danish sentence from the table
+ * @param rule the rule as a person finds it in the table: »Målgruppe, række 7, version 2«
  */
-public record Proposed(String decisionId, int decisionVersion, String ruleId, String result, String reason) {
+public record Proposed(
+        String decisionId, int decisionVersion, String ruleId, String result, String reason, String rule) {
+
+    /** A proposal whose rule nobody has named yet. */
+    public Proposed(String decisionId, int decisionVersion, String ruleId, String result, String reason) {
+        this(decisionId, decisionVersion, ruleId, result, reason, ruleId);
+    }
 
     /** The table leaves the choice to the person: no choice differs from such a proposal. */
     public static final String MANUAL = "MANUEL";

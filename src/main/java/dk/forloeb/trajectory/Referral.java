@@ -8,7 +8,6 @@ import dk.forloeb.citizen.CitizenDetails;
  * @param cpr as typed; checked by the citizen module
  * @param residenceReason why a citizen from another municipality is referred all the same; null for Copenhageners
  * @param note why the citizen is referred
- * @param idempotencyKey key of the calling system, by which a repeated call is recognised; null for the form
  */
 public record Referral(
         String cpr,
@@ -18,5 +17,4 @@ public record Referral(
         BenefitType benefitType,
         boolean livesInCopenhagen,
         String residenceReason,
-        String note,
-        String idempotencyKey) {}
+        String note) {}

@@ -6,7 +6,7 @@ public enum ReferralSource {
     DATALISTE("Dataliste"),
     ANDEN_FORVALTNING("Anden forvaltning"),
     BORGER("Borgeren selv"),
-    CIVILSAMFUND("Civilsamfund");
+    CIVILSAMFUND("Forening eller frivillige");
 
     private final String label;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
@@ -21,7 +22,7 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "trajectory", schema = "forloeb")
 class Trajectory implements Persistable<String> {
 
-    private static final Set<TrajectoryStatus> OPEN = Set.of(
+    static final Set<TrajectoryStatus> OPEN = Set.of(
             TrajectoryStatus.HENVIST,
             TrajectoryStatus.VENTELISTE,
             TrajectoryStatus.VISITERET,
@@ -103,6 +104,9 @@ class Trajectory implements Persistable<String> {
     @Column(name = "idempotency_key")
     private String idempotencyKey;
 
+    @Column(name = "request_fingerprint")
+    private String requestFingerprint;
+
     @Transient
     private boolean fresh = true;
 
@@ -120,12 +124,21 @@ class Trajectory implements Persistable<String> {
         this.benefitType = referral.benefitType();
         this.referredOn = today;
         this.referredBy = referredBy;
-        this.idempotencyKey = referral.idempotencyKey();
     }
 
-    void rememberCall(String key) {
-        require(idempotencyKey == null || idempotencyKey.equals(key), "other call's key");
-        this.idempotencyKey = key;
+    void belongTo(UUID newCitizenId) {
+        this.citizenId = newCitizenId;
+    }
+
+    void rememberCall(ReferralCall call) {
+        require(idempotencyKey == null || idempotencyKey.equals(call.key()), "other call's key");
+        this.idempotencyKey = call.key();
+        this.requestFingerprint = call.fingerprint();
+    }
+
+    /** False when the caller uses a key again for something else. */
+    boolean wasOpenedBy(ReferralCall call) {
+        return requestFingerprint == null || requestFingerprint.equals(call.fingerprint());
     }
 
     void learn(Facts facts) {
@@ -136,14 +149,23 @@ class Trajectory implements Persistable<String> {
         this.barriers = CodeSet.join(facts.barriers());
     }
 
-    /** A new test of Danish replaces the level that screening assumed. */
-    void learnDanish(DanishLevel level) {
+    /**
+     * A new test of Danish replaces the level that screening assumed.
+     *
+     * @return whether it is another level
+     */
+    boolean learnDanish(DanishLevel level) {
+        boolean changed = danishLevel != level;
         this.danishLevel = level;
+        return changed;
     }
 
-    void classify(Segment newSegment, Integer newPriority) {
+    /** @return whether this is another segment or priority than before */
+    boolean classify(Segment newSegment, Integer newPriority) {
+        boolean changed = segment != newSegment || !Objects.equals(priority, newPriority);
         this.segment = newSegment;
         this.priority = newPriority;
+        return changed;
     }
 
     void putOnWaitingList() {
@@ -251,6 +273,7 @@ class Trajectory implements Persistable<String> {
                 danishLevel,
                 CodeSet.split(barriers, Barrier.class),
                 referredOn,
+                referredBy,
                 startedOn,
                 endedOn,
                 outcome);

@@ -10,10 +10,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
 /** Something that happened in a trajectory; only ever added. Holds a code, never a text. */
 @Entity
+@Immutable
 @Table(name = "trajectory_event", schema = "forloeb")
 class TrajectoryEvent implements Persistable<UUID> {
 

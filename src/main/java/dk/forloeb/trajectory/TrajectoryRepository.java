@@ -10,21 +10,16 @@ import org.springframework.data.jpa.repository.Query;
 
 interface TrajectoryRepository extends JpaRepository<Trajectory, String> {
 
-    Optional<Trajectory> findByIdempotencyKey(String idempotencyKey);
+    Optional<Trajectory> findByReferredByAndIdempotencyKey(String referredBy, String idempotencyKey);
+
+    long countByCitizenId(UUID citizenId);
 
     List<Trajectory> findByCitizenIdAndStatusIn(UUID citizenId, Collection<TrajectoryStatus> statuses);
-
-    @Query("select count(t) from Trajectory t where t.status in :statuses")
-    long countByStatuses(Collection<TrajectoryStatus> statuses);
-
-    /** The waiting list: highest priority first, then the earliest referral. */
-    @Query("select t from Trajectory t where t.status = dk.forloeb.trajectory.TrajectoryStatus.VENTELISTE"
-            + " order by t.priority nulls last, t.referredOn, t.no")
-    List<Trajectory> waitingList();
 
     @Query("select count(t) from Trajectory t where t.orgUnit = :orgUnit and t.status in :statuses")
     long countByOrgUnitAndStatuses(OrgUnit orgUnit, Collection<TrajectoryStatus> statuses);
 
+    /** The waiting list: highest priority first, then the earliest referral. */
     @Query("select t.no from Trajectory t where t.status = dk.forloeb.trajectory.TrajectoryStatus.VENTELISTE"
             + " and t.orgUnit = :orgUnit order by t.priority nulls last, t.referredOn, t.no")
     List<String> waitingNumbers(OrgUnit orgUnit);

@@ -1,17 +1,23 @@
 package dk.forloeb.trajectory;
 
+import dk.forloeb.citizen.CitizenDetails;
+import dk.forloeb.citizen.CitizenField;
 import dk.forloeb.citizen.CitizenService;
 import dk.forloeb.citizen.CitizenView;
+import dk.forloeb.citizen.Registration;
+import dk.forloeb.platform.CodeSet;
 import dk.forloeb.platform.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TrajectoryService {
-
-    private static final Set<TrajectoryStatus> OPEN = Set.of(
-            TrajectoryStatus.HENVIST,
-            TrajectoryStatus.VENTELISTE,
-            TrajectoryStatus.VISITERET,
-            TrajectoryStatus.AKTIV,
-            TrajectoryStatus.PAUSE);
 
     private final TrajectoryRepository trajectories;
     private final EventRepository events;
@@ -65,20 +64,18 @@ public class TrajectoryService {
      * @throws dk.forloeb.citizen.InvalidCprException when the number can't be a CPR number
      */
     public ReferralReceipt refer(Referral referral) {
-        Optional<Trajectory> earlier =
-                Optional.ofNullable(referral.idempotencyKey()).flatMap(trajectories::findByIdempotencyKey);
-        if (earlier.isPresent()) {
-            return new ReferralReceipt(earlier.get().getId(), true, List.of());
-        }
-        CitizenView citizen = citizens.register(referral.cpr(), referral.citizen());
-        List<String> alreadyIn = trajectories.findByCitizenIdAndStatusIn(citizen.id(), OPEN).stream()
+        Registration registration = citizens.register(referral.cpr(), referral.citizen());
+        UUID citizenId = registration.citizen().id();
+        List<String> alreadyIn = trajectories.findByCitizenIdAndStatusIn(citizenId, Trajectory.OPEN).stream()
                 .map(Trajectory::getId)
                 .toList();
         LocalDate today = LocalDate.now(clock);
-        var trajectory = trajectories.save(new Trajectory(
-                numbers.next(today), citizen.id(), referral, ruleSets.on(today), today, currentUser.id()));
+        var trajectory = trajectories.save(
+                new Trajectory(numbers.next(today), citizenId, referral, ruleSets.on(today), today, currentUser.id()));
         String no = trajectory.getId();
         record(no, EventKind.HENVIST, referral.source().name());
+        tellOfChange(no, registration.changed());
+        alreadyIn.forEach(other -> tellOfChange(other, registration.changed()));
         note(no, NoteKind.HENVISNING, referral.note());
         if (referral.residenceReason() != null) {
             note(no, NoteKind.HENVISNING, referral.residenceReason());
@@ -86,19 +83,31 @@ public class TrajectoryService {
         return new ReferralReceipt(no, false, alreadyIn);
     }
 
-    /** Number of the trajectory that a call with this key opened. */
+    /**
+     * Number of the trajectory that this caller opened with this key.
+     *
+     * @throws KeyReusedException when that was another referral
+     */
     @Transactional(readOnly = true)
-    public Optional<String> openedBy(String idempotencyKey) {
-        return trajectories.findByIdempotencyKey(idempotencyKey).map(Trajectory::getId);
+    public Optional<String> openedBy(ReferralCall call) {
+        return trajectories
+                .findByReferredByAndIdempotencyKey(currentUser.id(), call.key())
+                .map(trajectory -> {
+                    if (!trajectory.wasOpenedBy(call)) {
+                        throw new KeyReusedException();
+                    }
+                    return trajectory.getId();
+                });
     }
 
     /**
-     * Remembers the key of the call that opened the trajectory. A key serves one trajectory only.
+     * Remembers the call that opened the trajectory. A caller's key serves one trajectory only.
      *
+     * @param fingerprint of what the call says, by which another call with the same key is told from a repeated one
      * @throws org.springframework.dao.DataIntegrityViolationException when another call with this key was faster
      */
-    public void rememberCall(String no, String idempotencyKey) {
-        find(no).rememberCall(idempotencyKey);
+    public void rememberCall(String no, ReferralCall call) {
+        find(no).rememberCall(call);
         trajectories.flush();
     }
 
@@ -119,10 +128,36 @@ public class TrajectoryService {
         return citizens.citizen(trajectory.citizenId());
     }
 
+    /**
+     * The referral had another number than the citizen has: the trajectory now belongs to whoever has this number, with
+     * what the referral told. Whoever only came into the record by the wrong number leaves it.
+     *
+     * @throws dk.forloeb.citizen.InvalidCprException when the number can't be a CPR number
+     */
+    public void correctCpr(String no, String cprAsTyped) {
+        Trajectory trajectory = find(no);
+        CitizenView mistaken = citizenOf(trajectory.view());
+        if (citizens.hasNumber(mistaken.id(), cprAsTyped)) {
+            return;
+        }
+        boolean shared = trajectories.countByCitizenId(mistaken.id()) > 1;
+        // The telephone number may be that of the real person who was hit by mistake.
+        CitizenDetails told = shared ? mistaken.details().withoutContact() : mistaken.details();
+        Registration registration = citizens.register(cprAsTyped, told);
+        trajectory.belongTo(registration.citizen().id());
+        trajectories.flush();
+        if (!shared) {
+            citizens.forget(mistaken.id());
+        }
+        Set<CitizenField> changed = EnumSet.of(CitizenField.CPR);
+        changed.addAll(registration.changed());
+        tellOfChange(no, changed);
+    }
+
     /** Numbers of the citizen's other open trajectories. */
     @Transactional(readOnly = true)
     public List<String> otherOpen(TrajectoryView trajectory) {
-        return trajectories.findByCitizenIdAndStatusIn(trajectory.citizenId(), OPEN).stream()
+        return trajectories.findByCitizenIdAndStatusIn(trajectory.citizenId(), Trajectory.OPEN).stream()
                 .map(Trajectory::getId)
                 .filter(no -> !no.equals(trajectory.no()))
                 .toList();
@@ -130,18 +165,26 @@ public class TrajectoryService {
 
     public void learn(String no, Facts facts) {
         find(no).learn(facts);
+        record(no, EventKind.BESKREVET, null);
     }
 
     public void learnDanish(String no, DanishLevel level) {
-        find(no).learnDanish(level);
+        if (find(no).learnDanish(level)) {
+            record(no, EventKind.DANSKNIVEAU, level.name());
+        }
     }
 
+    /** Decides the place on the waiting list, so each change of it is told of: the table's first, then the person's. */
     public void classify(String no, Segment segment, Integer priority) {
-        find(no).classify(segment, priority);
+        if (find(no).classify(segment, priority)) {
+            record(no, EventKind.SEGMENTERET, "%s,%s".formatted(codeOf(segment), codeOf(priority)));
+        }
     }
 
     public void putOnWaitingList(String no) {
-        find(no).putOnWaitingList();
+        Trajectory trajectory = find(no);
+        trajectory.putOnWaitingList();
+        publisher.publishEvent(new SeatWanted(trajectory.orgUnit()));
         record(no, EventKind.VENTELISTE, null);
     }
 
@@ -172,10 +215,12 @@ public class TrajectoryService {
 
     public void pause(String no) {
         find(no).pause();
+        record(no, EventKind.PAUSE, null);
     }
 
     public void resume(String no) {
         find(no).resume();
+        record(no, EventKind.GENOPTAGET, null);
     }
 
     /** Ends the course; a seat that it took up is free for somebody who waits ({@link SeatFreed}). */
@@ -220,17 +265,17 @@ public class TrajectoryService {
                 .toList();
     }
 
+    /** The last thing of these kinds that happened. */
+    @Transactional(readOnly = true)
+    public Optional<EventView> newestEvent(String no, Collection<EventKind> kinds) {
+        return events.findFirstByTrajectoryNoAndKindInOrderByAtDesc(no, kinds).map(TrajectoryEvent::view);
+    }
+
     @Transactional(readOnly = true)
     public List<NoteView> notes(String no, Collection<NoteVisibility> visible) {
         return notes.findByTrajectoryNoAndVisibilityInOrderByAt(no, visible).stream()
                 .map(Note::view)
                 .toList();
-    }
-
-    /** How many citizens take up a seat in the programme. */
-    @Transactional(readOnly = true)
-    public long seatsTaken() {
-        return trajectories.countByStatuses(Trajectory.SEATED);
     }
 
     /** How many citizens take up a seat of this unit. */
@@ -239,13 +284,7 @@ public class TrajectoryService {
         return trajectories.countByOrgUnitAndStatuses(orgUnit, Trajectory.SEATED);
     }
 
-    /** Numbers of the waiting trajectories: highest priority first, then the earliest referral. */
-    @Transactional(readOnly = true)
-    public List<String> waitingList() {
-        return trajectories.waitingList().stream().map(Trajectory::getId).toList();
-    }
-
-    /** Numbers of a unit's waiting trajectories, in the same order. */
+    /** Numbers of a unit's waiting trajectories: highest priority first, then the earliest referral. */
     @Transactional(readOnly = true)
     public List<String> waitingList(OrgUnit orgUnit) {
         return trajectories.waitingNumbers(orgUnit);
@@ -267,6 +306,17 @@ public class TrajectoryService {
                 .countByCaseworker(caseworkerIds, Trajectory.SEATED)
                 .forEach(row -> loads.put((String) row[0], (Long) row[1]));
         return loads;
+    }
+
+    /** Names what is different about the citizen; whoever works on the trajectory sees the new values on the forms. */
+    private void tellOfChange(String no, Set<CitizenField> changed) {
+        if (!changed.isEmpty()) {
+            record(no, EventKind.BORGER_RETTET, CodeSet.join(changed));
+        }
+    }
+
+    private static String codeOf(Object fact) {
+        return fact == null ? "UKENDT" : fact.toString();
     }
 
     private Trajectory find(String no) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param no trajectory number {@code F-<year>-<6 digits>}, the business key
  * @param benefitMonths months on benefit within the last 36; null before screening
+ * @param referredBy user id of who or what referred the citizen
  * @param priority 1 (first) to 4, for the waiting list; null before screening
  */
 public record TrajectoryView(
@@ -30,6 +31,7 @@ public record TrajectoryView(
         DanishLevel danishLevel,
         Set<Barrier> barriers,
         LocalDate referredOn,
+        String referredBy,
         LocalDate startedOn,
         LocalDate endedOn,
         Outcome outcome) {
@@ -41,16 +43,11 @@ public record TrajectoryView(
 
     /** Social or family trouble among the barriers. */
     public boolean hasSocialBarrier() {
-        return barriers.contains(Barrier.SOCIALT)
-                || barriers.contains(Barrier.FAMILIE)
-                || barriers.contains(Barrier.BOLIG)
-                || barriers.contains(Barrier.GAELD);
+        return barriers.stream().anyMatch(Barrier::isSocial);
     }
 
     /** Physical or mental health, or mastery of it, among the barriers. */
     public boolean hasHealthBarrier() {
-        return barriers.contains(Barrier.HELBRED_FYSISK)
-                || barriers.contains(Barrier.HELBRED_PSYKISK)
-                || barriers.contains(Barrier.HELBREDSMESTRING);
+        return barriers.stream().anyMatch(Barrier::isHealth);
     }
 }

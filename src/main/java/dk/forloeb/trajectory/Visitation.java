@@ -5,7 +5,7 @@ public enum Visitation {
     JOBPARAT("Jobparat"),
     AKTIVITETSPARAT("Aktivitetsparat"),
     UDDANNELSESPARAT("Uddannelsesparat"),
-    AKTIVITETSPARAT_UNG("Aktivitetsparat ung");
+    AKTIVITETSPARAT_UNG("Aktivitetsparat, under 30 år");
 
     private final String label;
 

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A course as other modules and forms see it. What is agreed at the start is null before.
  *
  * @param attendancePct attended in percent of planned lessons; null before the first report
+ * @param brokenOff that the citizen has left, until the result is concluded; null otherwise
  * @param reported what the instructor reported and is not concluded yet or is final; null before
  */
 public record CourseView(
@@ -23,4 +24,5 @@ public record CourseView(
         Integer attendedLessons,
         Integer attendancePct,
         DanishLevel levelBefore,
+        CourseBreak brokenOff,
         CourseResult reported) {}

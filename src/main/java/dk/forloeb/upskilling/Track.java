@@ -6,14 +6,14 @@ public enum Track {
     FVU_START("FVU-start", Kind.COURSE),
     JOBDANSK("Jobdansk", Kind.COURSE),
     FVU_DANSK("FVU-dansk", Kind.COURSE),
-    PLEJE_OPKVAL("Opkvalificering i pleje", Kind.COURSE),
-    SERVICE_OPKVAL("Opkvalificering i service og rengøring", Kind.COURSE),
-    BRANCHE_CERTIFIKAT("Branchecertifikat", Kind.COURSE),
-    SUF_HELBREDSTILBUD("Tilbud om sundhed", Kind.COURSE),
-    JOB_SOEGNING("Hjælp til jobsøgning", Kind.COURSE),
-    E_LAERING_4_MODULER("E-læring i fire moduler", Kind.CULTURE),
+    PLEJE_OPKVAL("Opkvalificering til pleje", Kind.COURSE),
+    SERVICE_OPKVAL("Opkvalificering til service og rengøring", Kind.COURSE),
+    BRANCHE_CERTIFIKAT("Branchecertifikat (AMU)", Kind.COURSE),
+    SUF_HELBREDSTILBUD("Helbredstilbud i Sundheds- og Omsorgsforvaltningen", Kind.COURSE),
+    JOB_SOEGNING("Jobsøgning og anerkendelse af uddannelse", Kind.COURSE),
+    E_LAERING_4_MODULER("E-læring om arbejdspladskultur, fire moduler", Kind.CULTURE),
     WORKSHOP_KULTUR("Workshop om arbejdspladskultur", Kind.CULTURE),
-    PLACERING_DIREKTE("Direkte i virksomhedsplacering", Kind.PLACEMENT);
+    PLACERING_DIREKTE("Direkte til virksomhedsplacering", Kind.PLACEMENT);
 
     private enum Kind {
         COURSE,

@@ -75,6 +75,9 @@ class UpskillingCourse implements Persistable<UUID> {
     @Column(name = "interrupt_reason")
     private InterruptReason interruptReason;
 
+    @Column(name = "broken_off_on")
+    private LocalDate brokenOffOn;
+
     @Column(name = "new_ends_on")
     private LocalDate newEndsOn;
 
@@ -119,11 +122,21 @@ class UpskillingCourse implements Persistable<UUID> {
         this.status = CourseStatus.I_GANG;
     }
 
+    /** Keeps that the citizen has left; {@link #conclude()} makes it count once the result is reported. */
+    void breakOff(CourseBreak left) {
+        require(status.isRunning(), "be broken off");
+        this.brokenOffOn = left.on();
+        this.interruptReason = left.reason();
+    }
+
     /** Keeps the report; {@link #conclude()} makes it count. */
     void report(CourseReport report) {
         require(status.isRunning(), "be reported");
         if (report.attendedLessons() > plannedLessons) {
             throw new IllegalArgumentException("Nobody attends more lessons than planned.");
+        }
+        if (brokenOffOn != null && report.result() == CourseResult.FORLAENGET) {
+            throw new IllegalArgumentException("What is broken off is not extended.");
         }
         this.attendedLessons = report.attendedLessons();
         this.result = report.result();
@@ -150,12 +163,19 @@ class UpskillingCourse implements Persistable<UUID> {
             this.newEndsOn = null;
             this.extraLessons = 0;
             this.result = null;
+        } else if (concluded == CourseResult.AFBRUDT && brokenOffOn != null && brokenOffOn.isBefore(endsOn)) {
+            this.endsOn = brokenOffOn;
         }
         return concluded;
     }
 
     String trajectoryNo() {
         return trajectoryNo;
+    }
+
+    /** When the result is to be expected: at the end of the course, at once when the citizen has left. */
+    LocalDate waitsUntil() {
+        return brokenOffOn == null ? endsOn : brokenOffOn;
     }
 
     LocalDate endsOn() {
@@ -189,6 +209,7 @@ class UpskillingCourse implements Persistable<UUID> {
                 attendedLessons,
                 attendancePct(),
                 levelBefore,
+                status.isRunning() && brokenOffOn != null ? new CourseBreak(interruptReason, brokenOffOn) : null,
                 result);
     }
 

@@ -26,23 +26,29 @@ public class UpskillingService {
     /** Decision table that proposes tracks. */
     public static final String TRACK_DECISION = "upskilling-track";
 
+    /** Code of the table for somebody who can do any work. */
+    private static final String FULLY_ABLE = "FULD";
+
     private final CourseRepository courses;
     private final CultureService culture;
     private final TrajectoryService trajectories;
     private final ProposalService proposals;
     private final UpskillingProperties policy;
+    private final AwaitedResult awaitedResult;
 
     UpskillingService(
             CourseRepository courses,
             CultureService culture,
             TrajectoryService trajectories,
             ProposalService proposals,
-            UpskillingProperties policy) {
+            UpskillingProperties policy,
+            AwaitedResult awaitedResult) {
         this.courses = courses;
         this.culture = culture;
         this.trajectories = trajectories;
         this.proposals = proposals;
         this.policy = policy;
+        this.awaitedResult = awaitedResult;
     }
 
     /** Proposes tracks; the result is their codes in alphabetical order, joined by commas. */
@@ -87,6 +93,23 @@ public class UpskillingService {
                 course.trajectoryNo(), EventKind.OPKVAL_STARTET, course.track().name());
     }
 
+    /**
+     * The citizen has left a running course before its time. The fact is on the record at once; the instructor is asked for
+     * the result where the process waits for the end of the course, and by the record where it does not.
+     *
+     * @param note what happened; null when there is nothing to add
+     */
+    public void breakOff(UUID id, CourseBreak left, String note) {
+        UpskillingCourse course = find(id);
+        course.breakOff(left);
+        String no = course.trajectoryNo();
+        if (note != null) {
+            trajectories.note(no, NoteKind.OPKVALIFICERING, note);
+        }
+        trajectories.record(no, EventKind.OPKVAL_AFBRUDT, course.track().name());
+        awaitedResult.brokenOff(no, id);
+    }
+
     /** Keeps the instructor's report and says whether attendance was so low that the caseworker must act. */
     public boolean report(UUID id, CourseReport report, String note) {
         UpskillingCourse course = find(id);
@@ -115,7 +138,7 @@ public class UpskillingService {
                 trajectories.learnDanish(course.trajectoryNo(), course.levelAfter());
             }
         }
-        return new Conclusion(result, course.endsOn());
+        return new Conclusion(result, course.waitsUntil());
     }
 
     @Transactional(readOnly = true)
@@ -131,7 +154,15 @@ public class UpskillingService {
                 .toList();
     }
 
-    /** How a course went on, and its last day as it stands now. */
+    /** The courses that a citizen takes part in, or is about to, in the order of the plan. */
+    @Transactional(readOnly = true)
+    public List<CourseView> running(String no) {
+        return courses(no).stream()
+                .filter(course -> course.status().isRunning())
+                .toList();
+    }
+
+    /** How a course went on, and the day on which its result is to be expected as it stands now. */
     public record Conclusion(CourseResult result, LocalDate endsOn) {}
 
     private Map<String, Object> inputs(String no, TrackInputs known) {
@@ -141,10 +172,15 @@ public class UpskillingService {
         inputs.put("literacy", known.literacy());
         inputs.put("industry", code(known.industry()));
         inputs.put("educationLevel", code(known.educationLevel()));
-        inputs.put("workBand", known.workBand());
+        inputs.put("workBand", known.workBand() == null ? workBandWithoutReview(trajectory) : known.workBand());
         inputs.put("jobNear", trajectory.segment() == Segment.JOBNAER);
         inputs.put("eLearningDone", culture.isELearningDone(no));
         return inputs;
+    }
+
+    /** Who has no trouble with health is not sent to the physician, and is taken to be able to work. */
+    private static String workBandWithoutReview(TrajectoryView trajectory) {
+        return trajectory.hasHealthBarrier() ? null : FULLY_ABLE;
     }
 
     private UpskillingCourse find(UUID id) {

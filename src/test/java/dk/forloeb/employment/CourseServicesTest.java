@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dk.forloeb.absence.AbsenceService;
 import dk.forloeb.citizen.CitizenService;
 import dk.forloeb.citizen.SafeContact;
 import dk.forloeb.competence.CompetenceService;
@@ -28,6 +29,10 @@ import dk.forloeb.health.HealthConclusion;
 import dk.forloeb.health.HealthService;
 import dk.forloeb.health.SharedHealth;
 import dk.forloeb.health.WorkBand;
+import dk.forloeb.letter.LetterField;
+import dk.forloeb.letter.LetterKind;
+import dk.forloeb.letter.LetterOrder;
+import dk.forloeb.letter.LetterService;
 import dk.forloeb.mentoring.MentorService;
 import dk.forloeb.placement.PlacementKind;
 import dk.forloeb.placement.PlacementService;
@@ -60,6 +65,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,11 +76,13 @@ import org.mockito.ArgumentCaptor;
 class CourseServicesTest {
 
     private static final String NO = ProcessDriver.TRAJECTORY;
+    private static final UUID PLACEMENT = new UUID(3, 3);
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 6, 1, 10, 0);
-    private static final EmploymentProperties POLICY = new EmploymentProperties(12, 12, 12, List.of(1, 3, 6, 12));
+    private static final EmploymentProperties POLICY = new EmploymentProperties(12, 12, 12, 4, List.of(1, 3, 6, 12));
 
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ProposalService proposals = mock(ProposalService.class);
+    private final LetterService letters = mock(LetterService.class);
     private final CurrentUser currentUser = mock(CurrentUser.class);
     private final Clock clock = Clock.fixed(NOW.atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN);
 
@@ -89,7 +97,7 @@ class CourseServicesTest {
     void startMeetingAgreesOnSafeContactAndActivationBeginsClarification() {
         StartMeetingRepository meetings = mock(StartMeetingRepository.class);
         CitizenService citizens = mock(CitizenService.class);
-        StartService starts = new StartService(meetings, trajectories, citizens, currentUser);
+        StartService starts = new StartService(meetings, trajectories, citizens, letters, currentUser);
         StartMeetingReport report = meeting();
 
         starts.hold(NO, report, "Alene med to børn.");
@@ -109,7 +117,8 @@ class CourseServicesTest {
         StartMeeting held = new StartMeeting(NO);
         held.report(meeting(), "sagsbehandler");
         when(meetings.findById(NO)).thenReturn(Optional.of(held));
-        StartService starts = new StartService(meetings, trajectories, mock(CitizenService.class), currentUser);
+        StartService starts =
+                new StartService(meetings, trajectories, mock(CitizenService.class), letters, currentUser);
 
         assertThat(starts.consentPurpose(NO, 0)).isEqualTo(ConsentPurpose.LAEGE_PAA_JOBCENTER);
         assertThat(starts.consentPurpose(NO, 1)).isEqualTo(ConsentPurpose.MENTOR);
@@ -172,7 +181,7 @@ class CourseServicesTest {
         assertThat(inputs())
                 .containsEntry("employerIntent", "FORLAENGER")
                 .containsEntry("ordinaryHours", 10)
-                .containsEntry("attendancePct", 85)
+                .containsEntry("attendancePct", 72)
                 .containsEntry("healthFlag", true)
                 .containsEntry("placementsDone", 2)
                 .containsEntry("progressionDelta", 11)
@@ -187,14 +196,15 @@ class CourseServicesTest {
         when(choices.save(any())).thenAnswer(call -> call.getArgument(0));
         NextStepService nextSteps = nextSteps(choices);
 
-        assertThat(nextSteps.choose(NO, decision(NextStep.NY_PLAN), null).longCourse())
+        assertThat(nextSteps.choose(NO, decision(NextStep.NY_PLAN), null).teamLeaderReview())
                 .isFalse();
 
-        EmploymentProperties shorter = new EmploymentProperties(4, 12, 12, List.of(1));
+        EmploymentProperties shorter = new EmploymentProperties(4, 12, 12, 4, List.of(1));
         NextStepService strict = nextSteps(choices, shorter);
-        assertThat(strict.choose(NO, decision(NextStep.NY_PLAN), null).longCourse())
+        assertThat(strict.choose(NO, decision(NextStep.NY_PLAN), null).teamLeaderReview())
                 .isTrue();
-        assertThat(strict.choose(NO, decision(NextStep.JOB), null).longCourse()).isFalse();
+        assertThat(strict.choose(NO, decision(NextStep.JOB), null).teamLeaderReview())
+                .isFalse();
         verify(trajectories).record(NO, EventKind.NAESTE_SKRIDT, "JOB");
     }
 
@@ -219,8 +229,17 @@ class CourseServicesTest {
         HealthService health = mock(HealthService.class);
         MentorService mentors = mock(MentorService.class);
         ProgressionService progressions = mock(ProgressionService.class);
-        ClosingService service =
-                new ClosingService(closings, trajectories, progressions, health, mentors, currentUser, clock);
+        ClosingService service = new ClosingService(
+                closings,
+                trajectories,
+                progressions,
+                health,
+                mentors,
+                letters,
+                mock(AbsenceService.class),
+                POLICY,
+                currentUser,
+                clock);
         ClosingReport report = new ClosingReport(
                 Outcome.AFSL_NORMALINDSATS, NOW.toLocalDate(), null, null, null, DanishLevel.B1, false);
 
@@ -230,7 +249,9 @@ class CourseServicesTest {
         ArgumentCaptor<Closing> kept = ArgumentCaptor.forClass(Closing.class);
         verify(closings).save(kept.capture());
         when(closings.findById(NO)).thenReturn(Optional.of(kept.getValue()));
-        service.end(NO);
+
+        assertThat(service.end(NO)).isEqualTo(NOW.toLocalDate().plusWeeks(4));
+        service.sendFarewell(NO);
         service.close(NO);
 
         verify(progressions).measure(NO, MeasurementKind.END, progression());
@@ -239,6 +260,33 @@ class CourseServicesTest {
         verify(mentors).endRunning(NO);
         verify(trajectories).end(NO, Outcome.AFSL_NORMALINDSATS, NOW.toLocalDate());
         verify(trajectories).close(NO);
+        verify(letters)
+                .write(new LetterOrder(
+                        NO,
+                        LetterKind.L17,
+                        "AFSLUTNING",
+                        Map.of(
+                                LetterField.RESULTAT,
+                                "Tilbage til den almindelige indsats",
+                                LetterField.RESULTAT_DATO,
+                                "1. juni 2026",
+                                LetterField.EFTERVAERN,
+                                "Nej")));
+    }
+
+    @Test
+    void citizenIsWelcomedByTheCaseworkerAndToldWhatIsKept() {
+        new StartService(
+                        mock(StartMeetingRepository.class),
+                        trajectories,
+                        mock(CitizenService.class),
+                        letters,
+                        currentUser)
+                .sendWelcome(NO);
+
+        String caseworker = trajectories.trajectory(NO).caseworkerId();
+        verify(letters).write(new LetterOrder(NO, LetterKind.L01, "SAGSBEHANDLER:" + caseworker, Map.of()));
+        verify(letters).write(new LetterOrder(NO, LetterKind.L03, "OPSTART", Map.of()));
     }
 
     @Test
@@ -293,10 +341,11 @@ class CourseServicesTest {
         PlacementView placement = mock(PlacementView.class);
         when(placement.kind()).thenReturn(PlacementKind.PRAKTIK);
         when(placement.startsOn()).thenReturn(LocalDate.of(2026, 4, 1));
-        when(placement.weeksLeftOn(NOW.toLocalDate())).thenReturn(3);
+        when(placement.id()).thenReturn(PLACEMENT);
+        when(placement.attendancePct()).thenReturn(72);
         PlacementService placements = mock(PlacementService.class);
-        when(placements.latest(NO)).thenReturn(Optional.of(placement));
-        when(placements.count(NO)).thenReturn(2);
+        when(placements.started(NO)).thenReturn(List.of(placement, placement));
+        when(placements.weeksLeft(PLACEMENT)).thenReturn(3);
         FollowUpService followUps = mock(FollowUpService.class);
         when(followUps.latestWorkplaceContact(NO))
                 .thenReturn(Optional.of(new WorkplaceContactReport(

@@ -61,7 +61,7 @@ public final class FilledForm {
     public Routing submit() {
         Map<String, Object> offered = prefill();
         return receiver.receive(
-                task, new FormValues(schema.validate(submitted, offered, key -> options(offered, key))));
+                task, new FormValues(schema.validate(submitted, offered::get, key -> options(offered, key))));
     }
 
     private static List<FormOption> options(Map<String, Object> offered, String key) {

@@ -177,6 +177,21 @@ public final class ProcessDriver {
         return this;
     }
 
+    /** Delivers a message to everything in this run that waits for it. */
+    public ProcessDriver receiveAll(String message) {
+        deliver(message);
+        runAsyncJobs();
+        return this;
+    }
+
+    /** The same from within a step of the process itself, which goes on only afterwards. */
+    public void deliver(String message) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(TRAJECTORY)
+                .correlateAll();
+    }
+
     public ProcessDriver set(String variable, Object value) {
         engine.getRuntimeService().setVariable(instance.getId(), variable, value);
         return this;

@@ -2,6 +2,7 @@ package dk.forloeb.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forloeb.deadline.UsualCalendar;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +19,7 @@ class ContactDaysTest {
         "2026-03-25, 2026-04-06, 2026-04-01"
     })
     void liesOnAWorkingDayNotLaterWherePossible(LocalDate previous, LocalDate latest, LocalDate expected) {
-        assertThat(ContactDays.workingDay(previous, latest)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-03-16, 2026-03-09, 7, false", "2026-03-16, 2026-03-16, 7, true", "2026-03-12, 2026-03-09, 7, true"
-    })
-    void takesTheWorkplaceAlongWhenTheNextRoundIsTooLate(
-            LocalDate dueOn, LocalDate thisRound, int days, boolean expected) {
-        assertThat(ContactDays.cannotWait(dueOn, thisRound, days)).isEqualTo(expected);
+        assertThat(ContactDays.workingDay(UsualCalendar.calendar(), previous, latest))
+                .isEqualTo(expected);
     }
 }

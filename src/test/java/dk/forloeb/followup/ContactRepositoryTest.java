@@ -46,8 +46,9 @@ class ContactRepositoryTest {
         entityManager.flush();
         entityManager.clear();
 
-        assertThat(citizens.findFirstByTrajectoryNoOrderByHeldAtDesc(NO).map(CitizenContact::report))
-                .contains(citizen(DAY.plusDays(7)));
+        assertThat(citizens.findByTrajectoryNoOrderByHeldAtDesc(NO))
+                .extracting(CitizenContact::report)
+                .containsExactly(citizen(DAY.plusDays(7)), citizen(DAY));
         assertThat(workplaces.findFirstByTrajectoryNoOrderByHeldAtDesc(NO).map(WorkplaceContact::report))
                 .contains(workplace(DAY.plusDays(7)));
     }

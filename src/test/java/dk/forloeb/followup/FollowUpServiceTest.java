@@ -6,11 +6,15 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import dk.forloeb.competence.ProgressionService;
+import dk.forloeb.deadline.UsualCalendar;
 import dk.forloeb.engine.Decisions;
 import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.followup.AbsenceFacts.AbsenceFact;
+import dk.forloeb.placement.EndReason;
 import dk.forloeb.placement.PlacementChanged;
 import dk.forloeb.placement.PlacementExample;
 import dk.forloeb.placement.PlacementService;
@@ -22,14 +26,20 @@ import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
+import dk.forloeb.upskilling.CourseBreak;
+import dk.forloeb.upskilling.InterruptReason;
+import dk.forloeb.upskilling.UpskillingService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +54,15 @@ class FollowUpServiceTest {
 
     private final CitizenContactRepository citizens = mock(CitizenContactRepository.class);
     private final WorkplaceContactRepository workplaces = mock(WorkplaceContactRepository.class);
+    private final MissedContactRepository missed = mock(MissedContactRepository.class);
+    private final List<Object> told = new ArrayList<>();
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final PlacementService placements = mock(PlacementService.class);
     private final ProposalService proposals = mock(ProposalService.class);
+    private final ProgressionService progressions = mock(ProgressionService.class);
+    private final UpskillingService upskilling = mock(UpskillingService.class);
     private Optional<AbsenceFacts> absences = Optional.empty();
+    private Optional<AgreedContact> agreed = Optional.empty();
 
     @BeforeEach
     void record() {
@@ -57,8 +72,22 @@ class FollowUpServiceTest {
 
     @Test
     void contactsTheCitizenAsOftenAsTheTableSays() {
-        assertThat(service().plan(NO)).isEqualTo(new ContactPlan(TODAY.plusDays(14), false, true));
+        lastCitizenContact(TODAY, TODAY.plusDays(40));
+
+        assertThat(service().planCitizen(NO)).isEqualTo(new ContactPlan(TODAY.plusDays(14), true));
         verify(proposals).propose(eq(NO), eq("contact-frequency"), any(), any());
+    }
+
+    @Test
+    void tellsOfAMissedContactAndWaitsForTheDayAgreedOnInItsPlace() {
+        lastCitizenContact(TODAY.minusDays(14), TODAY);
+        service().reportMissed(NO, TODAY.atTime(10, 0), TODAY.plusDays(3));
+
+        assertThat(told).containsExactly(new ContactMissed(NO, TODAY));
+        verify(missed).save(any(MissedContact.class));
+        when(missed.findFirstByTrajectoryNoOrderByPlannedAtDesc(NO))
+                .thenReturn(Optional.of(new MissedContact(NO, TODAY.atTime(10, 0), TODAY.plusDays(3))));
+        assertThat(service().planCitizen(NO).on()).isEqualTo(TODAY.plusDays(3));
     }
 
     @Test
@@ -69,36 +98,94 @@ class FollowUpServiceTest {
     }
 
     @Test
+    void bringsInterviewsForwardThatTheFirstSixMonthsStillLack() {
+        // Begun on 20 October: the start meeting and one contact are held, and two of four are left until 20 April.
+        trajectory(TrajectoryExample.aTrajectory().startedOn(LocalDate.of(2025, 10, 20)));
+        table(90, 0);
+        lastCitizenContact(TODAY.minusDays(14), TODAY.plusDays(80));
+
+        assertThat(service().planCitizen(NO).on()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(service().situation(NO).latestCitizenContact()).isEqualTo(LocalDate.of(2026, 4, 20));
+    }
+
+    @Test
+    void catchesUpOneWorkingDayAtATimeButNotAfterTheFirstSixMonths() {
+        table(90, 0);
+        trajectory(TrajectoryExample.aTrajectory().startedOn(LocalDate.of(2025, 9, 15)));
+        assertThat(service().situation(NO).latestCitizenContact()).isEqualTo(TODAY.plusDays(1));
+
+        trajectory(TrajectoryExample.aTrajectory().startedOn(LocalDate.of(2025, 9, 10)));
+        assertThat(service().situation(NO).latestCitizenContact()).isEqualTo(TODAY.plusDays(45));
+    }
+
+    @Test
+    void countsFromTheLastContactNotFromTheDayOfPlanning() {
+        lastCitizenContact(TODAY.minusDays(6), TODAY.plusDays(40));
+
+        assertThat(service().planCitizen(NO).on()).isEqualTo(TODAY.plusDays(8));
+    }
+
+    @Test
+    void keepsWhatThePlanAgreesOnWhenItIsMoreOften() {
+        lastCitizenContact(TODAY, TODAY.plusDays(40));
+        agreed = Optional.of(no -> OptionalInt.of(7));
+        assertThat(service().planCitizen(NO).on()).isEqualTo(TODAY.plusDays(7));
+
+        agreed = Optional.of(no -> OptionalInt.of(30));
+        assertThat(service().planCitizen(NO).on()).isEqualTo(TODAY.plusDays(14));
+    }
+
+    @Test
     void keepsTheAgreedDayWhenItIsEarlier() {
         lastCitizenContact(TODAY, TODAY.plusDays(3));
-        assertThat(service().plan(NO).on()).isEqualTo(TODAY.plusDays(3));
+        assertThat(service().planCitizen(NO).on()).isEqualTo(TODAY.plusDays(3));
 
         lastCitizenContact(TODAY, TODAY.plusDays(40));
-        assertThat(service().plan(NO).on()).isEqualTo(TODAY.plusDays(14));
+        assertThat(service().planCitizen(NO).on()).isEqualTo(TODAY.plusDays(14));
     }
 
     @Test
     void contactsAtOnceWhenTheAgreedDayHasPassed() {
         lastCitizenContact(TODAY.minusDays(20), TODAY.minusDays(6));
 
-        assertThat(service().plan(NO).on()).isEqualTo(TODAY);
+        assertThat(service().planCitizen(NO).on()).isEqualTo(TODAY);
     }
 
     @Test
-    void takesTheWorkplaceAlongWhenItIsDue() {
+    void contactsTheWorkplaceOnItsOwnDays() {
         inPlacement();
         table(7, 14);
-
-        assertThat(service().plan(NO).workplaceDue()).isTrue();
-
-        lastWorkplaceContact(TODAY, TODAY.plusDays(14));
-        assertThat(service().plan(NO).workplaceDue()).isFalse();
+        lastWorkplaceContact(TODAY, TODAY.plusDays(30));
+        assertThat(service().planWorkplace(NO)).isEqualTo(new WorkplaceContactPlan(TODAY.plusDays(14), true, true));
 
         lastWorkplaceContact(TODAY, TODAY.plusDays(8));
-        assertThat(service().plan(NO).workplaceDue()).isTrue();
+        assertThat(service().planWorkplace(NO).on()).isEqualTo(TODAY.plusDays(8));
 
         table(7, 0);
-        assertThat(service().plan(NO).workplaceDue()).isFalse();
+        assertThat(service().planWorkplace(NO)).isEqualTo(new WorkplaceContactPlan(TODAY.plusDays(7), false, true));
+    }
+
+    @Test
+    void looksForAWorkplaceAgainWhenThereIsNone() {
+        assertThat(service().planWorkplace(NO)).isEqualTo(new WorkplaceContactPlan(TODAY.plusDays(14), false, true));
+    }
+
+    @Test
+    void measuresProgressionEveryThreeMonths() {
+        when(progressions.lastMeasuredOn(NO)).thenReturn(Optional.of(LocalDate.of(2025, 12, 11)));
+        assertThat(service().isProgressionDue(NO)).isFalse();
+
+        when(progressions.lastMeasuredOn(NO)).thenReturn(Optional.of(LocalDate.of(2025, 12, 10)));
+        assertThat(service().isProgressionDue(NO)).isTrue();
+    }
+
+    @Test
+    void measuresProgressionThreeMonthsAfterTheStartWhenItWasNeverMeasured() {
+        trajectory(TrajectoryExample.aTrajectory().startedOn(LocalDate.of(2025, 12, 11)));
+        assertThat(service().isProgressionDue(NO)).isFalse();
+
+        trajectory(TrajectoryExample.aTrajectory().startedOn(LocalDate.of(2025, 12, 10)));
+        assertThat(service().isProgressionDue(NO)).isTrue();
     }
 
     @Test
@@ -145,16 +232,19 @@ class FollowUpServiceTest {
     @Test
     void endsWithTheTrajectory() {
         trajectory(TrajectoryExample.aTrajectory().being(TrajectoryStatus.PAUSE));
-        assertThat(service().continues(NO)).isTrue();
+        assertThat(service().planCitizen(NO).continues()).isTrue();
+        assertThat(service().planWorkplace(NO).continues()).isTrue();
 
         trajectory(TrajectoryExample.aTrajectory().being(TrajectoryStatus.AFSLUTTET));
-        assertThat(service().continues(NO)).isFalse();
+        assertThat(service().planCitizen(NO).continues()).isFalse();
+        assertThat(service().planWorkplace(NO).continues()).isFalse();
     }
 
     @Test
     void keepsContacts() {
         CitizenContactReport citizen = citizenReport(TODAY, TODAY.plusDays(7));
-        service().reportCitizen(NO, citizen, "Det går godt på holdet.");
+        service().reportCitizen(NO, citizen, "Det går godt på holdet.", null);
+        verifyNoInteractions(progressions);
         verify(citizens).save(any());
         verify(trajectories).note(NO, NoteKind.OPFOELGNING, "Det går godt på holdet.");
         verify(trajectories).record(NO, EventKind.KONTAKT_BORGER, "TELEFON");
@@ -167,6 +257,18 @@ class FollowUpServiceTest {
         lastWorkplaceContact(TODAY, TODAY.plusDays(7));
         assertThat(service().latestWorkplaceContact(NO)).contains(workplaceReport(TODAY, TODAY.plusDays(7)));
         assertThat(new CitizenContact(NO, citizen).report()).isEqualTo(citizen);
+    }
+
+    @Test
+    void settlesWhatTheCitizenHasLeft() {
+        UUID course = new UUID(4, 4);
+        var left = new CourseBreak(InterruptReason.JOB, TODAY);
+
+        service().placementStopped(NO, new PlacementStop(EndReason.ANSAT, TODAY));
+        service().courseStopped(course, left);
+
+        verify(placements).breakOff(NO, EndReason.ANSAT, TODAY, null);
+        verify(upskilling).breakOff(course, left, null);
     }
 
     @Test
@@ -191,11 +293,17 @@ class FollowUpServiceTest {
         return new FollowUpService(
                 citizens,
                 workplaces,
+                missed,
                 trajectories,
                 placements,
                 proposals,
+                progressions,
+                upskilling,
                 absences,
-                new FollowUpProperties(45),
+                agreed,
+                new FollowUpProperties(4, 6, 3),
+                UsualCalendar.calendar(),
+                event -> told.add(event),
                 Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneId.of("Europe/Copenhagen")));
     }
 
@@ -234,8 +342,8 @@ class FollowUpServiceTest {
     }
 
     private void lastCitizenContact(LocalDate heldOn, LocalDate next) {
-        when(citizens.findFirstByTrajectoryNoOrderByHeldAtDesc(NO))
-                .thenReturn(Optional.of(new CitizenContact(NO, citizenReport(heldOn, next))));
+        when(citizens.findByTrajectoryNoOrderByHeldAtDesc(NO))
+                .thenReturn(List.of(new CitizenContact(NO, citizenReport(heldOn, next))));
     }
 
     private void lastWorkplaceContact(LocalDate heldOn, LocalDate next) {

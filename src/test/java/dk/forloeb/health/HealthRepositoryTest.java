@@ -54,7 +54,7 @@ class HealthRepositoryTest {
                 new HealthFindings(
                         "f".repeat(8000), List.of(), Severity.LET, Severity.INGEN, "m".repeat(2000), Set.of()),
                 new HealthAssessment(
-                        HealthConclusion.KLAR, Set.of(Accommodation.values()), WorkBand.FULD, "s".repeat(600)),
+                        HealthConclusion.KLAR, Set.of(Accommodation.values()), 10, WorkBand.FULD, "s".repeat(600)),
                 text -> "x".repeat((text.length() * 3 + 28) * 4 / 3 + 3),
                 SLOT,
                 "laege"));

@@ -23,6 +23,7 @@ import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.NoteKind;
+import dk.forloeb.trajectory.NoteVisibility;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.TrajectoryExample;
@@ -67,18 +68,9 @@ class HealthServiceTest {
     private final Clock clock =
             Clock.fixed(TODAY.atTime(9, 0).atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN);
     private final HealthService health = new HealthService(
-            referrals,
-            reviews,
-            slots,
-            trajectories,
-            consents,
-            proposals,
-            cipher,
-            new HealthProperties(15, 3, 1, 2, 90),
-            user,
-            clock);
-    private final HealthReviewService physician = new HealthReviewService(
-            referrals, reviews, health, trajectories, cipher, accessLog, new RefusedAccess(accessLog), user, clock);
+            referrals, reviews, slots, trajectories, consents, proposals, cipher, HealthExample.POLICY, user, clock);
+    private final HealthReviewService physician =
+            new HealthReviewService(referrals, reviews, health, trajectories, cipher, accessLog, user, clock);
 
     private final HealthReferral referral = HealthReferralTest.aReferral(ReferralUrgency.HASTER);
 
@@ -121,10 +113,22 @@ class HealthServiceTest {
 
     @Test
     void booksAnExtraSlot() {
-        health.bookExtraSlot(NO, SLOT);
+        when(slots.latestDay()).thenReturn(SLOT.toLocalDate());
+
+        health.bookExtraSlot(NO, SLOT, null);
 
         verify(slots).bookExtra(OrgUnit.CENTER_NORD, SLOT, NO);
         assertThat(health.referral(NO).slotAt()).isEqualTo(SLOT);
+    }
+
+    @Test
+    void keepsWhyASlotIsLate() {
+        when(slots.latestDay()).thenReturn(SLOT.toLocalDate().minusDays(1));
+
+        assertThatIllegalStateException().isThrownBy(() -> health.bookExtraSlot(NO, SLOT, null));
+        health.bookExtraSlot(NO, SLOT, "Lægen holder ferie i to uger.");
+
+        verify(trajectories).note(NO, NoteKind.HELBRED, NoteVisibility.SUNDHED, "Lægen holder ferie i to uger.");
     }
 
     @Test
@@ -181,7 +185,7 @@ class HealthServiceTest {
 
         verify(proposals).decide(NO, HealthService.ROUTING, "PAUSE", null);
         verify(trajectories).pause(NO);
-        verify(trajectories).note(NO, NoteKind.HELBRED, "Vil gerne i behandling.");
+        verify(trajectories).note(NO, NoteKind.HELBRED, NoteVisibility.SUNDHED, "Vil gerne i behandling.");
         verify(trajectories).record(NO, EventKind.HELBRED_VEJ, "PAUSE");
 
         health.resume(NO);
@@ -234,7 +238,7 @@ class HealthServiceTest {
         assertThatExceptionOfType(HealthAccessDeniedException.class).isThrownBy(() -> physician.question(NO));
         assertThatExceptionOfType(HealthAccessDeniedException.class)
                 .isThrownBy(() -> physician.review(NO, FINDINGS, shared(HealthConclusion.KLAR)));
-        verify(accessLog, times(3)).record(AccessLog.Action.REFUSED, NO, "health:review");
+        verify(accessLog, times(3)).refused(NO, "health:review");
         verify(reviews, never()).findFirstByTrajectoryNoOrderByReviewedAtDesc(NO);
     }
 
@@ -283,7 +287,7 @@ class HealthServiceTest {
 
     private static HealthAssessment shared(HealthConclusion conclusion) {
         return new HealthAssessment(
-                conclusion, Set.of(Accommodation.PAUSER), WorkBand.UAFKLARET, "Kan arbejde med pauser.");
+                conclusion, Set.of(Accommodation.PAUSER), null, WorkBand.UAFKLARET, "Kan arbejde med pauser.");
     }
 
     private Map<String, Object> proposedInputs(String route, int followUpDays) {

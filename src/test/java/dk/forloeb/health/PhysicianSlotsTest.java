@@ -3,20 +3,29 @@ package dk.forloeb.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import dk.forloeb.deadline.UsualCalendar;
+import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.platform.MovableClock;
 import dk.forloeb.trajectory.OrgUnit;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.springframework.dao.DataIntegrityViolationException;
 
 class PhysicianSlotsTest {
 
@@ -25,11 +34,13 @@ class PhysicianSlotsTest {
 
     private static final LocalDateTime NOW = TODAY.atTime(9, 0);
 
+    private static final Clock CLOCK =
+            Clock.fixed(NOW.atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN);
+
+    private static final WorkingCalendar CALENDAR = UsualCalendar.calendar();
+
     private final PhysicianSlotRepository repository = mock(PhysicianSlotRepository.class);
-    private final PhysicianSlots slots = new PhysicianSlots(
-            repository,
-            new HealthProperties(15, 3, 1, 2, 90),
-            Clock.fixed(NOW.atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN));
+    private final PhysicianSlots slots = new PhysicianSlots(repository, HealthExample.POLICY, CALENDAR, CLOCK);
 
     @Test
     void givesAnOrdinaryReferralThreeDaysNotice() {
@@ -72,6 +83,37 @@ class PhysicianSlotsTest {
         assertThat(opened.getValue()).hasSize(2 * 2 * 4 - 1).allSatisfy(slot -> assertThat(
                         slot.startsAt().toLocalDate())
                 .isIn(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 5)));
+    }
+
+    @Test
+    void opensOnlyWhereThePhysicianSits() {
+        when(repository.findByStartsAtBetween(any(), any())).thenReturn(List.of());
+        var oneMorning = new HealthProperties.Consultation(
+                DayOfWeek.WEDNESDAY, List.of(LocalTime.of(9, 30)), Set.of(OrgUnit.CENTER_SYD));
+        HealthProperties usual = HealthExample.POLICY;
+        var policy = new HealthProperties(15, 3, 1, 2, 90, usual.opensAt(), usual.closesAt(), 8, List.of(oneMorning));
+
+        new PhysicianSlots(repository, policy, CALENDAR, CLOCK).open(NOW, 1);
+
+        @SuppressWarnings("unchecked")
+        ArgumentCaptor<List<PhysicianSlot>> opened = ArgumentCaptor.forClass(List.class);
+        verify(repository).saveAll(opened.capture());
+        assertThat(opened.getValue()).singleElement().satisfies(slot -> {
+            assertThat(slot.startsAt()).isEqualTo(LocalDateTime.of(2026, 3, 4, 9, 30));
+            assertThat(slot.orgUnit()).isEqualTo(OrgUnit.CENTER_SYD);
+        });
+    }
+
+    @Test
+    void keepsTheCalendarOpenAndLeavesToOtherNodesWhatTheyOpen() {
+        PhysicianSlots calendar = mock(PhysicianSlots.class);
+        doThrow(DataIntegrityViolationException.class).when(calendar).open(any(), anyInt());
+
+        new PhysicianCalendar(calendar, HealthExample.openWeeksAhead(6), CLOCK).keepOpen();
+        verify(calendar).open(NOW, 6);
+
+        new PhysicianCalendar(calendar, HealthExample.openWeeksAhead(0), CLOCK).keepOpen();
+        verifyNoMoreInteractions(calendar);
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class MentorGrantTest {
 
+    static final GrantLimits LIMITS = new GrantLimits(6, new BigDecimal("0.5"), BigDecimal.TEN);
+
     static final LocalDate FROM = LocalDate.of(2026, 3, 2);
     static final LocalDate TO = LocalDate.of(2026, 8, 31);
 
@@ -18,11 +20,9 @@ class MentorGrantTest {
 
     @Test
     void lastsSixMonthsAtMost() {
-        assertThat(MentorGrant.isPeriodAllowed(FROM, LocalDate.of(2026, 9, 2), 6))
-                .isTrue();
-        assertThat(MentorGrant.isPeriodAllowed(FROM, LocalDate.of(2026, 9, 3), 6))
-                .isFalse();
-        assertThat(MentorGrant.isPeriodAllowed(FROM, FROM, 6)).isFalse();
+        assertThat(LIMITS.allowPeriod(FROM, LocalDate.of(2026, 9, 2))).isTrue();
+        assertThat(LIMITS.allowPeriod(FROM, LocalDate.of(2026, 9, 3))).isFalse();
+        assertThat(LIMITS.allowPeriod(FROM, FROM)).isFalse();
         refused(terms(MentorSource.KOMMUNE, "2", TO.plusMonths(1), true, false), "6 months");
     }
 
@@ -63,7 +63,7 @@ class MentorGrantTest {
     void goesOnAsANewGrant() {
         MentorGrant grant = grant(terms(MentorSource.KOMMUNE, "2", TO, true, false));
 
-        MentorGrant next = grant.renewUntil(LocalDate.of(2027, 2, 28), 6, NOW, "sagsbehandler");
+        MentorGrant next = grant.renewUntil(LocalDate.of(2027, 2, 28), LIMITS, NOW, "sagsbehandler");
 
         assertThat(next.view().from()).isEqualTo(LocalDate.of(2026, 9, 1));
         assertThat(next.view().mentorName()).isEqualTo("Mette Mentor");
@@ -93,7 +93,7 @@ class MentorGrantTest {
     }
 
     static MentorGrant grant(MentorTerms terms) {
-        return new MentorGrant(ProcessDriver.TRAJECTORY, 0, terms, 6, NOW, "sagsbehandler");
+        return new MentorGrant(ProcessDriver.TRAJECTORY, terms, LIMITS, NOW, "sagsbehandler");
     }
 
     private static void refused(MentorTerms terms, String what) {

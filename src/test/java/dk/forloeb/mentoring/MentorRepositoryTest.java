@@ -37,8 +37,8 @@ class MentorRepositoryTest {
     void findsTheGrantThatRuns() {
         MentorGrant first = grants.save(MentorGrantTest.grant(
                 MentorGrantTest.terms(MentorSource.KOMMUNE, "2.5", MentorGrantTest.TO, true, false)));
-        MentorGrant second = grants.save(
-                first.renewUntil(LocalDate.of(2027, 2, 1), 6, MentorGrantTest.TO.atTime(9, 0), "sagsbehandler"));
+        MentorGrant second = grants.save(first.renewUntil(
+                LocalDate.of(2027, 2, 1), MentorGrantTest.LIMITS, MentorGrantTest.TO.atTime(9, 0), "sagsbehandler"));
         logs.save(new MentorLog(
                 second.getId(),
                 new MentorLogEntry(MentorGrantTest.TO, null, MentorActivity.INGEN_KONTAKT, null, false, "Ferie."),
@@ -47,8 +47,8 @@ class MentorRepositoryTest {
         entityManager.flush();
         entityManager.clear();
 
-        assertThat(grants.findFirstByTrajectoryNoAndItemNoAndStatusOrderByFirstDayDesc(
-                        ProcessDriver.TRAJECTORY, 0, MentorGrant.Status.LOEBER))
+        assertThat(grants.findFirstByTrajectoryNoAndStatusOrderByFirstDayDesc(
+                        ProcessDriver.TRAJECTORY, MentorGrant.Status.LOEBER))
                 .hasValueSatisfying(grant -> assertThat(grant.view().from()).isEqualTo(MentorGrantTest.TO.plusDays(1)));
         assertThat(grants.findByTrajectoryNoAndStatus(ProcessDriver.TRAJECTORY, MentorGrant.Status.AFSLUTTET))
                 .hasSize(1);

@@ -10,6 +10,9 @@ import static org.mockito.Mockito.when;
 
 import dk.forloeb.engine.Decisions;
 import dk.forloeb.engine.ProcessDriver;
+import dk.forloeb.placement.MentorNeed;
+import dk.forloeb.placement.PlacementExample;
+import dk.forloeb.placement.PlacementService;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.MovableClock;
 import dk.forloeb.trajectory.EventKind;
@@ -19,6 +22,7 @@ import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +41,7 @@ class MentorServiceTest {
     private final MentorGrantRepository grants = mock(MentorGrantRepository.class);
     private final MentorLogRepository logs = mock(MentorLogRepository.class);
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
+    private final PlacementService placements = mock(PlacementService.class);
     private final ProposalService proposals = mock(ProposalService.class);
     private final CurrentUser user = mock(CurrentUser.class);
     private final List<MentorLog> written = new ArrayList<>();
@@ -46,7 +51,7 @@ class MentorServiceTest {
     @BeforeEach
     void record() {
         when(user.id()).thenReturn("mentor");
-        when(grants.findFirstByTrajectoryNoAndItemNoAndStatusOrderByFirstDayDesc(NO, 0, MentorGrant.Status.LOEBER))
+        when(grants.findFirstByTrajectoryNoAndStatusOrderByFirstDayDesc(NO, MentorGrant.Status.LOEBER))
                 .thenReturn(Optional.of(grant));
         when(logs.findByGrantIdOrderByWrittenAt(grant.getId())).thenReturn(written);
         when(logs.save(any())).thenAnswer(call -> {
@@ -58,20 +63,9 @@ class MentorServiceTest {
     }
 
     @Test
-    void resumesAGrantThatStillRuns() {
-        assertThat(mentors(TODAY).continuesRunning(NO, 0)).isTrue();
-        assertThat(mentors(TODAY).continuesRunning(NO, 1)).isFalse();
-    }
-
-    @Test
-    void endsAGrantThatHasRunOut() {
-        assertThat(mentors(MentorGrantTest.TO.plusDays(1)).continuesRunning(NO, 0))
-                .isFalse();
-        verify(trajectories).record(NO, EventKind.MENTOR_AFSLUTTET, "2026-08-31");
-    }
-
-    @Test
     void asksTheTableWithTheFactsOfThePlacement() {
+        when(placements.currentOrNext(NO))
+                .thenReturn(Optional.of(PlacementExample.aPlacement().view()));
         when(trajectories.events(NO))
                 .thenReturn(List.of(new EventView(
                         TODAY.minusDays(3).atStartOfDay(), "konsulent", EventKind.PLACERING_STARTET, null)));
@@ -93,7 +87,24 @@ class MentorServiceTest {
                         "socialBarrier", false,
                         "danishRank", 2,
                         "retentionRisk", true,
-                        "employerHasMentor", false));
+                        "employerHasMentor", true));
+    }
+
+    @Test
+    void looksAtWhereTheCitizenWorksNowNotAtThePhase() {
+        mentors(TODAY).proposeKind(NO);
+
+        @SuppressWarnings("unchecked")
+        ArgumentCaptor<Map<String, Object>> inputs = ArgumentCaptor.forClass(Map.class);
+        verify(proposals).propose(eq(NO), eq(MentorService.KIND), inputs.capture(), any());
+        assertThat(inputs.getValue()).containsEntry("inPlacement", false).containsEntry("employerHasMentor", false);
+    }
+
+    @Test
+    void tellsWhichMentorTheWorkplaceAsksFor() {
+        when(placements.mentorNeed(NO)).thenReturn(Optional.of(MentorNeed.FASTHOLDELSE));
+
+        assertThat(mentors(TODAY).workplaceNeed(NO)).contains(MentorKind.FASTHOLDELSE);
     }
 
     @Test
@@ -115,7 +126,6 @@ class MentorServiceTest {
         mentors(MentorGrantTest.FROM)
                 .grant(
                         NO,
-                        1,
                         MentorGrantTest.terms(MentorSource.KOMMUNE, "2", MentorGrantTest.TO, true, false),
                         "Fordi borgeren selv har valgt.");
 
@@ -136,12 +146,12 @@ class MentorServiceTest {
     void keepsLogsAndTheirConcerns() {
         MentorService mentors = mentors(TODAY);
 
-        assertThat(mentors.log(NO, 0, entry(90, 4, false))).isTrue();
-        mentors.log(NO, 0, entry(30, 2, true));
-        mentors.log(NO, 0, new MentorLogEntry(TODAY, null, MentorActivity.INGEN_KONTAKT, null, false, "Syg."));
+        assertThat(mentors.log(NO, entry(90, 4, false))).isTrue();
+        mentors.log(NO, entry(30, 2, true));
+        mentors.log(NO, new MentorLogEntry(TODAY, null, MentorActivity.INGEN_KONTAKT, null, false, "Syg."));
 
-        assertThat(mentors.progress(NO, 0)).isEqualTo(new MentorProgress(120, 2));
-        assertThat(mentors.latestConcern(NO, 0)).contains(entry(30, 2, true));
+        assertThat(mentors.progress(NO)).isEqualTo(new MentorProgress(120, 2));
+        assertThat(mentors.latestConcern(NO)).contains(entry(30, 2, true));
         verify(trajectories).record(NO, EventKind.MENTOR_BEKYMRING, null);
         mentors.handleConcern(NO, ConcernAction.KONTAKT_BORGER, "Vi har talt om det.");
         verify(trajectories).note(NO, NoteKind.MENTOR, "Kontakter borgeren: Vi har talt om det.");
@@ -149,7 +159,7 @@ class MentorServiceTest {
 
     @Test
     void renewsWithANewGrant() {
-        mentors(TODAY).renew(NO, 0, LocalDate.of(2027, 2, 1), "Borgeren er i god fremgang.");
+        mentors(TODAY).renew(NO, LocalDate.of(2027, 2, 1), "Borgeren er i god fremgang.");
 
         var saved = ArgumentCaptor.forClass(MentorGrant.class);
         verify(grants).save(saved.capture());
@@ -160,7 +170,7 @@ class MentorServiceTest {
 
     @Test
     void endsGrants() {
-        mentors(TODAY).letRunOut(NO, 0);
+        mentors(TODAY).letRunOut(NO);
         verify(trajectories).record(NO, EventKind.MENTOR_AFSLUTTET, "2026-08-31");
 
         when(grants.findByTrajectoryNoAndStatus(NO, MentorGrant.Status.LOEBER))
@@ -172,9 +182,12 @@ class MentorServiceTest {
 
     @Test
     void knowsNoMentorThatWasNotGranted() {
+        when(grants.findFirstByTrajectoryNoAndStatusOrderByFirstDayDesc(NO, MentorGrant.Status.LOEBER))
+                .thenReturn(Optional.empty());
+
         assertThatIllegalStateException()
-                .isThrownBy(() -> mentors(TODAY).grant(NO, 7))
-                .withMessageContaining("no running mentor 7");
+                .isThrownBy(() -> mentors(TODAY).grant(NO))
+                .withMessageContaining("no running mentor");
     }
 
     private static MentorLogEntry entry(int minutes, int progress, boolean concern) {
@@ -187,8 +200,9 @@ class MentorServiceTest {
                 grants,
                 logs,
                 trajectories,
+                placements,
                 proposals,
-                new MentoringProperties(6, 14, 28, 28),
+                new MentoringProperties(6, new BigDecimal("0.5"), BigDecimal.TEN, 14, 28, 28),
                 user,
                 Clock.fixed(today.atTime(9, 0).atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN));
     }

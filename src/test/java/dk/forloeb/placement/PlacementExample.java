@@ -1,6 +1,7 @@
 package dk.forloeb.placement;
 
 import dk.forloeb.engine.ProcessDriver;
+import dk.forloeb.health.Accommodation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,8 +17,9 @@ public final class PlacementExample {
     private PlacementStatus status = PlacementStatus.FUNDET;
     private BigDecimal fte = new BigDecimal("12.5");
     private PlacementKind kind = PlacementKind.PRAKTIK;
-    private Set<SharedAccommodation> accommodations = Set.of();
+    private Set<Accommodation> accommodations = Set.of();
     private ExtensionRequest extension;
+    private PlacementOutcome brokenOff;
     private PlacementCheck check = check(true, true);
     private String rejectedReason;
 
@@ -34,10 +36,18 @@ public final class PlacementExample {
 
     public static Workplace workplace(BigDecimal fte) {
         return new Workplace(
-                "Rengøring og Co", "12345678", "1234567890", "Karl Karlsen", "karl@example.dk", "12 34 56 78", fte, 1);
+                "Rengøring og Co",
+                "12345678",
+                "1234567890",
+                "Karl Karlsen",
+                "karl@example.dk",
+                "12 34 56 78",
+                fte,
+                1,
+                true);
     }
 
-    public static PlacementOffer offer(Set<SharedAccommodation> accommodations) {
+    public static PlacementOffer offer(Set<Accommodation> accommodations) {
         return new PlacementOffer(
                 workplace(new BigDecimal("12.5")),
                 PlacementKind.PRAKTIK,
@@ -59,7 +69,7 @@ public final class PlacementExample {
     }
 
     public PlacementExample withFte(String newFte) {
-        this.fte = new BigDecimal(newFte);
+        this.fte = newFte == null ? null : new BigDecimal(newFte);
         return this;
     }
 
@@ -68,7 +78,7 @@ public final class PlacementExample {
         return this;
     }
 
-    public PlacementExample sharing(SharedAccommodation accommodation) {
+    public PlacementExample sharing(Accommodation accommodation) {
         this.accommodations = Set.of(accommodation);
         return this;
     }
@@ -76,6 +86,11 @@ public final class PlacementExample {
     public PlacementExample asking(ExtensionRequest newExtension) {
         this.extension = newExtension;
         return being(PlacementStatus.I_GANG);
+    }
+
+    public PlacementExample brokenOff(PlacementOutcome newBrokenOff) {
+        this.brokenOff = newBrokenOff;
+        return this;
     }
 
     public PlacementExample checked(PlacementCheck newCheck) {
@@ -103,10 +118,13 @@ public final class PlacementExample {
                 25,
                 "Rengøring af kontorer og fællesarealer.",
                 accommodations,
+                null,
                 10,
                 MentorNeed.SPROG,
                 0,
                 extension,
+                brokenOff,
+                null,
                 check,
                 null,
                 null,

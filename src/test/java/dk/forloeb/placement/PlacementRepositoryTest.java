@@ -5,6 +5,7 @@ import static dk.forloeb.placement.PlacementExample.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.engine.ProcessDriver;
+import dk.forloeb.health.Accommodation;
 import dk.forloeb.support.RecordExample;
 import dk.forloeb.support.RepositoryTest;
 import java.util.Set;
@@ -42,7 +43,7 @@ class PlacementRepositoryTest {
         Placement over = started();
         over.foresee(new PlacementOutcome(true, EndReason.SYGDOM, START.plusDays(3)));
         over.end();
-        placements.save(new Placement(NO, PlacementExample.offer(Set.of(SharedAccommodation.PAUSER))));
+        placements.save(new Placement(NO, PlacementExample.offer(Set.of(Accommodation.PAUSER)), 10));
         store();
 
         assertThat(placements.findWorkingOn(NO, START.plusDays(4)))
@@ -50,19 +51,28 @@ class PlacementRepositoryTest {
                 .containsExactly(running.getId());
         assertThat(placements.findWorkingOn(NO, START.plusDays(3))).hasSize(2);
         assertThat(placements.findWorkingOn(NO, START.minusDays(1))).isEmpty();
-        assertThat(placements.countByTrajectoryNoAndStatusIn(NO, STARTED)).isEqualTo(2);
-        assertThat(placements.findFirstByTrajectoryNoAndStatusInOrderByStartsOnDesc(NO, STARTED))
-                .isPresent();
+        assertThat(placements.findByTrajectoryNoAndStatusInOrderByStartsOnDesc(NO, STARTED))
+                .hasSize(2);
         assertThat(placements.findByTrajectoryNoOrderByStartsOn(NO)).hasSize(3);
+    }
+
+    @Test
+    void findsNobodyAtWorkAfterAPlacementIsBrokenOff() {
+        started().breakOff(EndReason.SYGDOM, START.plusDays(3));
+        store();
+
+        assertThat(placements.findWorkingOn(NO, START.plusDays(3))).hasSize(1);
+        assertThat(placements.findWorkingOn(NO, START.plusDays(4))).isEmpty();
     }
 
     @Test
     void keepsEverythingThatWasAgreed() {
         Placement matched =
-                placements.save(new Placement(NO, PlacementExample.offer(Set.of(SharedAccommodation.PAUSER))));
+                placements.save(new Placement(NO, PlacementExample.offer(Set.of(Accommodation.PAUSER)), 10));
         Placement extended = started();
         extended.attended(90);
         extended.askForExtension(new ExtensionRequest(END.plusWeeks(13), true, "Mangler certifikat."));
+        extended.breakOff(EndReason.SYGDOM, END);
         PlacementView expected = extended.view();
         store();
 
@@ -70,12 +80,13 @@ class PlacementRepositoryTest {
                 .hasValueSatisfying(found -> assertThat(found.view()).isEqualTo(expected));
         assertThat(placements.findById(matched.getId())).hasValueSatisfying(found -> {
             assertThat(found.view().check()).isNull();
-            assertThat(found.view().accommodations()).containsExactly(SharedAccommodation.PAUSER);
+            assertThat(found.view().maxLiftKg()).isEqualTo(10);
+            assertThat(found.view().accommodations()).containsExactly(Accommodation.PAUSER);
         });
     }
 
     private Placement started() {
-        Placement placement = placements.save(new Placement(NO, PlacementExample.offer(Set.of())));
+        Placement placement = placements.save(new Placement(NO, PlacementExample.offer(Set.of()), null));
         placement.check(PlacementExample.check(true, true));
         placement.approve(new PlacementApproval("Ingen", true, "V-1", Set.of(ApprovalCheck.ARBEJDSMILJOE), null));
         placement.start();

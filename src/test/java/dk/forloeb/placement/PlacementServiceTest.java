@@ -8,12 +8,20 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dk.forloeb.engine.Decisions;
 import dk.forloeb.engine.ProcessDriver;
+import dk.forloeb.health.Accommodation;
+import dk.forloeb.health.HealthConclusion;
+import dk.forloeb.health.HealthService;
+import dk.forloeb.health.SharedHealth;
+import dk.forloeb.health.WorkBand;
 import dk.forloeb.trajectory.ConsentPurpose;
+import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.NoteKind;
@@ -46,12 +54,16 @@ class PlacementServiceTest {
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ProposalService proposals = mock(ProposalService.class);
     private final ConsentService consents = mock(ConsentService.class);
+    private final HealthService health = mock(HealthService.class);
+    private final AwaitedEnd awaitedEnd = mock(AwaitedEnd.class);
     private final ApplicationEventPublisher publisher = mock(ApplicationEventPublisher.class);
     private final PlacementService service = new PlacementService(
             placements,
             trajectories,
             proposals,
             consents,
+            health,
+            awaitedEnd,
             new PlacementProperties(14),
             publisher,
             Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneId.of("Europe/Copenhagen")));
@@ -100,6 +112,8 @@ class PlacementServiceTest {
     @Test
     void extendsAfterASecondApproval() {
         UUID id = running();
+        when(proposals.ask(eq(NO), eq("placement-duration"), any()))
+                .thenReturn(outcome(Map.of("maxWeeks", 26, "reason", "Højst 26 uger.")));
         service.askForExtension(id, 90, new ExtensionRequest(END.plusWeeks(13), false, "Mangler certifikat."), null);
         service.check(id);
 
@@ -120,32 +134,102 @@ class PlacementServiceTest {
     }
 
     @Test
-    void sharesAccommodationsOnlyOnConsent() {
-        PlacementOffer offer = PlacementExample.offer(Set.of(SharedAccommodation.PAUSER));
+    void sharesOnlyThePhysiciansAccommodationsAndOnlyOnConsentToThat() {
+        PlacementOffer offer = PlacementExample.offer(Set.of(Accommodation.LOEFT_MAX_KG));
+        when(health.shared(NO)).thenReturn(Optional.of(liftingTenKilos()));
+        when(consents.isValid(NO, ConsentPurpose.ARBEJDSGIVER)).thenReturn(true);
 
+        assertThat(service.shareableAccommodations(NO)).isEmpty();
         assertThatIllegalStateException().isThrownBy(() -> service.match(NO, offer));
 
-        when(consents.isValid(NO, ConsentPurpose.ARBEJDSGIVER)).thenReturn(true);
-        assertThat(service.match(NO, offer)).isNotNull();
+        when(consents.isValid(NO, ConsentPurpose.ARBEJDSGIVER, ConsentScope.HELBRED_FUNKTION))
+                .thenReturn(true);
+        assertThat(service.shareableAccommodations(NO))
+                .isEqualTo(
+                        Map.of(Accommodation.LOEFT_MAX_KG, "Løft højst 10 kg", Accommodation.PAUSER, "Ekstra pauser"));
+        assertThat(service.placement(service.match(NO, offer)).accommodationText())
+                .isEqualTo("Løft højst 10 kg");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> service.match(NO, PlacementExample.offer(Set.of(Accommodation.SIDDENDE))));
     }
 
     @Test
-    void asksTheTableWithTheKindsOwnName() {
-        service.allowedPeriod(NO, PlacementKind.LOENTILSKUD, Sector.PRIVAT);
+    void breaksARunningPlacementOff() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> service.breakOff(NO, EndReason.SYGDOM, START.plusDays(5), null))
+                .withMessageContaining("no running placement");
+        UUID id = running();
+        when(placements.findByTrajectoryNoAndStatusInOrderByStartsOnDesc(NO, Set.of(PlacementStatus.I_GANG)))
+                .thenReturn(List.of(stored.get(id)));
 
-        verify(proposals)
-                .ask(
-                        NO,
-                        "placement-duration",
-                        Map.of(
-                                "visitation",
-                                "AKTIVITETSPARAT",
-                                "kind",
-                                "LOENTILSKUD_PRIVAT",
-                                "extensionNo",
-                                0,
-                                "specialNeed",
-                                false));
+        service.breakOff(NO, EndReason.AFBRUDT_BORGER, START.plusDays(5), "Kom ikke mere.");
+
+        assertThat(service.placement(id).brokenOff())
+                .isEqualTo(new PlacementOutcome(true, EndReason.AFBRUDT_BORGER, START.plusDays(5)));
+        verify(awaitedEnd).brokenOff(NO, id);
+        verify(trajectories).record(NO, EventKind.PLACERING_AFBRUDT, "PRAKTIK");
+        verify(trajectories).note(NO, NoteKind.PLACERING, "Kom ikke mere.");
+        verify(publisher, times(2)).publishEvent(new PlacementChanged(NO));
+    }
+
+    @Test
+    void asksForNoRatioWhereTheCitizenIsPaid() {
+        PlacementOffer match = PlacementExample.offer(Set.of());
+        UUID id = service.match(
+                NO,
+                new PlacementOffer(
+                        PlacementExample.workplace(null),
+                        PlacementKind.ORDINAER,
+                        null,
+                        match.purpose(),
+                        START,
+                        END,
+                        25,
+                        match.tasks(),
+                        false,
+                        null,
+                        MentorNeed.FASTHOLDELSE,
+                        Set.of()));
+
+        service.check(id);
+        service.approve(id, new PlacementApproval(null, false, null, Set.of(), null));
+
+        assertThat(service.placement(id).status()).isEqualTo(PlacementStatus.GODKENDT);
+        verify(proposals, never()).propose(any(), any(), any(), any());
+        verify(proposals, never()).decide(any(), any(), any(), any());
+    }
+
+    @Test
+    void tellsWhichMentorTheWorkplaceAsksFor() {
+        UUID id = running();
+        when(placements.findByTrajectoryNoAndStatusInOrderByStartsOnDesc(eq(NO), any()))
+                .thenReturn(List.of(stored.get(id)));
+
+        assertThat(service.mentorNeed(NO)).contains(MentorNeed.SPROG);
+    }
+
+    @Test
+    void asksTheTableWithTheKindsOwnNameAndTheWeeksSoFar() {
+        service.allowedPeriod(NO, PlacementKind.LOENTILSKUD, Sector.PRIVAT);
+        verify(proposals).ask(NO, "placement-duration", durationInputs("LOENTILSKUD_PRIVAT", 0, false));
+
+        assertThat(service.allowedExtension(running(), true)).isEqualTo(new AllowedPeriod(0, "Højst 13 uger."));
+        verify(proposals).ask(NO, "placement-duration", durationInputs("PRAKTIK", 13, true));
+    }
+
+    private static Map<String, Object> durationInputs(String kind, int weeksSoFar, boolean specialNeed) {
+        return Map.of(
+                "visitation", "AKTIVITETSPARAT", "kind", kind, "weeksSoFar", weeksSoFar, "specialNeed", specialNeed);
+    }
+
+    private static SharedHealth liftingTenKilos() {
+        return new SharedHealth(
+                START,
+                HealthConclusion.KLAR_MED_HENSYN,
+                Set.of(Accommodation.LOEFT_MAX_KG, Accommodation.PAUSER),
+                10,
+                WorkBand.DELVIS_MED_HENSYN,
+                "Kan arbejde med hensyn.");
     }
 
     @Test

@@ -17,7 +17,7 @@ class PlacementTest {
     private static final PlacementApproval APPROVAL =
             new PlacementApproval("Tillidsrepræsentanten", true, "V-1", Set.of(ApprovalCheck.ARBEJDSMILJOE), null);
 
-    private final Placement placement = new Placement("F-2026-000001", PlacementExample.offer(Set.of()));
+    private final Placement placement = new Placement("F-2026-000001", PlacementExample.offer(Set.of()), null);
 
     @Test
     void runsFromMatchToEnd() {
@@ -37,6 +37,38 @@ class PlacementTest {
         placement.end();
 
         assertThat(placement.view().status()).isEqualTo(PlacementStatus.AFBRUDT);
+    }
+
+    @Test
+    void keepsThatItIsBrokenOffUntilItIsEnded() {
+        running();
+        placement.askForExtension(new ExtensionRequest(END.plusWeeks(13), false, "Mangler certifikat."));
+        placement.breakOff(EndReason.SYGDOM, START.plusDays(9));
+
+        assertThat(placement.view().status()).isEqualTo(PlacementStatus.I_GANG);
+        assertThat(placement.view().brokenOff())
+                .isEqualTo(new PlacementOutcome(true, EndReason.SYGDOM, START.plusDays(9)));
+        placement.check(check(true, true));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> placement.approve(APPROVAL))
+                .withMessageContaining("broken");
+
+        placement.reject("Borgeren er stoppet.");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> placement.askForExtension(new ExtensionRequest(END.plusWeeks(1), false, "Mere.")));
+        placement.end();
+        assertThat(placement.view().status()).isEqualTo(PlacementStatus.AFBRUDT);
+        assertThat(placement.view().brokenOff()).isNull();
+    }
+
+    @Test
+    void isBrokenOffOnADayOfItsOwn() {
+        assertThatIllegalStateException().isThrownBy(() -> placement.breakOff(EndReason.SYGDOM, START));
+        running();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> placement.breakOff(EndReason.UDLOEBET, START));
+        assertThatIllegalArgumentException().isThrownBy(() -> placement.breakOff(EndReason.SYGDOM, START.minusDays(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> placement.breakOff(EndReason.SYGDOM, END.plusDays(1)));
     }
 
     @Test
@@ -116,8 +148,6 @@ class PlacementTest {
 
         assertThat(view.weekOn(START)).isEqualTo(1);
         assertThat(view.weekOn(START.plusDays(7))).isEqualTo(2);
-        assertThat(view.weeksLeftOn(END.minusDays(13))).isEqualTo(2);
-        assertThat(view.weeksLeftOn(END.plusDays(20))).isZero();
         assertThat(new AllowedPeriod(13, "").covers(START, START.plusDays(90))).isTrue();
         assertThat(new AllowedPeriod(13, "").covers(START, START.plusDays(91))).isFalse();
     }

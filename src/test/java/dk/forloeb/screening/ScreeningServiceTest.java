@@ -24,6 +24,7 @@ import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 class ScreeningServiceTest {
 
@@ -215,15 +217,37 @@ class ScreeningServiceTest {
 
     @Test
     void offersFreeSeatsToTheFirstWhoWait() {
-        when(seats.free(OrgUnit.CENTER_NORD)).thenReturn(2L);
+        when(seats.lockAndCountFree(OrgUnit.CENTER_NORD)).thenReturn(2L);
         when(trajectories.waitingList(OrgUnit.CENTER_NORD)).thenReturn(List.of("A", "B", "C"));
-        when(trajectories.waitingList(OrgUnit.CENTER_SYD)).thenReturn(List.of("D"));
         when(waitingList.seatFreed("A")).thenReturn(true);
 
-        assertThat(service.offerFreeSeats()).isEqualTo(1);
+        assertThat(service.offerFreeSeats(OrgUnit.CENTER_NORD)).isEqualTo(1);
         verify(waitingList).seatFreed("B");
         verify(waitingList, never()).seatFreed("C");
-        verify(waitingList, never()).seatFreed("D");
+    }
+
+    @Test
+    void locksNoSeatsWhenNobodyWaits() {
+        assertThat(service.offerFreeSeats(OrgUnit.CENTER_NORD)).isZero();
+
+        verify(seats, never()).lockAndCountFree(any());
+    }
+
+    @Test
+    void offersTheSeatsOfEveryUnitRegularly() {
+        when(seats.lockAndCountFree(any())).thenReturn(1L);
+        when(trajectories.waitingList(OrgUnit.CENTER_NORD)).thenReturn(List.of("A"));
+        when(trajectories.waitingList(OrgUnit.CENTER_SYD)).thenReturn(List.of("D"));
+        var registrar = new ScheduledTaskRegistrar();
+
+        new SeatOffers(service, new SeatProperties(Duration.ofMinutes(5))).configureTasks(registrar);
+
+        assertThat(registrar.getFixedDelayTaskList()).singleElement().satisfies(task -> {
+            assertThat(task.getIntervalDuration()).isEqualTo(Duration.ofMinutes(5));
+            task.getRunnable().run();
+        });
+        verify(waitingList).seatFreed("A");
+        verify(waitingList).seatFreed("D");
     }
 
     private void being(TrajectoryStatus status) {

@@ -29,11 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Seats on the real database and engine: the last one is given once, and a freed one goes to who waits. */
 @IntegrationTest
-@Import(CourseDriver.class)
 class WaitingListIT {
 
     private static final OrgUnit UNIT = OrgUnit.CENTER_SYD;
@@ -52,6 +52,15 @@ class WaitingListIT {
 
     @Autowired
     private CourseDriver course;
+
+    @Autowired
+    private SeatOffers offers;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @Autowired
     private DueJobs dueJobs;
@@ -108,14 +117,9 @@ class WaitingListIT {
         fillUpTo(0);
         String no = course.refer(Map.of("cpr", "170388-1112", "orgUnit", UNIT.name()));
         course.complete(no, "UserTask_DescribeSituation", Map.of());
-        course.complete(
-                no,
-                "UserTask_AssessTargetGroup",
-                Map.of(
-                        "visResult", "TILBUDT",
-                        "segment", "OPKVAL",
-                        "priority", 1,
-                        "overrideReason", "Behovet er tydeligt, og borgeren ønsker det selv."));
+        assertThat(course.form(no, "UserTask_AssessTargetGroup").prefill().text("proposalRule"))
+                .matches("Målgruppe, række \\d+, version \\d+");
+        course.complete(no, "UserTask_AssessTargetGroup", verdict("TILBUDT"));
         assertThat(trajectories.trajectory(no).status()).isEqualTo(TrajectoryStatus.VENTELISTE);
 
         end(seated.remove(0));
@@ -125,6 +129,55 @@ class WaitingListIT {
         assertThat(trajectories.trajectory(no).caseworkerId()).isEqualTo("sagsbehandler2");
         assertThat(course.openTasks(no)).isNotEmpty();
         seated.add(no);
+    }
+
+    @Test
+    void offersAFreeSeatToWhoIsPutOnTheWaitingList() {
+        fillUpTo(1);
+        String no = assessed("180388-1114", "VENTELISTE");
+        seated.add(no);
+
+        dueJobs.runAll();
+
+        assertThat(trajectories.trajectory(no).status()).isEqualTo(TrajectoryStatus.VISITERET);
+        assertThat(trajectories.events(no)).extracting(EventView::kind).contains(EventKind.VENTELISTE);
+    }
+
+    @Test
+    void offersASeatThatNoStepToldOf() {
+        fillUpTo(0);
+        String no = assessed("190388-1116", "TILBUDT");
+        assertThat(trajectories.trajectory(no).status()).isEqualTo(TrajectoryStatus.VENTELISTE);
+        // As when a process owner raises the number of seats: one more is free and nobody has left.
+        String gone = seated.remove(0);
+        transaction.executeWithoutResult(
+                status -> jdbc.update("update forloeb.trajectory set status = 'LUKKET' where no = ?", gone));
+        seated.add(no);
+
+        offers.offer();
+        offers.offer();
+        dueJobs.runAll();
+
+        assertThat(trajectories.trajectory(no).status()).isEqualTo(TrajectoryStatus.VISITERET);
+    }
+
+    private String assessed(String cpr, String result) {
+        String no = course.refer(Map.of("cpr", cpr, "orgUnit", UNIT.name()));
+        course.complete(no, "UserTask_DescribeSituation", Map.of());
+        course.complete(no, "UserTask_AssessTargetGroup", verdict(result));
+        return no;
+    }
+
+    private static Map<String, Object> verdict(String result) {
+        return Map.of(
+                "visResult",
+                result,
+                "segment",
+                "OPKVAL",
+                "priority",
+                1,
+                "overrideReason",
+                "Behovet er tydeligt, og borgeren ønsker det selv.");
     }
 
     private void fillUpTo(int freeSeats) {
@@ -159,8 +212,7 @@ class WaitingListIT {
                         BenefitType.KONTANTHJAELP,
                         true,
                         null,
-                        "Vil gerne i arbejde.",
-                        null))
+                        "Vil gerne i arbejde."))
                 .trajectoryNo();
     }
 

@@ -1,6 +1,6 @@
 package dk.forloeb.support;
 
-import dk.forloeb.platform.WorkingDays;
+import dk.forloeb.deadline.WorkingDays;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +18,8 @@ public final class CourseAnswers {
 
     private static final AtomicInteger CITIZENS = new AtomicInteger();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final List<String> ALL_CHECKS =
+            List.of("MERBESKAEFTIGELSE", "IKKE_SENESTE_ARBEJDSGIVER", "ARBEJDSMILJOE", "SKAANEHENSYN");
     private static final CourseDriver.Reply LATEST =
             (form, today) -> LocalDate.parse(form.prefill().text("latestNextContact"), DAY);
 
@@ -36,6 +38,88 @@ public final class CourseAnswers {
                 .mentor()
                 .contact()
                 .ending();
+    }
+
+    /**
+     * A course in which every user task of the product comes up: nobody has room, attendance is low, the mentor is
+     * concerned, the placement is extended, and the team leader ends the course after another round was wanted. More than
+     * a year must pass before the next step is chosen.
+     */
+    public static CourseAnswers throughEveryTask() {
+        return toJob().withAbsences()
+                .with("UserTask_ChooseCaseworker", Map.of("caseworker", "sagsbehandler"))
+                .with("UserTask_CompleteUpskilling", Map.of("attendedLessons", 12))
+                .inTurn("UserTask_LogMentor", List.of(Map.of("concern", "JA", "text", "Trives ikke."), Map.of()))
+                .inTurn(
+                        "UserTask_EndPlacement",
+                        List.of(
+                                Map.of("placementEnd", "FORLAENG", "newEnd", Period.ofDays(40), "specialNeed", "NEJ"),
+                                Map.of()))
+                .with(
+                        "UserTask_ApproveExtension",
+                        Map.of("approved", "JA", "employeeRepApproved", "JA", "checks", ALL_CHECKS))
+                .with(
+                        "UserTask_ChooseNextStep",
+                        Map.of("chosen", "NY_PLAN", "overrideReason", "Borgeren vil gerne prøve en gang til."))
+                .with("UserTask_ReviewLongCourse", Map.of("decision", "AFSLUT"));
+    }
+
+    /**
+     * The citizen stays away twice: the first time nobody reaches the citizen, who is heard, and a sanction is
+     * recommended; the second time it is a sickness of more than four weeks.
+     */
+    public CourseAnswers withAbsences() {
+        Map<String, Object> missed = Map.of("held", "NEJ");
+        Map<String, Object> notReached = Map.of("reached", "NEJ");
+        return inTurn(
+                        "UserTask_ContactCitizen",
+                        List.of(Map.of(), missed, Map.of(), Map.of(), Map.of(), missed, Map.of()))
+                .inTurn(
+                        "UserTask_ContactAfterAbsence",
+                        List.of(
+                                merged(notReached, Map.of("channel", "TELEFON")),
+                                merged(notReached, Map.of("channel", "SMS")),
+                                merged(notReached, Map.of("channel", "FREMMOEDE")),
+                                Map.of(
+                                        "reached",
+                                        "JA",
+                                        "channel",
+                                        "TELEFON",
+                                        "absenceType",
+                                        "SYG",
+                                        "reasonableCause",
+                                        "JA",
+                                        "documentation",
+                                        "TRO_OG_LOVE")))
+                .with("UserTask_HoldSicknessTalk", Map.of("heldOn", Period.ZERO, "stillIll", "JA"))
+                .with(
+                        "UserTask_HoldCaseConference",
+                        Map.of("heldOn", Period.ZERO, "stillIll", "NEJ", "fitOn", Period.ZERO))
+                .with(
+                        "UserTask_AssessAvailability",
+                        Map.of(
+                                "guidance",
+                                List.of("PLIGT", "KONSEKVENS", "INDKALDELSE", "FORSTAAET"),
+                                "personalAttempt",
+                                "JA",
+                                "decision",
+                                "PARTSHOERING"))
+                .with("UserTask_SendHearing", Map.of("channel", "DIGITAL_POST"))
+                .with("UserTask_RecordHearingReply", Map.of("repliedOn", Period.ZERO))
+                .with("UserTask_RecommendSanction", Map.of("recommendation", "SANKTION"))
+                .with("UserTask_ApproveRecommendation", Map.of("approved", "JA"))
+                .with("UserTask_ResumePlan", Map.of("resumesOn", Period.ofDays(1)));
+    }
+
+    /** A report of absence on the form "Meld fravær". */
+    public static Map<String, Object> absence(String no) {
+        return new HashMap<>(Map.of(
+                "trajectoryNo", no,
+                "message", "FRAVAER",
+                "from", Period.ZERO,
+                "absenceType", "UDEBLEVET",
+                "appointment", "KURSUS",
+                "reportedBy", "UNDERVISER"));
     }
 
     /** A referral of somebody new. */
@@ -113,7 +197,7 @@ public final class CourseAnswers {
                         Map.of("schoolYears", 8, "workYearsDk", 1, "workYearsAbroad", 3, "danishLevel", "A2"))
                 .with("UserTask_ReferToPhysician", Map.of("physicianWanted", "JA", "interpreter", "NEJ"))
                 .with("UserTask_FindSlot", Map.of("slotAt", (CourseDriver.Reply)
-                        (form, today) -> WorkingDays.after(today, 5).atTime(10, CITIZENS.get() % 4 * 15)))
+                        (form, today) -> WorkingDays.usual().after(today, 5).atTime(10, CITIZENS.get() % 4 * 15)))
                 .with(
                         "UserTask_ReviewHealth",
                         Map.of(
@@ -135,7 +219,7 @@ public final class CourseAnswers {
                 "UserTask_LayPlan",
                 Map.ofEntries(
                         Map.entry("tracks", List.of("JOBDANSK", "WORKSHOP_KULTUR", "E_LAERING_4_MODULER")),
-                        Map.entry("hours_JOBDANSK", 12),
+                        Map.entry("hoursJobdansk", 12),
                         Map.entry("mentorWanted", "JA"),
                         Map.entry("placementWanted", "JA"),
                         Map.entry("startDate", Period.ofDays(3)),
@@ -189,17 +273,7 @@ public final class CourseAnswers {
                                 Map.entry("mentorNeeded", "NEJ")))
                 .with(
                         "UserTask_ApprovePlacement",
-                        Map.of(
-                                "approved",
-                                "JA",
-                                "employeeRepApproved",
-                                "JA",
-                                "checks",
-                                List.of(
-                                        "MERBESKAEFTIGELSE",
-                                        "IKKE_SENESTE_ARBEJDSGIVER",
-                                        "ARBEJDSMILJOE",
-                                        "SKAANEHENSYN")))
+                        Map.of("approved", "JA", "employeeRepApproved", "JA", "checks", ALL_CHECKS))
                 .with("UserTask_EndPlacement", Map.of("placementEnd", "AFSLUT", "endReason", "ANSAT"));
     }
 
@@ -232,7 +306,7 @@ public final class CourseAnswers {
     private CourseAnswers contact() {
         return with(
                         "UserTask_ContactCitizen",
-                        Map.of("channel", "FREMMOEDE", "issues", List.of("INGEN"), "nextContact", LATEST))
+                        Map.of("held", "JA", "channel", "FREMMOEDE", "issues", List.of("INGEN"), "nextContact", LATEST))
                 .with(
                         "UserTask_ContactWorkplace",
                         Map.of("ordinaryHours", 10, "employerIntent", "ANSAETTER", "nextContact", LATEST));

@@ -22,7 +22,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Carries trajectories through the real processes: every form as the right person, time by the clock. */
 @TestComponent
@@ -35,7 +40,15 @@ public class CourseDriver {
         Object to(OpenForm form, LocalDate today);
     }
 
+    /** How a form's answers get into the product. */
+    @FunctionalInterface
+    public interface Hand {
+
+        void submit(OpenForm form, Map<String, Object> answers);
+    }
+
     private static final int LONGEST_COURSE_DAYS = 1_500;
+    private static final int PLENTY = 100_000;
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -44,10 +57,23 @@ public class CourseDriver {
     private final EngineTime time;
     private final DueJobs dueJobs;
     private final StatementCounter statements;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Hand hand;
     private final Map<String, List<Integer>> statementsByTask = new LinkedHashMap<>();
     private final Set<String> visited = new LinkedHashSet<>();
 
-    CourseDriver(ProcessEngine engine, Clock clock, EngineTime time, DueJobs dueJobs, StatementCounter statements) {
+    @Autowired
+    CourseDriver(
+            ProcessEngine engine,
+            Clock clock,
+            EngineTime time,
+            DueJobs dueJobs,
+            StatementCounter statements,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.doer = new TaskDoer(engine, clock);
@@ -55,11 +81,43 @@ public class CourseDriver {
         this.time = time;
         this.dueJobs = dueJobs;
         this.statements = statements;
+        this.hand = doer::submit;
+    }
+
+    private CourseDriver(CourseDriver other, Hand hand) {
+        this.runtime = other.runtime;
+        this.tasks = other.tasks;
+        this.doer = other.doer;
+        this.clock = other.clock;
+        this.time = other.time;
+        this.dueJobs = other.dueJobs;
+        this.statements = other.statements;
+        this.jdbc = other.jdbc;
+        this.transaction = other.transaction;
+        this.hand = hand;
+    }
+
+    /** One that drives the same trajectories, but hands in what it fills out in another way, such as by a browser. */
+    public CourseDriver through(Hand otherHand) {
+        return new CourseDriver(this, otherHand);
+    }
+
+    /** The tests share their caseworkers; how many citizens earlier ones have left with somebody must not matter. */
+    @EventListener(ApplicationReadyEvent.class)
+    void giveEverybodyRoom() {
+        transaction.executeWithoutResult(status -> jdbc.update("update forloeb.caseworker set max_load = ?", PLENTY));
     }
 
     /** Fills in the start form; returns the trajectory's number. */
     public String refer(Map<String, Object> given) {
         return doer.start(DemoUser.VISITATOR, "employment-trajectory", new Random(7), given);
+    }
+
+    /** Fills in the start form "Meld fravær" as somebody who meets the citizen. */
+    public void reportAbsence(DemoUser person, Map<String, Object> given) {
+        Map<String, Object> answers = new HashMap<>(given);
+        answers.replaceAll((key, answer) -> resolved(null, answer));
+        doer.start(person, "report-absence", new Random(7), answers);
     }
 
     /** Completes the open task of this trajectory and element. */
@@ -134,6 +192,25 @@ public class CourseDriver {
         }
     }
 
+    /** Does the work while no caseworker has room, so that the team leader must choose one. */
+    public void whileNobodyHasRoom(Runnable work) {
+        Map<String, Integer> room = new HashMap<>();
+        jdbc.query("select user_id, max_load from forloeb.caseworker", row -> {
+            room.put(row.getString(1), row.getInt(2));
+        });
+        room.keySet().forEach(caseworker -> setRoom(caseworker, 0));
+        try {
+            work.run();
+        } finally {
+            room.forEach(this::setRoom);
+        }
+    }
+
+    private void setRoom(String caseworker, int trajectories) {
+        transaction.executeWithoutResult(status ->
+                jdbc.update("update forloeb.caseworker set max_load = ? where user_id = ?", trajectories, caseworker));
+    }
+
     private void run(String no, String until, Map<String, List<Map<String, Object>>> given) {
         Map<String, Integer> turns = new LinkedHashMap<>();
         dueJobs.runAll();
@@ -162,7 +239,7 @@ public class CourseDriver {
         OpenForm form = doer.open(task.getId()).orElseThrow();
         Map<String, Object> answers = answers(form, given);
         visited.add(task.getTaskDefinitionKey());
-        int sent = statements.count(() -> doer.submit(form, answers));
+        int sent = statements.count(() -> hand.submit(form, answers));
         statementsByTask
                 .computeIfAbsent(task.getTaskDefinitionKey(), key -> new ArrayList<>())
                 .add(sent);

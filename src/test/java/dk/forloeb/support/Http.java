@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,10 @@ public final class Http {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(json(body)), "application/json");
     }
 
+    public Answer postText(String path, String body, String contentType) {
+        return send("POST", path, HttpRequest.BodyPublishers.ofString(body), contentType);
+    }
+
     public Answer put(String path, Object body) {
         return send("PUT", path, HttpRequest.BodyPublishers.ofString(json(body)), "application/json");
     }
@@ -100,7 +105,9 @@ public final class Http {
         Map<String, Object> variables = new LinkedHashMap<>();
         answers.forEach((key, answer) -> variables.put(
                 key,
-                answer instanceof List<?> ? Map.of("type", "Json", "value", json(answer)) : Map.of("value", answer)));
+                answer instanceof List<?>
+                        ? Map.of("type", "Json", "value", json(answer))
+                        : Collections.singletonMap("value", answer)));
         return variables;
     }
 

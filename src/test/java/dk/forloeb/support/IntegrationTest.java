@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({StatementCounter.class, CourseDriver.class})
+@Import({StatementCounter.class, CourseDriver.class, Tasklists.class})
 public @interface IntegrationTest {}

@@ -10,7 +10,10 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Counts the SQL statements that one thread sends to the database; the rows of a batch count as one each. */
+/**
+ * Counts the SQL statements that one thread sends to the database, as the client executes them: a batch is one statement,
+ * however many rows it brings, since it is prepared and sent once.
+ */
 @TestComponent
 public class StatementCounter implements BeanPostProcessor, QueryExecutionListener {
 
@@ -47,10 +50,7 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         List<String> sent = statements.get();
         if (sent != null) {
-            int times = Math.max(1, execution.getBatchSize());
-            for (int i = 0; i < times; i++) {
-                queries.forEach(query -> sent.add(query.getQuery()));
-            }
+            queries.forEach(query -> sent.add(query.getQuery()));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -39,14 +40,23 @@ public final class Tables {
 
     /** Where in the engine's tables one of these texts stands, as {@code table.column: text}; found in part also counts. */
     public List<String> occurrencesInEngine(Set<String> texts) {
-        Map<String, List<String>> found = read(
-                (connection, table) -> table.name().startsWith("act_") ? occurrences(connection, table, texts) : null);
+        return occurrences(texts, Table::isOfEngine);
+    }
+
+    /** Where in the record's tables one of these texts stands, in the same way. */
+    public List<String> occurrencesInRecord(Set<String> texts) {
+        return occurrences(texts, table -> !table.isOfEngine());
+    }
+
+    private List<String> occurrences(Set<String> texts, Predicate<Table> wanted) {
+        Map<String, List<String>> found =
+                read((connection, table) -> wanted.test(table) ? occurrences(connection, table, texts) : null);
         return found.values().stream().flatMap(List::stream).distinct().toList();
     }
 
     /** How many tables of the engine there are. */
     public int engineTables() {
-        return read((connection, table) -> table.name().startsWith("act_") ? List.of() : null)
+        return read((connection, table) -> table.isOfEngine() ? List.of() : null)
                 .size();
     }
 
@@ -59,7 +69,9 @@ public final class Tables {
                     byTable.put(table.name(), lines);
                 }
             }
-            connection.rollback();
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
             return byTable;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -146,6 +158,10 @@ public final class Tables {
 
         String name() {
             return id.toLowerCase(Locale.ROOT);
+        }
+
+        boolean isOfEngine() {
+            return name().startsWith("act_");
         }
 
         String select() {

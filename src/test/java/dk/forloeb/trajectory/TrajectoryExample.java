@@ -11,8 +11,9 @@ public final class TrajectoryExample {
     private TrajectoryStatus status = TrajectoryStatus.AKTIV;
     private Phase phase = Phase.OPKVAL;
     private Segment segment = Segment.OPKVAL;
+    private Set<Barrier> barriers = Set.of(Barrier.SPROG);
     private Visitation visitation = Visitation.AKTIVITETSPARAT;
-
+    private LocalDate startedOn = LocalDate.of(2026, 1, 15);
     private LocalDate endedOn;
 
     private TrajectoryExample() {}
@@ -41,6 +42,16 @@ public final class TrajectoryExample {
         return this;
     }
 
+    public TrajectoryExample startedOn(LocalDate day) {
+        this.startedOn = day;
+        return this;
+    }
+
+    public TrajectoryExample with(Barrier barrier) {
+        this.barriers = Set.of(barrier);
+        return this;
+    }
+
     public TrajectoryExample endedOn(LocalDate day) {
         this.endedOn = day;
         return this;
@@ -64,9 +75,10 @@ public final class TrajectoryExample {
                 12,
                 visitation,
                 DanishLevel.A2,
-                Set.of(Barrier.SPROG),
+                barriers,
                 LocalDate.of(2026, 1, 5),
-                LocalDate.of(2026, 1, 15),
+                "visitator",
+                startedOn,
                 endedOn,
                 null);
     }

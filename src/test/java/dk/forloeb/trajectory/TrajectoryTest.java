@@ -86,8 +86,7 @@ class TrajectoryTest {
                 BenefitType.KONTANTHJAELP,
                 true,
                 null,
-                "Notat",
-                null);
+                "Notat");
         return new Trajectory("F-2026-000001", UUID.randomUUID(), referral, "RS-2026-01", TODAY, "visitator");
     }
 }

@@ -43,6 +43,26 @@ class UpskillingCourseTest {
     }
 
     @Test
+    void endsOnTheDayTheCitizenLeft() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> course.breakOff(new CourseBreak(InterruptReason.FAMILIE, START)));
+        var left = new CourseBreak(InterruptReason.FAMILIE, START.plusDays(10));
+        started().breakOff(left);
+
+        assertThat(course.view().brokenOff()).isEqualTo(left);
+        assertThat(course.waitsUntil()).isEqualTo(left.on());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> course.report(
+                        new CourseReport(1, CourseResult.FORLAENGET, null, null, null, END.plusMonths(1), 0)));
+
+        course.report(new CourseReport(
+                20, CourseResult.AFBRUDT, DanishLevel.A2, Certificate.INGEN, InterruptReason.FAMILIE, null, 0));
+        course.conclude();
+        assertThat(course.endsOn()).isEqualTo(left.on());
+        assertThat(course.view().brokenOff()).isNull();
+    }
+
+    @Test
     void isTakenOnlyOnce() {
         course.take();
 

@@ -7,10 +7,12 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dk.forloeb.engine.Decisions;
+import dk.forloeb.trajectory.Barrier;
 import dk.forloeb.trajectory.DanishLevel;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.Industry;
@@ -36,12 +38,14 @@ class UpskillingServiceTest {
     private final CultureService culture = mock(CultureService.class);
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ProposalService proposals = mock(ProposalService.class);
+    private final AwaitedResult awaitedResult = mock(AwaitedResult.class);
     private final UpskillingService service = new UpskillingService(
             courses,
             culture,
             trajectories,
             proposals,
-            new UpskillingProperties(80, List.of("Modul 1", "Modul 2", "Modul 3", "Modul 4")));
+            new UpskillingProperties(80, 12, Map.of(), List.of("Modul 1", "Modul 2", "Modul 3", "Modul 4")),
+            awaitedResult);
     private final UpskillingCourse course = new UpskillingCourse(NO, 0, new PlannedCourse(Track.FVU_DANSK, 6));
 
     @Test
@@ -121,6 +125,42 @@ class UpskillingServiceTest {
                                 1,
                                 List.of(hit("WORKSHOP_KULTUR"), hit("JOBDANSK"), hit("JOBDANSK")))))
                 .isEqualTo("JOBDANSK,WORKSHOP_KULTUR");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void takesWhoNeedsNoPhysicianToBeFullyAble() {
+        when(trajectories.trajectory(NO))
+                .thenReturn(TrajectoryExample.aTrajectory().with(Barrier.SPROG).view())
+                .thenReturn(TrajectoryExample.aTrajectory()
+                        .with(Barrier.HELBRED_FYSISK)
+                        .view());
+
+        service.proposeTracks(NO, new TrackInputs("FUNKTIONEL", Industry.PLEJE, null, null));
+        service.proposeTracks(NO, new TrackInputs("FUNKTIONEL", Industry.PLEJE, null, null));
+
+        ArgumentCaptor<Map<String, Object>> inputs = ArgumentCaptor.forClass(Map.class);
+        verify(proposals, times(2)).propose(eq(NO), eq("upskilling-track"), inputs.capture(), any());
+        assertThat(inputs.getAllValues())
+                .extracting(given -> given.get("workBand"))
+                .containsExactly("FULD", null);
+    }
+
+    @Test
+    void breaksARunningCourseOff() {
+        UUID id = started();
+        when(courses.findByTrajectoryNoOrderByPosition(NO)).thenReturn(List.of(course));
+        assertThat(service.running(NO)).extracting(CourseView::id).containsExactly(id);
+        service.report(
+                id, new CourseReport(50, CourseResult.FORLAENGET, null, null, null, START.plusMonths(4), 20), null);
+
+        service.breakOff(id, new CourseBreak(InterruptReason.JOB, START.plusDays(5)), "Fik arbejde.");
+
+        verify(awaitedResult).brokenOff(NO, id);
+        verify(trajectories).record(NO, EventKind.OPKVAL_AFBRUDT, "FVU_DANSK");
+        verify(trajectories).note(NO, NoteKind.OPKVALIFICERING, "Fik arbejde.");
+        assertThat(service.conclude(id))
+                .isEqualTo(new UpskillingService.Conclusion(CourseResult.FORLAENGET, START.plusDays(5)));
     }
 
     private static Decisions.Hit hit(String track) {

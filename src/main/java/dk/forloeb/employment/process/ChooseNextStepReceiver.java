@@ -72,7 +72,7 @@ class ChooseNextStepReceiver implements FormReceiver {
         return Routing.none()
                 .with(Variables.NEXT_STEP, step.chosen().name())
                 .with(Variables.NEW_ROUND, step.newRound())
-                .with(Variables.LONG_COURSE, step.longCourse())
+                .with(Variables.TEAM_LEADER_REVIEW, step.teamLeaderReview())
                 .with(Variables.HEALTH_REVIEW_NEEDED, step.healthReviewNeeded());
     }
 
@@ -85,10 +85,12 @@ class ChooseNextStepReceiver implements FormReceiver {
                 facts.placement()
                         .map(latest -> CourseTexts.day(latest.endsOn()))
                         .orElse(""));
-        facts.workplace().ifPresent(said -> {
-            shown.put("attendancePct", said.attendancePct() + " %");
-            shown.put("employerIntent", said.employerIntent().label());
-        });
+        if (facts.attendancePct() != null) {
+            shown.put("attendancePct", facts.attendancePct() + " %");
+        }
+        facts.workplace()
+                .ifPresent(said ->
+                        shown.put("employerIntent", said.employerIntent().label()));
         shown.put(
                 "progressionDelta",
                 facts.progression().map(ProgressionDelta::summary).orElse("Ikke målt siden udgangspunktet"));
@@ -104,7 +106,7 @@ class ChooseNextStepReceiver implements FormReceiver {
 
     private static void addProposal(Proposed proposal, Map<String, Object> shown) {
         shown.put("proposalReason", proposal.reason());
-        shown.put("proposalRule", proposal.ruleId());
+        shown.put("proposalRule", proposal.rule());
         if (Proposed.MANUAL.equals(proposal.result())) {
             shown.put("proposal", "Du skal selv vurdere sagen");
         } else {

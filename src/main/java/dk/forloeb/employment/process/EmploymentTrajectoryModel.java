@@ -7,6 +7,13 @@ final class EmploymentTrajectoryModel {
 
     private EmploymentTrajectoryModel() {}
 
+    /** Facts that the process waits for. */
+    static final class Messages {
+        static final String ENDED = "employment.ended";
+
+        private Messages() {}
+    }
+
     static final class Elements {
         static final String HOLD_START_MEETING = "UserTask_HoldStartMeeting";
         static final String RECORD_CONSENT = "UserTask_RecordConsent";
@@ -15,6 +22,7 @@ final class EmploymentTrajectoryModel {
         static final String REVIEW_LONG_COURSE = "UserTask_ReviewLongCourse";
         static final String CLOSE_TRAJECTORY = "UserTask_CloseTrajectory";
         static final String AFTERCARE_DUE = "CatchEvent_AftercareDue";
+        static final String RECORD_CLOSING_DUE = "CatchEvent_RecordClosingDue";
         static final String HOLD_AFTERCARE_CONTACT = "UserTask_HoldAftercareContact";
         static final String NOT_ADMITTED = "EndEvent_NotAdmitted";
         static final String CLOSED = "EndEvent_Closed";

@@ -1,6 +1,9 @@
 package dk.forloeb.employment.process;
 
 import dk.forloeb.employment.ClosingService;
+import dk.forloeb.engine.EngineDate;
+import dk.forloeb.engine.Variables;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,7 @@ class EndTrajectoryDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        closings.end(execution.getProcessBusinessKey());
+        LocalDate closesOn = closings.end(execution.getProcessBusinessKey());
+        Variables.RECORD_CLOSES_AT.set(execution, EngineDate.startOf(closesOn));
     }
 }

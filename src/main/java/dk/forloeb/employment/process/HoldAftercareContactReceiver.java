@@ -16,6 +16,8 @@ import dk.forloeb.trajectory.FormHeading;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Form "Hold kontakt i efterværnet": how the citizen gets on after the end. */
@@ -56,7 +58,7 @@ class HoldAftercareContactReceiver implements FormReceiver {
                 values.dateTime("date"),
                 values.choice("channel", ContactChannel.class),
                 reached,
-                reached ? values.yes("stillInJob") : null,
+                values.findText("stillInJob").map("JA"::equals).orElse(null),
                 values.choices("issues", ContactIssue.class),
                 reached && values.yes("nextHelpNeeded"),
                 !reached || values.yes("aftercareContinues"));
@@ -82,6 +84,14 @@ class HoldAftercareContactReceiver implements FormReceiver {
     private static void addResult(ClosingReport closing, Map<String, Object> shown) {
         shown.put("outcome", closing.outcome().label());
         shown.put("outcomeDate", CourseTexts.day(closing.outcomeOn()));
-        shown.put("employer", closing.employer() == null ? closing.education() : closing.employer());
+        shown.put("employer", workOrStudy(closing));
+    }
+
+    /** Empty, not missing, when the citizen has neither, so that the form does not ask whether it lasts. */
+    private static String workOrStudy(ClosingReport closing) {
+        return Stream.of(closing.employer(), closing.education())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -13,6 +13,7 @@ import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
+import dk.forloeb.followup.FollowUpService;
 import dk.forloeb.trajectory.Industry;
 import dk.forloeb.upskilling.Track;
 import java.time.LocalDate;
@@ -27,12 +28,19 @@ class LayPlanReceiver implements FormReceiver {
 
     private final PlanService plans;
     private final CompetenceService competences;
+    private final FollowUpService followUps;
     private final PlanOnForm onForm;
     private final EmploymentProperties policy;
 
-    LayPlanReceiver(PlanService plans, CompetenceService competences, PlanOnForm onForm, EmploymentProperties policy) {
+    LayPlanReceiver(
+            PlanService plans,
+            CompetenceService competences,
+            FollowUpService followUps,
+            PlanOnForm onForm,
+            EmploymentProperties policy) {
         this.plans = plans;
         this.competences = competences;
+        this.followUps = followUps;
         this.onForm = onForm;
         this.policy = policy;
     }
@@ -59,7 +67,7 @@ class LayPlanReceiver implements FormReceiver {
                 .with(Variables.CULTURE_COUNT, content.hasCulture() ? 1 : 0)
                 .with(Variables.WORKSHOP_PLANNED, content.has(Track.WORKSHOP_KULTUR))
                 .with(Variables.E_LEARNING_PLANNED, content.has(Track.E_LAERING_4_MODULER))
-                .with(Variables.MENTOR_COUNT, content.mentorWanted() ? 1 : 0)
+                .with(Variables.MENTOR_WANTED, content.mentorWanted())
                 .with(Variables.PLACEMENT_COUNT, content.placementWanted() ? 1 : 0);
     }
 
@@ -87,6 +95,11 @@ class LayPlanReceiver implements FormReceiver {
                         "hoursPerWeek",
                         "Sporene fylder tilsammen %d timer om ugen. Sæt sporenes timer ned, eller sæt planens op (højst %d)."
                                 .formatted(courseHours, PlanContent.MOST_HOURS))
+                .rejectIf(
+                        values.integer("fixedContact") > followUps.mostDays(),
+                        "fixedContact",
+                        "Loven kræver hyppigere kontakt. Aftal højst %d dage mellem to kontakter."
+                                .formatted(followUps.mostDays()))
                 .rejectIf(
                         values.texts("tracks").contains(Track.PLACERING_DIREKTE.name()) && !placement,
                         "placementWanted",

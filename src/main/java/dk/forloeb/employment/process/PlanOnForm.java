@@ -6,7 +6,6 @@ import dk.forloeb.employment.PlanService;
 import dk.forloeb.employment.PlanView;
 import dk.forloeb.employment.StartService;
 import dk.forloeb.followup.FollowUpService;
-import dk.forloeb.health.Accommodation;
 import dk.forloeb.health.HealthService;
 import dk.forloeb.health.SharedHealth;
 import dk.forloeb.trajectory.FormHeading;
@@ -29,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanOnForm {
 
+    private static final String FORM_ID = "lay-plan";
     private static final int USUAL_MONTHS = 6;
 
     private final PlanService plans;
@@ -69,10 +69,10 @@ class PlanOnForm {
     Map<String, Object> shown(String no) {
         TrajectoryView trajectory = trajectories.trajectory(no);
         LocalDate today = LocalDate.now(clock);
-        Map<String, Object> shown = heading.withCpr(trajectory);
+        Map<String, Object> shown = heading.withWholeCpr(trajectory, FORM_ID);
         addFacts(no, trajectory, shown);
         plans.proposal(no).ifPresent(proposal -> {
-            shown.put("proposalRule", proposal.ruleId());
+            shown.put("proposalRule", proposal.rule());
             addSuggestions(plans.suggestions(no), shown);
         });
         plans.latest(no).map(PlanView::content).ifPresent(last -> addLast(last, shown));
@@ -99,7 +99,7 @@ class PlanOnForm {
 
     private static void addHealth(SharedHealth shared, Map<String, Object> shown) {
         shown.put("workBand", shared.workBand().label());
-        shown.put("accommodations", CourseTexts.list(shared.accommodations(), Accommodation::label));
+        shown.put("accommodations", shared.accommodationText());
     }
 
     /** A track that several rules propose gets the most hours of them. */

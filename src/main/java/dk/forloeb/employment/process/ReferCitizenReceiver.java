@@ -46,7 +46,7 @@ class ReferCitizenReceiver implements FormReceiver {
                 values.text("cpr"),
                 new CitizenDetails(
                         values.text("fullName"),
-                        values.text("phone"),
+                        values.findText("phone").orElse(null),
                         values.findText("email").orElse(null),
                         values.text("preferredLanguage"),
                         values.yes("interpreterNeeded"),
@@ -56,7 +56,6 @@ class ReferCitizenReceiver implements FormReceiver {
                 values.choice("benefitType", BenefitType.class),
                 values.yes("livesInCopenhagen"),
                 values.findText("residenceReason").orElse(null),
-                values.text("referralNote"),
-                null);
+                values.text("referralNote"));
     }
 }

@@ -8,11 +8,17 @@ import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.ReferralReceipt;
 import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.TrajectoryView;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -35,12 +41,27 @@ import org.springframework.web.bind.annotation.RestController;
 /** The way in for other systems. Numbers and names travel in the body only, never in an address or an error. */
 @RestController
 @RequestMapping(path = "/api/referrals", produces = MediaType.APPLICATION_JSON_VALUE)
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Forløb",
+                        version = "1",
+                        description = "Grænseflader for de systemer, der henviser borgere til Forløb."),
+        security = @SecurityRequirement(name = "login"))
+@SecurityScheme(
+        name = "login",
+        type = SecuritySchemeType.HTTP,
+        scheme = "basic",
+        description = "Brugernavn og adgangskode til Forløb (HTTP Basic)")
 @Tag(name = "Henvisninger", description = "Henvis borgere til det håndholdte beskæftigelsesforløb.")
 class ReferralController {
 
     private static final String KEY_HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{16,100}");
     private static final Set<String> ROLES = Set.of(Role.SCREENER.key(), Role.CASEWORKER.key(), Role.TEAM_LEADER.key());
+
+    private static final Set<String> SEE_ALL = Set.of(Role.SCREENER.key(), Role.TEAM_LEADER.key());
+    private static final String SOURCE = "api:referral";
 
     private final ReferralIntake intake;
     private final TrajectoryService trajectories;
@@ -60,7 +81,7 @@ class ReferralController {
             summary = "Henvis en borger",
             description =
                     "Opretter et forløb, som visitatoren herefter behandler. Send samme Idempotency-Key, når et kald"
-                            + " gentages; så oprettes forløbet kun én gang, og det første kalds oplysninger gælder.")
+                            + " gentages; så oprettes forløbet kun én gang.")
     @ApiResponse(responseCode = "201", description = "Forløbet er oprettet; adressen står i Location.")
     @ApiResponse(responseCode = "200", description = "Forløbet var allerede oprettet med samme nøgle.")
     @ApiResponse(
@@ -73,6 +94,27 @@ class ReferralController {
     @ApiResponse(
             responseCode = "403",
             description = "Brugeren har ikke en rolle, der må henvise.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "401",
+            description = "Brugernavn eller adgangskode mangler eller er forkert.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "415",
+            description = "Indholdet er ikke sendt som application/json.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "Nøglen er allerede brugt til en anden henvisning.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -105,12 +147,38 @@ class ReferralController {
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                             schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "401",
+            description = "Brugernavn eller adgangskode mangler eller er forkert.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "403",
+            description = "Brugeren har hverken henvist borgeren eller forløbet som sit.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
     ReferralStatus status(
             @Parameter(description = "Forløbets nummer", example = "F-2026-000001") @PathVariable String trajectoryNo) {
         requireRole();
-        ReferralStatus status = ReferralStatus.of(trajectories.trajectory(trajectoryNo));
-        accessLog.record(AccessLog.Action.READ, status.trajectoryNo(), "api:referral");
-        return status;
+        TrajectoryView trajectory = trajectories.trajectory(trajectoryNo);
+        if (!maySee(trajectory)) {
+            accessLog.record(AccessLog.Action.REFUSED, trajectory.no(), SOURCE);
+            throw new NotYourReferralException();
+        }
+        accessLog.record(AccessLog.Action.READ, trajectory.no(), SOURCE);
+        return ReferralStatus.of(trajectory);
+    }
+
+    /** Screeners and team leaders see every unit's referrals; others those that they made or whose caseworker they are. */
+    private boolean maySee(TrajectoryView trajectory) {
+        String user = currentUser.id();
+        return !Collections.disjoint(currentUser.roles(), SEE_ALL)
+                || user.equals(trajectory.caseworkerId())
+                || user.equals(trajectory.referredBy());
     }
 
     private void requireRole() {

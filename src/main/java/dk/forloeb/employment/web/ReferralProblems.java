@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormRejectedException;
+import dk.forloeb.trajectory.KeyReusedException;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,7 +19,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -59,17 +59,28 @@ class ReferralProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail unsupported(HttpMediaTypeNotSupportedException unsupported) {
-        return problem(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Forkert indholdstype", "Send indholdet som application/json.");
-    }
-
-    @ExceptionHandler
     ProblemDetail denied(AccessDeniedException denied) {
         return problem(
                 HttpStatus.FORBIDDEN,
                 "Ingen adgang",
                 "Kun visitatorer, sagsbehandlere og teamledere kan henvise borgere.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail notYours(NotYourReferralException foreign) {
+        return problem(
+                HttpStatus.FORBIDDEN,
+                "Ingen adgang",
+                "Du kan kun se de henvisninger, du selv har sendt, og de forløb, du er sagsbehandler for.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail keyReused(KeyReusedException reused) {
+        return problem(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "Nøglen er brugt",
+                "Nøglen i Idempotency-Key er allerede brugt til en henvisning med andre oplysninger. Brug en ny nøgle,"
+                        + " hvis det er en anden henvisning. Intet er gemt.");
     }
 
     @ExceptionHandler

@@ -26,8 +26,7 @@ record ReferralRequest(
                 @NotBlank(message = "Navnet mangler.")
                 @Size(min = 2, max = 150, message = "Navnet skal have mellem 2 og 150 tegn.")
                 String fullName,
-        @Schema(description = "Telefonnummer", example = "20 00 10 10")
-                @NotNull(message = "Telefonnummeret mangler.")
+        @Schema(description = "Telefonnummer; må mangle", example = "20 00 10 10")
                 @Pattern(
                         regexp = "\\+?[0-9 ]{8,19}",
                         message = "Telefonnummeret skal være mindst 8 cifre, eventuelt med + foran.")
@@ -36,7 +35,10 @@ record ReferralRequest(
                 @Size(max = 150, message = "E-mailen må højst have 150 tegn.")
                 @Pattern(regexp = "[^@\\s]+@[^@\\s]+[.][^@\\s]+", message = "E-mailen er ikke skrevet rigtigt.")
                 String email,
-        @Schema(description = "Foretrukket sprog som ISO 639-kode", example = "ar")
+        @Schema(
+                        description =
+                                "Foretrukket sprog som ISO 639-1-kode; und for et sprog, der ikke er på formularens liste",
+                        example = "ar")
                 @NotNull(message = "Det foretrukne sprog mangler.")
                 @Pattern(regexp = "[a-z]{2,3}", message = "Sproget skal være en kode på 2 eller 3 små bogstaver.")
                 String preferredLanguage,

@@ -1,12 +1,13 @@
 package dk.forloeb.engine.access;
 
 import dk.forloeb.engine.Staff;
+import dk.forloeb.engine.SystemAccess;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Finds colleagues among the engine's users. */
@@ -14,26 +15,29 @@ import org.springframework.stereotype.Component;
 class EngineStaff implements Staff {
 
     private final IdentityService identity;
+    private final SystemAccess access;
 
-    EngineStaff(ProcessEngine engine) {
+    EngineStaff(ProcessEngine engine, SystemAccess access) {
         this.identity = engine.getIdentityService();
+        this.access = access;
     }
 
     /** Whoever fills in a form may choose a colleague without the right to look through all users: the system looks. */
     @Override
     public List<Member> membersOf(String role) {
-        Authentication asking = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return identity.createUserQuery().memberOfGroup(role).list().stream()
-                    .map(EngineStaff::member)
-                    .sorted(Comparator.comparing(Member::name))
-                    .toList();
-        } finally {
-            if (asking != null) {
-                identity.setAuthentication(asking.getUserId(), asking.getGroupIds(), asking.getTenantIds());
-            }
-        }
+        return access.asSystem(() -> identity.createUserQuery().memberOfGroup(role).list().stream()
+                .map(EngineStaff::member)
+                .sorted(Comparator.comparing(Member::name))
+                .toList());
+    }
+
+    @Override
+    public String nameOf(String userId) {
+        return access.asSystem(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult())
+                .map(EngineStaff::member)
+                .map(Member::name)
+                .orElse(userId));
     }
 
     private static Member member(User user) {

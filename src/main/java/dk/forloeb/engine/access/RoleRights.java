@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 public class RoleRights {
 
     static final String EMPLOYMENT_TRAJECTORY = "employment-trajectory";
+    static final String REPORT_ABSENCE = "report-absence";
+    private static final Set<Role> ABSENCE_REPORTERS =
+            EnumSet.of(Role.CASEWORKER, Role.INSTRUCTOR, Role.MENTOR, Role.COMPANY_CONSULTANT, Role.TEAM_LEADER);
     private static final Set<Role> STARTERS = EnumSet.of(Role.SCREENER, Role.CASEWORKER, Role.TEAM_LEADER);
     private static final Set<Role> WITHOUT_TASKS =
             EnumSet.of(Role.PROCESS_OWNER, Role.CONTROLLER, Role.DATA_PROTECTION_OFFICER, Role.ADMIN);
@@ -44,10 +47,15 @@ public class RoleRights {
             grant(role, Resources.APPLICATION, "welcome", Permissions.ACCESS);
             if (!WITHOUT_TASKS.contains(role)) {
                 grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            }
+            // A grant that is there is left alone, so nobody gets a second one here: these get theirs, which say more,
+            // below.
+            if (!WITHOUT_TASKS.contains(role) && role != Role.TEAM_LEADER) {
                 grant(role, Resources.PROCESS_DEFINITION, "*", Permissions.READ);
             }
         }
-        STARTERS.forEach(this::grantStart);
+        STARTERS.forEach(role -> grantStart(role, EMPLOYMENT_TRAJECTORY));
+        ABSENCE_REPORTERS.forEach(role -> grantStart(role, REPORT_ABSENCE));
         grant(Role.TEAM_LEADER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(
                 Role.TEAM_LEADER,
@@ -69,8 +77,8 @@ public class RoleRights {
         grantAdmin();
     }
 
-    private void grantStart(Role role) {
-        grant(role, Resources.PROCESS_DEFINITION, EMPLOYMENT_TRAJECTORY, Permissions.READ, Permissions.CREATE_INSTANCE);
+    private void grantStart(Role role, String process) {
+        grant(role, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
         grant(role, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
     }
 
@@ -83,12 +91,34 @@ public class RoleRights {
                 Resources.AUTHORIZATION,
                 Resources.FILTER,
                 Resources.DEPLOYMENT,
-                Resources.PROCESS_DEFINITION,
                 Resources.DECISION_DEFINITION,
                 Resources.SYSTEM,
                 Resources.BATCH)) {
             grant(Role.ADMIN, resource, "*", Permissions.ALL);
         }
+        // Keeps what runs in order, but refers no citizen and takes no task: whose task it is, opens its form.
+        grant(
+                Role.ADMIN,
+                Resources.PROCESS_DEFINITION,
+                "*",
+                Permissions.READ,
+                Permissions.UPDATE,
+                Permissions.DELETE,
+                Permissions.READ_INSTANCE,
+                Permissions.UPDATE_INSTANCE,
+                Permissions.DELETE_INSTANCE,
+                Permissions.MIGRATE_INSTANCE,
+                Permissions.READ_TASK,
+                Permissions.READ_HISTORY,
+                Permissions.DELETE_HISTORY,
+                ProcessDefinitionPermissions.SUSPEND,
+                ProcessDefinitionPermissions.SUSPEND_INSTANCE,
+                ProcessDefinitionPermissions.RETRY_JOB,
+                ProcessDefinitionPermissions.UPDATE_HISTORY,
+                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                ProcessDefinitionPermissions.UPDATE_INSTANCE_VARIABLE,
+                ProcessDefinitionPermissions.READ_TASK_VARIABLE,
+                ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
     }
 
     private void ensureGroup(Role role) {

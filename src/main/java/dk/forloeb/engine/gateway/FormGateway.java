@@ -7,10 +7,13 @@ import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
+import dk.forloeb.engine.TaskSchedule;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,7 +23,9 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +41,8 @@ class FormGateway {
     private final ObjectProvider<FormReceiver> receiverBeans;
     private final ObjectProvider<AccessLog> accessLog;
     private final ObjectProvider<EntityManager> entityManager;
+    private final ObjectProvider<JdbcTemplate> jdbc;
+    private final ObjectProvider<TaskSchedule> schedule;
     private final CurrentUser currentUser;
     private final DeployedForms forms;
     private volatile Map<String, FormReceiver> receivers;
@@ -44,11 +51,15 @@ class FormGateway {
             ObjectProvider<FormReceiver> receiverBeans,
             ObjectProvider<AccessLog> accessLog,
             ObjectProvider<EntityManager> entityManager,
+            ObjectProvider<JdbcTemplate> jdbc,
+            ObjectProvider<TaskSchedule> schedule,
             CurrentUser currentUser,
             DeployedForms forms) {
         this.receiverBeans = receiverBeans;
         this.accessLog = accessLog;
         this.entityManager = entityManager;
+        this.jdbc = jdbc;
+        this.schedule = schedule;
         this.currentUser = currentUser;
         this.forms = forms;
     }
@@ -58,7 +69,7 @@ class FormGateway {
         FormSchema schema = forms.ofTask(task);
         FormReceiver receiver = receiver(schema);
         FormTask formTask = formTask(task);
-        TaskAccess.requireWork(task, currentUser);
+        TaskAccess.requireWork(task, currentUser, receiver.isConfidential());
         Routing routing = receive(receiver, schema, formTask, submitted);
         accessLog.getObject().record(AccessLog.Action.WRITE, formTask.trajectoryNo(), "form:" + schema.id());
         return routing.variables();
@@ -83,6 +94,27 @@ class FormGateway {
         return PrefillValues.toVariables(receiver.prefill(formTask));
     }
 
+    /**
+     * Lets one submission of a task after the other through: of two that come at once, the second finds the task done
+     * and is told so, where it would otherwise fail somewhere in the middle of the record.
+     */
+    void begin(String taskId) {
+        // The first ends the task's deadline and holds it; a task from before deadlines were kept is held itself.
+        telling(() -> schedule.getObject().done(taskId)
+                || !jdbc.getObject()
+                        .queryForList("select ID_ from ACT_RU_TASK where ID_ = ? for update", taskId)
+                        .isEmpty());
+    }
+
+    /** Logs that somebody was turned away from a task's form. */
+    void refused(TaskEntity task) {
+        accessLog
+                .getObject()
+                .refused(
+                        task.getExecution().getProcessBusinessKey(),
+                        "form:" + forms.ofTask(task).id());
+    }
+
     /** Writes the record's pending changes now, while a conflict can still be told in plain words. */
     void flush() {
         telling(() -> {
@@ -93,9 +125,10 @@ class FormGateway {
 
     private Routing receive(FormReceiver receiver, FormSchema schema, FormTask task, Map<String, Object> submitted) {
         return telling(() -> {
-            var offered = new OfferedValues(() -> receiver.prefill(task));
+            var offered = new Asked(() -> receiver.prefill(task));
+            var facts = new Asked(() -> receiver.facts(task));
             Map<String, Object> values =
-                    schema.validate(SubmittedValues.plain(submitted), offered.facts(schema), offered::options);
+                    schema.validate(SubmittedValues.plain(submitted), facts::value, offered::options);
             return receiver.receive(task, new FormValues(values));
         });
     }
@@ -105,7 +138,11 @@ class FormGateway {
             return work.get();
         } catch (FormRejectedException rejected) {
             throw rejection(rejected.errors());
-        } catch (OptimisticLockException | OptimisticLockingFailureException conflict) {
+        } catch (OptimisticLockException
+                | PessimisticLockException
+                | LockTimeoutException
+                | ConcurrencyFailureException
+                | QueryTimeoutException conflict) {
             throw rejection(List.of(new FieldError("", CHANGED_MEANWHILE)));
         }
     }
@@ -117,8 +154,9 @@ class FormGateway {
 
     private FormTask formTask(TaskEntity task) {
         VariableScope scope = task;
+        // By way of its execution, which reads the course's executions at once, as the completion does next.
         return new FormTask(
-                task.getProcessInstance().getBusinessKey(),
+                task.getExecution().getProcessBusinessKey(),
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 currentUser.id(),
@@ -136,31 +174,27 @@ class FormGateway {
         return receiver;
     }
 
-    /** A receiver's prefill, asked for at most once and only when the form's rules need it. */
-    private static final class OfferedValues {
+    /** What a receiver tells, asked for at most once and only when the form's rules need it. */
+    private static final class Asked {
 
         private final java.util.function.Supplier<Map<String, Object>> source;
         private Map<String, Object> values;
 
-        OfferedValues(java.util.function.Supplier<Map<String, Object>> source) {
+        Asked(java.util.function.Supplier<Map<String, Object>> source) {
             this.source = source;
         }
 
         List<FormOption> options(String key) {
-            return values().get(key) instanceof List<?> list
+            return value(key) instanceof List<?> list
                     ? list.stream().map(FormOption.class::cast).toList()
                     : List.of();
         }
 
-        Map<String, Object> facts(FormSchema schema) {
-            return schema.needsFacts() ? values() : Map.of();
-        }
-
-        private Map<String, Object> values() {
+        Object value(String key) {
             if (values == null) {
                 values = source.get();
             }
-            return values;
+            return values.get(key);
         }
     }
 }

@@ -68,29 +68,19 @@ public final class FormSchema {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a condition asks for a field that may be absent from a submission, so that the record must tell it. */
-    public boolean needsFacts() {
-        return fields.values().stream()
-                .flatMap(field -> field.hideConditions().stream())
-                .flatMap(condition -> condition.keys().stream())
-                .map(fields::get)
-                .anyMatch(field -> field != null
-                        && (field.readonly() || !field.hideConditions().isEmpty()));
-    }
-
     /**
      * Checks submitted values and gives them their Java types. Read-only and hidden fields are left out, whatever came
      * back for them.
      *
      * @param submitted plain Java values by key, see {@link SubmittedValues}
-     * @param facts what the form was prefilled with; conditions may ask for it
+     * @param facts what the form was prefilled with, by key; asked only for what a condition needs and nobody submitted
      * @param dynamicOptions the options that the record offers under a key
      * @return String, BigDecimal, Boolean, LocalDate, LocalDateTime or a list of String by key; empty fields are left out
      * @throws FormRejectedException with one Danish message per field
      */
     public Map<String, Object> validate(
             Map<String, Object> submitted,
-            Map<String, Object> facts,
+            Function<String, Object> facts,
             Function<String, List<FormOption>> dynamicOptions) {
         refuseTooMuch(submitted);
         List<FieldError> errors = new ArrayList<>(unknownKeys(submitted));
@@ -170,14 +160,30 @@ public final class FormSchema {
      * Hides as the browser does: first with what every field holds, then once more with the hidden fields back at what
      * they held before anybody typed. A schema whose conditions would need a third round is refused when it is parsed.
      */
-    private Set<String> hiddenKeys(Map<String, Object> submitted, Map<String, Object> facts) {
+    private Set<String> hiddenKeys(Map<String, Object> submitted, Function<String, Object> facts) {
+        Set<String> steering = steeringKeys();
         Map<String, Object> held = new HashMap<>();
         for (FormField field : fields.values()) {
-            boolean typed = !field.readonly() && submitted.containsKey(field.key());
-            held.put(field.key(), typed ? asHeld(field, submitted.get(field.key())) : initial(field, facts));
+            String key = field.key();
+            boolean typed = !field.readonly() && submitted.containsKey(key);
+            if (typed) {
+                held.put(key, asHeld(field, submitted.get(key)));
+            } else {
+                held.put(key, steering.contains(key) ? initial(field, facts) : null);
+            }
         }
-        hiddenWith(held).forEach(key -> held.put(key, initial(fields.get(key), facts)));
+        hiddenWith(held).stream()
+                .filter(steering::contains)
+                .forEach(key -> held.put(key, initial(fields.get(key), facts)));
         return hiddenWith(held);
+    }
+
+    /** Keys of the fields that decide whether others are hidden. */
+    private Set<String> steeringKeys() {
+        return fields.values().stream()
+                .flatMap(field -> field.hideConditions().stream())
+                .flatMap(condition -> condition.keys().stream())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> hiddenWith(Map<String, Object> held) {
@@ -187,8 +193,8 @@ public final class FormSchema {
                 .collect(Collectors.toSet());
     }
 
-    private static Object initial(FormField field, Map<String, Object> facts) {
-        Object fact = facts.get(field.key());
+    private static Object initial(FormField field, Function<String, Object> facts) {
+        Object fact = facts.apply(field.key());
         return asHeld(field, fact == null ? field.emptyValue() : PrefillValues.plain(fact));
     }
 

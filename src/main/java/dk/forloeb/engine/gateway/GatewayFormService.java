@@ -5,6 +5,7 @@ import dk.forloeb.engine.internals.StartPermit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -77,8 +78,13 @@ class GatewayFormService extends FormServiceImpl {
             String taskId, Collection<String> formVariables, boolean deserializeObjectValues) {
         return commandExecutor.execute(context -> {
             TaskEntity task = SubmitTask.find(context, taskId);
-            checkers(context).forEach(checker -> checker.checkReadTask(task));
-            return gateway.prefill(task);
+            try {
+                checkers(context).forEach(checker -> checker.checkReadTask(task));
+                return gateway.prefill(task);
+            } catch (AuthorizationException refused) {
+                gateway.refused(task);
+                throw refused;
+            }
         });
     }
 

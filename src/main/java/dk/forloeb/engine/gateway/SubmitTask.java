@@ -1,8 +1,10 @@
 package dk.forloeb.engine.gateway;
 
 import dk.forloeb.engine.FieldError;
+import dk.forloeb.engine.internals.EngineEconomy;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -26,11 +28,10 @@ class SubmitTask implements Command<Void> {
 
     @Override
     public Void execute(CommandContext context) {
+        gateway.begin(taskId);
+        EngineEconomy.trustKnownDefinitions(context);
         TaskEntity task = find(context, taskId);
-        for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
-            checker.checkTaskWork(task);
-        }
-        Map<String, Object> routing = gateway.receiveTask(task, submitted);
+        Map<String, Object> routing = receive(context, task);
         context.runWithoutAuthorization(() -> {
             task.setExecutionVariables(routing);
             task.complete();
@@ -38,6 +39,19 @@ class SubmitTask implements Command<Void> {
         });
         gateway.flush();
         return null;
+    }
+
+    private Map<String, Object> receive(CommandContext context, TaskEntity task) {
+        try {
+            for (CommandChecker checker :
+                    context.getProcessEngineConfiguration().getCommandCheckers()) {
+                checker.checkTaskWork(task);
+            }
+            return gateway.receiveTask(task, submitted);
+        } catch (AuthorizationException refused) {
+            gateway.refused(task);
+            throw refused;
+        }
     }
 
     static TaskEntity find(CommandContext context, String taskId) {

@@ -13,24 +13,29 @@ final class TaskAccess {
 
     /** The one who does the task may read its form; so may the team leader unless the form is confidential. */
     static void requireRead(TaskEntity task, CurrentUser user, boolean confidential) {
-        if (!mayWork(task, user) && (confidential || !user.roles().contains(Role.TEAM_LEADER.key()))) {
+        if (!mayWork(task, user, confidential) && (confidential || !user.roles().contains(Role.TEAM_LEADER.key()))) {
             throw refusal();
         }
     }
 
-    static void requireWork(TaskEntity task, CurrentUser user) {
-        if (!mayWork(task, user)) {
+    static void requireWork(TaskEntity task, CurrentUser user, boolean confidential) {
+        if (!mayWork(task, user, confidential)) {
             throw refusal();
         }
     }
 
-    private static boolean mayWork(TaskEntity task, CurrentUser user) {
+    private static boolean mayWork(TaskEntity task, CurrentUser user, boolean confidential) {
         if (CurrentUser.SYSTEM.equals(user.id())) {
             return true;
         }
-        if (task.getAssignee() != null) {
-            return task.getAssignee().equals(user.id());
+        if (task.getAssignee() == null) {
+            return hasRole(task, user);
         }
+        // Whoever may assign could make the task their own; that opens no confidential form to another role.
+        return task.getAssignee().equals(user.id()) && (!confidential || hasRole(task, user));
+    }
+
+    private static boolean hasRole(TaskEntity task, CurrentUser user) {
         return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
                 .map(Expression::getExpressionText)
                 .anyMatch(user.roles()::contains);

@@ -12,9 +12,11 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -47,8 +49,15 @@ class BoundaryPlugin {
         @Override
         public void preInit(ProcessEngineConfigurationImpl configuration) {
             var dmn = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+            dmn.setFeelEngineFactory(RememberingFeel::new);
             dmn.setCustomPostDecisionTableEvaluationListeners(List.of(decisions));
             configuration.setDmnEngineConfiguration(dmn);
+            List<SessionFactory> sessions = configuration.getCustomSessionFactories();
+            if (sessions == null) {
+                sessions = new ArrayList<>();
+                configuration.setCustomSessionFactories(sessions);
+            }
+            sessions.add(new LatestDecisions.Factory(LatestDecisions.class, LatestDecisions::new));
             configuration.setResourceAuthorizationProvider(new TaskRights());
             List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners();
             if (listeners == null) {
@@ -83,9 +92,9 @@ class BoundaryPlugin {
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-            ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                    .getTaskDefinition()
-                    .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, scheduleTask);
+            TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, scheduleTask);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, scheduleTask);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateIncidentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
@@ -67,6 +68,7 @@ final class ClosedDoors extends CommandInterceptor {
             Map.entry(SetAnnotationForIncidentCmd.class, FREE_TEXT),
             Map.entry(SetAnnotationForOperationLog.class, FREE_TEXT),
             Map.entry(CreateIncidentCmd.class, FREE_TEXT),
+            Map.entry(DeleteTaskCmd.class, PAST_THE_FORM),
             Map.entry(HandleTaskBpmnErrorCmd.class, PAST_THE_FORM),
             Map.entry(HandleTaskEscalationCmd.class, PAST_THE_FORM));
 

@@ -2,21 +2,31 @@ package dk.forloeb.engine.internals;
 
 import dk.forloeb.engine.Decisions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** Evaluates deployed tables and keeps which rules hit, which the engine's own result leaves out. */
 class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
 
     private final ThreadLocal<List<Hit>> hits = new ThreadLocal<>();
+    /** What never changes of a deployed version, by id and version. */
+    private final Map<String, Table> tables = new ConcurrentHashMap<>();
+
     private ProcessEngineConfigurationImpl configuration;
 
     void serve(ProcessEngineConfigurationImpl engineConfiguration) {
@@ -27,18 +37,49 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
     public Outcome evaluate(String decisionId, Map<String, Object> inputs) {
         return configuration
                 .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> evaluateNow(decisionId, inputs)));
+                .execute(context -> context.runWithoutAuthorization(() ->
+                        evaluateNow(context.getSession(LatestDecisions.class).find(context, decisionId), inputs)));
     }
 
-    private Outcome evaluateNow(String decisionId, Map<String, Object> inputs) {
-        var definition = (DecisionDefinitionEntity)
-                configuration.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(decisionId);
+    @Override
+    public String nameOf(String decisionId, int version, String ruleIds) {
+        return tables.computeIfAbsent(decisionId + ":" + version, key -> table(decisionId, version))
+                .name(ruleIds);
+    }
+
+    private Table table(String decisionId, int version) {
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> readTable(decisionId, version)));
+    }
+
+    /** A version that has been deleted since keeps its technical name. */
+    private Table readTable(String decisionId, int version) {
+        DecisionDefinition definition = configuration
+                .getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(decisionId)
+                .decisionDefinitionVersion(version)
+                .singleResult();
+        if (definition == null) {
+            return new Table(decisionId, version, List.of());
+        }
+        Decision decision = configuration
+                .getDeploymentCache()
+                .findDmnModelInstanceForDecisionDefinition(definition.getId())
+                .getModelElementById(decisionId);
+        List<String> rules = ((DecisionTable) decision.getExpression())
+                .getRules().stream().map(Rule::getId).toList();
+        return new Table(decision.getName(), version, rules);
+    }
+
+    private Outcome evaluateNow(DecisionDefinitionEntity definition, Map<String, Object> inputs) {
         VariableMap variables = Variables.createVariables();
         inputs.forEach(variables::putValue);
         hits.set(new ArrayList<>());
         try {
             configuration.getDmnEngine().evaluateDecisionTable(definition, variables);
-            return new Outcome(decisionId, definition.getVersion(), List.copyOf(hits.get()));
+            return new Outcome(definition.getKey(), definition.getVersion(), List.copyOf(hits.get()));
         } finally {
             hits.remove();
         }
@@ -58,5 +99,18 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
                 .forEach((id, output) ->
                         outputs.put(output.getOutputName(), output.getValue().getValue()));
         return new Hit(rule.getId(), outputs);
+    }
+
+    /**
+     * @param rules ids in the order of the table
+     */
+    private record Table(String title, int version, List<String> rules) {
+
+        String name(String ruleIds) {
+            String rows = Arrays.stream(ruleIds.split(","))
+                    .map(rule -> rules.contains(rule) ? String.valueOf(rules.indexOf(rule) + 1) : rule)
+                    .collect(Collectors.joining(" og "));
+            return "%s, række %s, version %d".formatted(title, rows, version);
+        }
     }
 }

@@ -27,20 +27,29 @@ public class EngineHardening extends AbstractProcessEnginePlugin {
     static final int AFTER_THE_STARTERS_OWN = 100;
 
     private final DelegateBeans delegateBeans;
+    private final SlowPasswords passwords;
 
-    /** @param alsoAllowed names of beans outside the {@code process} packages that models may name */
+    /**
+     * @param alsoAllowed names of beans outside the {@code process} packages that models may name
+     * @param passwordIterations fewer than usual where passwords are no secret, as in the demo
+     */
     @Autowired
-    EngineHardening(BeanFactory beans, @Value("${forloeb.engine.expression-beans:}") Set<String> alsoAllowed) {
-        this(DelegateBeans.of(beans, alsoAllowed));
+    EngineHardening(
+            BeanFactory beans,
+            @Value("${forloeb.engine.expression-beans:}") Set<String> alsoAllowed,
+            @Value("${forloeb.engine.password-iterations:" + SlowPasswords.USUAL_ITERATIONS + "}")
+                    int passwordIterations) {
+        this(DelegateBeans.of(beans, alsoAllowed), new SlowPasswords(passwordIterations));
     }
 
-    private EngineHardening(DelegateBeans delegateBeans) {
+    private EngineHardening(DelegateBeans delegateBeans, SlowPasswords passwords) {
         this.delegateBeans = delegateBeans;
+        this.passwords = passwords;
     }
 
     /** The same hardening for an engine without Spring, with these beans for its models. */
     public static EngineHardening withBeans(Map<String, ?> beans) {
-        return new EngineHardening(DelegateBeans.of(beans));
+        return new EngineHardening(DelegateBeans.of(beans), new SlowPasswords(SlowPasswords.USUAL_ITERATIONS));
     }
 
     @Override
@@ -96,8 +105,8 @@ public class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setEnableXxeProcessing(false);
     }
 
-    private static void guardPasswords(ProcessEngineConfigurationImpl configuration) {
-        configuration.setPasswordEncryptor(new SlowPasswords());
+    private void guardPasswords(ProcessEngineConfigurationImpl configuration) {
+        configuration.setPasswordEncryptor(passwords);
         configuration.setWebappsAuthenticationLoggingEnabled(true);
     }
 

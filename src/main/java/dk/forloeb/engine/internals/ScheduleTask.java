@@ -1,14 +1,15 @@
 package dk.forloeb.engine.internals;
 
+import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.TaskSchedule;
-import dk.forloeb.platform.MovableClock;
-import java.time.LocalDateTime;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Gives every new task its dates and priority from the decision table, so that no model carries them. */
+/**
+ * Gives every new task its dates and priority from the decision table, so that no model carries them, and tells when
+ * one has gone undone.
+ */
 class ScheduleTask implements TaskListener {
 
     private final ObjectProvider<TaskSchedule> schedule;
@@ -19,14 +20,22 @@ class ScheduleTask implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        TaskSchedule.Times times = schedule.getObject()
-                .timesOf(task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey());
-        task.setFollowUpDate(date(times.followUp()));
-        task.setDueDate(date(times.due()));
-        task.setPriority(times.priority());
+        if (EVENTNAME_DELETE.equals(task.getEventName())) {
+            schedule.getObject().gone(task.getId());
+        } else {
+            plan(task);
+        }
     }
 
-    private static Date date(LocalDateTime inCopenhagen) {
-        return Date.from(inCopenhagen.atZone(MovableClock.COPENHAGEN).toInstant());
+    private void plan(DelegateTask task) {
+        TaskSchedule.Times times = schedule.getObject()
+                .timesOf(new TaskSchedule.NewTask(
+                        task.getId(),
+                        task.getTaskDefinitionKey(),
+                        task.getName(),
+                        task.getExecution().getProcessBusinessKey()));
+        task.setFollowUpDate(EngineDate.at(times.followUp()));
+        task.setDueDate(EngineDate.at(times.due()));
+        task.setPriority(times.priority());
     }
 }

@@ -11,16 +11,36 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
  */
 final class SlowPasswords implements PasswordEncryptor {
 
-    private final PasswordEncoder encoder = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    /** What is usual for PBKDF2 with SHA-256. */
+    static final int USUAL_ITERATIONS = 310_000;
+
+    private static final int SALT_BYTES = 16;
+    private static final char AFTER_ITERATIONS = ':';
+
+    private final int iterations;
+
+    /** @param iterations how often a new password is hashed; kept with the hash, so that older ones can still be checked */
+    SlowPasswords(int iterations) {
+        this.iterations = iterations;
+    }
 
     @Override
     public String encrypt(String password) {
-        return encoder.encode(password);
+        return iterations
+                + String.valueOf(AFTER_ITERATIONS)
+                + encoder(iterations).encode(password);
     }
 
     @Override
     public boolean check(String password, String encrypted) {
-        return encoder.matches(password, encrypted);
+        int end = encrypted.indexOf(AFTER_ITERATIONS);
+        int used = end < 0 ? USUAL_ITERATIONS : Integer.parseInt(encrypted.substring(0, end));
+        return encoder(used).matches(password, encrypted.substring(end + 1));
+    }
+
+    private static PasswordEncoder encoder(int iterations) {
+        return new Pbkdf2PasswordEncoder(
+                "", SALT_BYTES, iterations, Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
     }
 
     @Override

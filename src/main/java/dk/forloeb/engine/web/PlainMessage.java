@@ -1,6 +1,7 @@
 package dk.forloeb.engine.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The sentence a person sees in place of the engine's own English and technical one. */
@@ -42,6 +43,16 @@ final class PlainMessage {
         return PREFIX.matcher(message).replaceFirst("");
     }
 
+    /** What to say when the engine found that somebody else had been faster. */
+    static Optional<String> conflict(String type, String message) {
+        if (type.equals("TaskAlreadyClaimedException") || message.contains("already claimed")) {
+            return Optional.of(TASK_IS_TAKEN);
+        }
+        return type.equals("OptimisticLockingException") || message.contains("concurrently")
+                ? Optional.of(CHANGED_MEANWHILE)
+                : Optional.empty();
+    }
+
     /** @param type the simple class name of the engine's exception */
     static String of(int status, String type, String message) {
         if (type.equals("AuthorizationException") || status == HttpServletResponse.SC_FORBIDDEN) {
@@ -49,12 +60,6 @@ final class PlainMessage {
         }
         if (GONE.matcher(message).find()) {
             return TASK_IS_GONE;
-        }
-        if (type.equals("TaskAlreadyClaimedException") || message.contains("already claimed")) {
-            return TASK_IS_TAKEN;
-        }
-        if (type.equals("OptimisticLockingException") || message.contains("concurrently")) {
-            return CHANGED_MEANWHILE;
         }
         if (NOT_CONVERTED.matcher(message).find()) {
             return WRONG_KIND;

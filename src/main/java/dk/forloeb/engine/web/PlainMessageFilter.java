@@ -15,14 +15,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets people see only plain Danish sentences where the engine's REST layer would show them "Cannot submit task form
- * 5f1c…: ". A refusal of ours is always HTTP 400 or 403, also where that layer makes it 500.
+ * 5f1c…: ". A refusal of ours is always HTTP 400 or 403, and a conflict with somebody else 409, also where that layer makes
+ * it 500.
  */
 final class PlainMessageFilter extends OncePerRequestFilter {
 
     private final ObjectMapper json = new ObjectMapper();
     private final boolean forPeople;
 
-    /** @param forPeople true for the webapps; false where machines want to see the engine's own message */
+    /**
+     * @param forPeople true for the webapps; false where machines want to see the engine's own details, and its own words
+     *     for all but a missing right, which a person is to be told of
+     */
     PlainMessageFilter(boolean forPeople) {
         this.forPeople = forPeople;
     }
@@ -51,12 +55,20 @@ final class PlainMessageFilter extends OncePerRequestFilter {
             error.put("message", PlainMessage.withoutPrefix(message));
             return true;
         }
-        if (!forPeople) {
+        String type = error.path("type").asText("");
+        Optional<String> conflict = PlainMessage.conflict(type, message);
+        if (conflict.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            error.put("message", conflict.get());
+            return true;
+        }
+        if (!forPeople && response.getStatus() != HttpServletResponse.SC_FORBIDDEN) {
             return false;
         }
-        error.put(
-                "message",
-                PlainMessage.of(response.getStatus(), error.path("type").asText(""), message));
+        error.put("message", PlainMessage.of(response.getStatus(), type, message));
+        if (!forPeople) {
+            return true;
+        }
         error.remove("missingAuthorizations");
         error.remove("resourceId");
         return true;

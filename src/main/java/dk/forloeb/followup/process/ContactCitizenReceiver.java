@@ -1,11 +1,12 @@
 package dk.forloeb.followup.process;
 
+import dk.forloeb.competence.Progression;
+import dk.forloeb.competence.ProgressionIndicator;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
-import dk.forloeb.engine.Variables;
 import dk.forloeb.followup.CitizenContactReport;
 import dk.forloeb.followup.ContactChannel;
 import dk.forloeb.followup.ContactIssue;
@@ -16,9 +17,11 @@ import dk.forloeb.trajectory.FormHeading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Takes a contact with the citizen (form F-A11). */
@@ -47,7 +50,9 @@ class ContactCitizenReceiver implements FormReceiver {
         Optional<PlacementView> placement = situation.currentPlacement();
         Map<String, Object> shown = heading.withCpr(no);
         shown.put("placement", placement.map(PlacementView::employer).orElse("Ingen"));
-        shown.put("inPlacement", placement.isPresent() ? "JA" : "NEJ");
+        shown.put("placementStopped", "NEJ");
+        shown.put("held", "JA");
+        shown.putAll(facts(task));
         followUp.latestCitizenContact(no)
                 .ifPresent(last ->
                         shown.put("lastContact", ContactTexts.day(last.heldAt().toLocalDate())));
@@ -57,9 +62,24 @@ class ContactCitizenReceiver implements FormReceiver {
     }
 
     @Override
+    public Map<String, Object> facts(FormTask task) {
+        String no = task.trajectoryNo();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("inPlacement", followUp.currentPlacement(no).isPresent() ? "JA" : "NEJ");
+        facts.put("progressionDue", followUp.isProgressionDue(no) ? "JA" : "NEJ");
+        StopsOnForm.show(followUp.runningCourses(no), facts);
+        return facts;
+    }
+
+    @Override
     public Routing receive(FormTask task, FormValues values) {
         String no = task.trajectoryNo();
-        requireSensible(values, followUp.situation(no).latestCitizenContact());
+        ContactSituation situation = followUp.situation(no);
+        requireSensible(values, situation);
+        if (!values.yes("held")) {
+            followUp.reportMissed(no, values.dateTime("date"), values.date("nextContact"));
+            return Routing.none();
+        }
         var report = new CitizenContactReport(
                 values.dateTime("date"),
                 values.choice("channel", ContactChannel.class),
@@ -69,16 +89,34 @@ class ContactCitizenReceiver implements FormReceiver {
                 values.integer("motivation"),
                 values.choices("issues", ContactIssue.class),
                 values.date("nextContact"));
-        followUp.reportCitizen(no, report, values.text("note"));
-        return Routing.none().with(Variables.FOLLOW_UP_CONTINUES, followUp.continues(no));
+        followUp.reportCitizen(no, report, values.text("note"), progression(values));
+        StopsOnForm.placement(values).ifPresent(stop -> followUp.placementStopped(no, stop));
+        StopsOnForm.course(values)
+                .ifPresent(stop -> followUp.courseStopped(UUID.fromString(values.text("stoppedCourse")), stop));
+        return Routing.none();
     }
 
-    private void requireSensible(FormValues values, LocalDate latestNext) {
+    /** The form has hidden the indicators when none are due. */
+    private static Progression progression(FormValues values) {
+        return values.findInteger(ProgressionIndicator.values()[0].formKey()).isPresent()
+                ? Progression.of(values)
+                : null;
+    }
+
+    private void requireSensible(FormValues values, ContactSituation situation) {
+        LocalDate latestNext = situation.latestCitizenContact();
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate next = values.date("nextContact");
         Set<ContactIssue> issues = values.choices("issues", ContactIssue.class);
-        new FormErrors()
-                .rejectIf(
+        var errors = new FormErrors();
+        StopsOnForm.placement(values)
+                .ifPresent(stop -> StopsOnForm.check(errors, stop, situation.currentPlacement(), now.toLocalDate()));
+        StopsOnForm.course(values)
+                .ifPresent(stop -> errors.rejectIf(
+                        stop.on().isAfter(now.toLocalDate()),
+                        "courseStoppedOn",
+                        "Den sidste dag på kurset ligger i fremtiden. Skriv den sidste dag, borgeren mødte."));
+        errors.rejectIf(
                         values.dateTime("date").isAfter(now),
                         "date",
                         "Kontakten ligger i fremtiden. Vælg det tidspunkt, hvor I talte sammen.")

@@ -5,7 +5,6 @@ import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
-import dk.forloeb.engine.Variables;
 import dk.forloeb.followup.ContactSituation;
 import dk.forloeb.followup.EmployerIntent;
 import dk.forloeb.followup.FollowUpService;
@@ -46,6 +45,7 @@ class ContactWorkplaceReceiver implements FormReceiver {
             shown.put("weekInPlacement", String.valueOf(placement.weekOn(situation.today())));
             shown.put("contact", placement.workplace().contactName());
         });
+        shown.put("stopped", "NEJ");
         followUp.latestWorkplaceContact(no)
                 .ifPresent(last ->
                         shown.put("lastContact", ContactTexts.day(last.heldAt().toLocalDate())));
@@ -56,7 +56,7 @@ class ContactWorkplaceReceiver implements FormReceiver {
     @Override
     public Routing receive(FormTask task, FormValues values) {
         String no = task.trajectoryNo();
-        requireSensible(values, followUp.situation(no).latestWorkplaceContact());
+        requireSensible(values, followUp.situation(no));
         var report = new WorkplaceContactReport(
                 values.text("contact"),
                 values.dateTime("date"),
@@ -67,20 +67,19 @@ class ContactWorkplaceReceiver implements FormReceiver {
                 values.integer("languageFit"),
                 values.choice("employerIntent", EmployerIntent.class),
                 values.findText("adjustments").orElse(null),
-                values.date("nextContact"));
+                values.findDate("nextContact").orElse(null));
         followUp.reportWorkplace(no, report);
-        return Routing.none().with(Variables.FOLLOW_UP_CONTINUES, followUp.continues(no));
+        StopsOnForm.placement(values).ifPresent(stop -> followUp.placementStopped(no, stop));
+        return Routing.none();
     }
 
-    private void requireSensible(FormValues values, LocalDate latestNext) {
+    private void requireSensible(FormValues values, ContactSituation situation) {
         LocalDateTime now = LocalDateTime.now(clock);
-        LocalDate next = values.date("nextContact");
-        new FormErrors()
-                .rejectIf(
-                        values.dateTime("date").isAfter(now),
-                        "date",
-                        "Kontakten ligger i fremtiden. Vælg det tidspunkt, hvor I talte sammen.")
-                .rejectIf(
+        LocalDate latestNext = situation.latestWorkplaceContact();
+        var errors = new FormErrors();
+        StopsOnForm.placement(values)
+                .ifPresent(stop -> StopsOnForm.check(errors, stop, situation.currentPlacement(), now.toLocalDate()));
+        values.findDate("nextContact").ifPresent(next -> errors.rejectIf(
                         !next.isAfter(now.toLocalDate()),
                         "nextContact",
                         "Næste kontakt skal ligge efter i dag. Vælg en senere dag.")
@@ -88,7 +87,11 @@ class ContactWorkplaceReceiver implements FormReceiver {
                         next.isAfter(latestNext),
                         "nextContact",
                         "Der går for længe til næste kontakt. Vælg senest den %s."
-                                .formatted(ContactTexts.day(latestNext)))
+                                .formatted(ContactTexts.day(latestNext))));
+        errors.rejectIf(
+                        values.dateTime("date").isAfter(now),
+                        "date",
+                        "Kontakten ligger i fremtiden. Vælg det tidspunkt, hvor I talte sammen.")
                 .throwIfAny();
     }
 }

@@ -16,9 +16,11 @@ final class FollowUpModel {
 
     /** Elements that people or time act on. */
     static final class Elements {
-        static final String WAIT = "Gateway_Wait";
-        static final String CONTACT_DUE = "CatchEvent_ContactDue";
+        static final String CITIZEN_WAIT = "Gateway_CitizenWait";
+        static final String CITIZEN_CONTACT_DUE = "CatchEvent_CitizenContactDue";
         static final String CONTACT_CITIZEN = "UserTask_ContactCitizen";
+        static final String WORKPLACE_WAIT = "Gateway_WorkplaceWait";
+        static final String WORKPLACE_CONTACT_DUE = "CatchEvent_WorkplaceContactDue";
         static final String CONTACT_WORKPLACE = "UserTask_ContactWorkplace";
         static final String FOLLOW_UP_ENDED = "EndEvent_FollowUpEnded";
 

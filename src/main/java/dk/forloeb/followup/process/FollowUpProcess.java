@@ -19,8 +19,15 @@ class FollowUpProcess implements PlannedContact {
 
     @Override
     public void situationChanged(String trajectoryNo) {
-        access.asSystem(() -> runtime.createMessageCorrelation(FollowUpModel.Messages.SITUATION_CHANGED)
-                .processInstanceBusinessKey(trajectoryNo)
-                .correlateAllWithResult());
+        access.asSystem(() -> {
+            // Most often nobody waits; a correlation would then also look for processes that the message starts.
+            runtime.createExecutionQuery()
+                    .processInstanceBusinessKey(trajectoryNo)
+                    .messageEventSubscriptionName(FollowUpModel.Messages.SITUATION_CHANGED)
+                    .list()
+                    .forEach(waiting ->
+                            runtime.messageEventReceived(FollowUpModel.Messages.SITUATION_CHANGED, waiting.getId()));
+            return null;
+        });
     }
 }

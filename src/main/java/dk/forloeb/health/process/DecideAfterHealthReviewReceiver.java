@@ -7,7 +7,6 @@ import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
-import dk.forloeb.health.Accommodation;
 import dk.forloeb.health.HealthDecision;
 import dk.forloeb.health.HealthReferralView;
 import dk.forloeb.health.HealthRoute;
@@ -18,7 +17,6 @@ import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.Proposed;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Form "Tag stilling efter lægen": the caseworker sees what is shared of the review, and chooses the route. */
@@ -53,7 +51,7 @@ class DecideAfterHealthReviewReceiver implements FormReceiver {
             HealthRoute route = HealthRoute.valueOf(proposed.result());
             facts.put("proposal", route.label());
             facts.put("proposalReason", proposed.reason());
-            facts.put("proposalRule", proposed.ruleId());
+            facts.put("proposalRule", proposed.rule());
             if (route == HealthRoute.PAUSE) {
                 facts.put("healthFollowUpAt", referral.proposedFollowUp());
             }
@@ -101,13 +99,7 @@ class DecideAfterHealthReviewReceiver implements FormReceiver {
     private static void show(Map<String, Object> facts, SharedHealth shared) {
         facts.put("conclusion", shared.conclusion().label());
         facts.put("workBand", shared.workBand().label());
-        facts.put(
-                "accommodations",
-                shared.accommodations().isEmpty()
-                        ? "Ingen"
-                        : shared.accommodations().stream()
-                                .map(Accommodation::label)
-                                .collect(Collectors.joining(", ")));
+        facts.put("accommodations", shared.accommodationText());
         facts.put("sharedSummary", shared.sharedSummary());
     }
 

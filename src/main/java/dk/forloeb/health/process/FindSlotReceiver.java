@@ -1,5 +1,6 @@
 package dk.forloeb.health.process;
 
+import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormReceiver;
@@ -9,11 +10,11 @@ import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
 import dk.forloeb.health.HealthReferralView;
 import dk.forloeb.health.HealthService;
-import dk.forloeb.platform.WorkingDays;
+import dk.forloeb.health.SlotLimits;
 import dk.forloeb.trajectory.FormHeading;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FindSlotReceiver implements FormReceiver {
 
-    private static final LocalTime FIRST = LocalTime.of(8, 0);
-    private static final LocalTime LAST = LocalTime.of(17, 0);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
 
     private final HealthService health;
     private final FormHeading heading;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    FindSlotReceiver(HealthService health, FormHeading heading, Clock clock) {
+    FindSlotReceiver(HealthService health, FormHeading heading, WorkingCalendar calendar, Clock clock) {
         this.health = health;
         this.heading = heading;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -45,32 +48,40 @@ class FindSlotReceiver implements FormReceiver {
         HealthReferralView referral = health.referral(task.trajectoryNo());
         facts.put("urgency", referral.urgency().label());
         facts.put("interpreter", referral.interpreter().label());
+        facts.put("latestSlot", DAY.format(health.slotLimits().latest()));
         return facts;
     }
 
     @Override
     public Routing receive(FormTask task, FormValues values) {
         LocalDateTime start = values.dateTime("slotAt");
-        LocalTime time = start.toLocalTime();
+        String lateReason = values.findText("lateReason").orElse(null);
+        SlotLimits limits = health.slotLimits();
         new FormErrors()
                 .rejectIf(
                         !start.isAfter(LocalDateTime.now(clock)),
                         "slotAt",
                         "Tiden er gået. Vælg et tidspunkt i fremtiden.")
                 .rejectIf(
-                        !WorkingDays.isWorkingDay(start.toLocalDate()),
+                        !calendar.isWorkingDay(start.toLocalDate()),
                         "slotAt",
                         "Dagen er ikke en arbejdsdag. Vælg en anden dag.")
                 .rejectIf(
-                        time.isBefore(FIRST) || time.isAfter(LAST),
+                        !limits.isWithinHours(start),
                         "slotAt",
-                        "Lægen kan kun tage imod mellem kl. 8 og 17. Vælg et andet klokkeslæt.")
+                        "Lægen kan kun tage imod mellem kl. %s og %s. Vælg et andet klokkeslæt."
+                                .formatted(TIME.format(limits.opensAt()), TIME.format(limits.closesAt())))
+                .rejectIf(
+                        limits.isLate(start) && lateReason == null,
+                        "lateReason",
+                        "Tiden ligger efter fristen den %s. Vælg en tidligere tid, eller skriv hvorfor den ikke kan nås."
+                                .formatted(DAY.format(limits.latest())))
                 .rejectIf(
                         health.isTaken(task.trajectoryNo(), start),
                         "slotAt",
                         "Lægen er optaget på det tidspunkt. Vælg en anden tid.")
                 .throwIfAny();
-        health.bookExtraSlot(task.trajectoryNo(), start);
+        health.bookExtraSlot(task.trajectoryNo(), start, limits.isLate(start) ? lateReason : null);
         return Routing.none().with(Variables.SLOT_BOOKED, true).with(Variables.SLOT_AT, EngineDate.at(start));
     }
 }

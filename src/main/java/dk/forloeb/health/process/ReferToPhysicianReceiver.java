@@ -54,7 +54,7 @@ class ReferToPhysicianReceiver implements FormReceiver {
                 .rejectIf(
                         !values.flag("voluntaryExplained"),
                         "voluntaryExplained",
-                        "Fortæl borgeren, at lægen er frivillig, og sæt så kryds.")
+                        "Fortæl borgeren, at gennemgangen hos lægen er frivillig, og sæt så kryds.")
                 .rejectIf(
                         wanted && !health.hasConsent(no),
                         "physicianWanted",

@@ -2,7 +2,8 @@ package dk.forloeb.health.process;
 
 import dk.forloeb.health.HealthService;
 import dk.forloeb.trajectory.DeadlineAnchor;
-import java.time.LocalDate;
+import dk.forloeb.trajectory.DeadlineStart;
+import dk.forloeb.trajectory.StartEvent;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,10 @@ class ReviewAnchor implements DeadlineAnchor {
     }
 
     @Override
-    public Optional<LocalDate> anchorOf(String taskId, String trajectoryNo) {
+    public Optional<DeadlineStart> anchorOf(String taskId, String trajectoryNo) {
         return HealthReviewModel.Elements.REVIEW_HEALTH.equals(taskId)
-                ? Optional.ofNullable(health.referral(trajectoryNo).slotAt()).map(slot -> slot.toLocalDate())
+                ? Optional.ofNullable(health.referral(trajectoryNo).slotAt())
+                        .map(slot -> new DeadlineStart(StartEvent.LAEGETID, slot.toLocalDate()))
                 : Optional.empty();
     }
 }

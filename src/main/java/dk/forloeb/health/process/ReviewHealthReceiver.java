@@ -60,7 +60,7 @@ class ReviewHealthReceiver implements FormReceiver {
         String no = task.trajectoryNo();
         String question = reviews.question(no)
                 .orElse("Borgeren har trukket samtykket tilbage, så spørgsmålet vises ikke. Hold ikke gennemgangen.");
-        Map<String, Object> facts = heading.withCpr(no);
+        Map<String, Object> facts = heading.withWholeCpr(no, formId());
         HealthReferralView referral = health.referral(no);
         facts.put("question", question);
         facts.put("slotAt", DAY_AND_TIME.format(referral.slotAt()));
@@ -82,6 +82,7 @@ class ReviewHealthReceiver implements FormReceiver {
         HealthAssessment shared = new HealthAssessment(
                 values.choice("conclusion", HealthConclusion.class),
                 values.choices("accommodations", Accommodation.class),
+                values.findInteger("maxLiftKg").orElse(null),
                 values.choice("workBand", WorkBand.class),
                 values.text("sharedSummary"));
         check(no, values, findings, shared);
@@ -120,7 +121,7 @@ class ReviewHealthReceiver implements FormReceiver {
                         findings.diagnoses().stream()
                                 .anyMatch(code -> !ICD_10.matcher(code).matches()),
                         "diagnoses",
-                        "En af koderne er ikke en ICD-10-kode. Skriv for eksempel F43.1, M54, og skil koderne med komma.")
+                        "En af koderne er ikke en ICD-10-kode. Skriv for eksempel DF431, DM545, og skil koderne med komma.")
                 .rejectIf(
                         findings.diagnoses().stream().anyMatch(summary::contains),
                         "sharedSummary",
@@ -128,17 +129,20 @@ class ReviewHealthReceiver implements FormReceiver {
                 .rejectIf(
                         needs.contains(FurtherNeed.INGEN) && needs.size() > 1,
                         "furtherNeed",
-                        "»Intet« kan ikke vælges sammen med andre behov. Fjern et af valgene.")
+                        "»%s« kan ikke vælges sammen med andre behov. Fjern et af valgene."
+                                .formatted(FurtherNeed.INGEN.label()))
                 .rejectIf(
                         conclusion == HealthConclusion.KLAR
                                 && !shared.accommodations().isEmpty(),
                         "conclusion",
-                        "Der er valgt skånehensyn. Vælg »Klar med hensyn«, eller fjern hensynene.")
+                        "Der er valgt skånehensyn. Vælg »%s«, eller fjern hensynene."
+                                .formatted(HealthConclusion.KLAR_MED_HENSYN.label()))
                 .rejectIf(
                         conclusion == HealthConclusion.KLAR_MED_HENSYN
                                 && shared.accommodations().isEmpty(),
                         "accommodations",
-                        "»Klar med hensyn« kræver mindst ét skånehensyn. Vælg, hvad arbejdspladsen skal tage hensyn til.")
+                        "»%s« kræver mindst ét skånehensyn. Vælg, hvad arbejdspladsen skal tage hensyn til."
+                                .formatted(HealthConclusion.KLAR_MED_HENSYN.label()))
                 .rejectIf(
                         !values.flag("citizenSawSummary"),
                         "citizenSawSummary",

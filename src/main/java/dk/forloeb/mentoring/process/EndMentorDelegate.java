@@ -17,6 +17,6 @@ class EndMentorDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        mentors.letRunOut(execution.getProcessBusinessKey(), PlanItem.of(execution));
+        mentors.letRunOut(execution.getProcessBusinessKey());
     }
 }

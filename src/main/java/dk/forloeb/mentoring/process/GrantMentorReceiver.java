@@ -53,7 +53,11 @@ class GrantMentorReceiver implements FormReceiver {
         proposals.latest(no, MentorService.KIND).ifPresent(proposed -> {
             facts.put("proposal", MentorKind.valueOf(proposed.result()).label());
             facts.put("proposalReason", proposed.reason());
-            facts.put("proposalRule", proposed.ruleId());
+            facts.put("proposalRule", proposed.rule());
+        });
+        mentors.workplaceNeed(no).ifPresent(need -> {
+            facts.put("workplaceNeed", need.label());
+            facts.put("kind", need);
         });
         MentorSuggestion suggestion = mentors.suggestion(no);
         if (suggestion.weeks() > 0) {
@@ -80,7 +84,7 @@ class GrantMentorReceiver implements FormReceiver {
         } else {
             Optional<String> name = name(values);
             check(values, name);
-            mentors.grant(no, PlanItem.of(task), terms(kind, name.orElseThrow(), values), reason);
+            mentors.grant(no, terms(kind, name.orElseThrow(), values), reason);
         }
         return Routing.none()
                 .with(Variables.MENTOR_KIND, kind.name())
@@ -115,6 +119,10 @@ class GrantMentorReceiver implements FormReceiver {
                         "to",
                         "En bevilling kan højst gælde %d måneder. Vælg en tidligere slutdato; den kan forlænges senere."
                                 .formatted(mentors.maxGrantMonths()))
+                .rejectIf(
+                        !mentors.areHoursAllowed(values.decimal("hoursPerWeek")),
+                        "hoursPerWeek",
+                        "En mentor kan ikke bevilges så få eller så mange timer pr. uge. Ret antallet.")
                 .rejectIf(
                         values.choice("mentorFrom", MentorSource.class) == MentorSource.VIRKSOMHED
                                 && !values.yes("beyondNormal"),

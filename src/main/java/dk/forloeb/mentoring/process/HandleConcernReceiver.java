@@ -31,11 +31,10 @@ class HandleConcernReceiver implements FormReceiver {
     @Override
     public Map<String, Object> prefill(FormTask task) {
         String no = task.trajectoryNo();
-        int itemNo = PlanItem.of(task);
         Map<String, Object> facts = heading.withCpr(no);
-        MentorGrantView grant = mentors.grant(no, itemNo);
+        MentorGrantView grant = mentors.grant(no);
         facts.put("mentorName", "%s, tlf. %s".formatted(grant.mentorName(), grant.mentorPhone()));
-        mentors.latestConcern(no, itemNo).ifPresent(concern -> {
+        mentors.latestConcern(no).ifPresent(concern -> {
             facts.put("concernDate", Danish.day(concern.date()));
             facts.put("concernText", concern.text());
         });

@@ -38,7 +38,7 @@ class LogMentorReceiver implements FormReceiver {
     @Override
     public Map<String, Object> prefill(FormTask task) {
         Map<String, Object> facts = heading.of(task.trajectoryNo());
-        MentorGrantView grant = mentors.grant(task.trajectoryNo(), PlanItem.of(task));
+        MentorGrantView grant = mentors.grant(task.trajectoryNo());
         facts.put("goal", grant.goal());
         facts.put("tasks", grant.tasks());
         facts.put("hoursPerWeek", Danish.number(grant.hoursPerWeek()));
@@ -64,7 +64,6 @@ class LogMentorReceiver implements FormReceiver {
                 .throwIfAny();
         boolean renewalDue = mentors.log(
                 task.trajectoryNo(),
-                PlanItem.of(task),
                 new MentorLogEntry(
                         date,
                         values.findInteger("minutes").orElse(null),

@@ -14,6 +14,7 @@ final class MentorSupportModel {
         static final String LOG_MENTOR = "UserTask_LogMentor";
         static final String HANDLE_CONCERN = "UserTask_HandleConcern";
         static final String RENEW_MENTOR = "UserTask_RenewMentor";
+        static final String SUPPORT_RUNNING = "EndEvent_SupportRunning";
         static final String NO_MENTOR = "EndEvent_NoMentor";
         static final String MENTOR_ENDED = "EndEvent_MentorEnded";
 

@@ -20,7 +20,7 @@ class PlanMentorLogDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        MentorLogPlan plan = mentors.planLog(execution.getProcessBusinessKey(), PlanItem.of(execution));
+        MentorLogPlan plan = mentors.planLog(execution.getProcessBusinessKey());
         Variables.NEXT_MENTOR_LOG_AT.set(execution, EngineDate.startOf(plan.nextLogOn()));
         Variables.MENTOR_RENEWAL_AT.set(execution, EngineDate.startOf(plan.renewalOn()));
         Variables.MENTOR.set(execution, plan.mentorUserId());

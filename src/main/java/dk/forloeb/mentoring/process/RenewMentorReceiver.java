@@ -38,10 +38,9 @@ class RenewMentorReceiver implements FormReceiver {
     @Override
     public Map<String, Object> prefill(FormTask task) {
         String no = task.trajectoryNo();
-        int itemNo = PlanItem.of(task);
         Map<String, Object> facts = heading.withCpr(no);
-        MentorGrantView grant = mentors.grant(no, itemNo);
-        MentorProgress progress = mentors.progress(no, itemNo);
+        MentorGrantView grant = mentors.grant(no);
+        MentorProgress progress = mentors.progress(no);
         facts.put("kind", grant.kind().label());
         facts.put("mentorName", grant.mentorName());
         facts.put("period", "%s til %s".formatted(Danish.day(grant.from()), Danish.day(grant.to())));
@@ -59,10 +58,9 @@ class RenewMentorReceiver implements FormReceiver {
         String no = task.trajectoryNo();
         boolean renewed = values.yes("renew");
         if (renewed) {
-            int itemNo = PlanItem.of(task);
             LocalDate to = values.date("to");
-            checkPeriod(mentors.grant(no, itemNo).to().plusDays(1), to);
-            mentors.renew(no, itemNo, to, values.text("reason"));
+            checkPeriod(mentors.grant(no).to().plusDays(1), to);
+            mentors.renew(no, to, values.text("reason"));
         } else {
             mentors.refuseRenewal(no, values.text("reason"));
         }

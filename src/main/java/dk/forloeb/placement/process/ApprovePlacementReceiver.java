@@ -8,13 +8,13 @@ import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
 import dk.forloeb.placement.ApprovalCheck;
+import dk.forloeb.placement.MentorNeed;
 import dk.forloeb.placement.PlacementApproval;
 import dk.forloeb.placement.PlacementCheck;
 import dk.forloeb.placement.PlacementKind;
 import dk.forloeb.placement.PlacementService;
 import dk.forloeb.placement.PlacementView;
 import dk.forloeb.trajectory.FormHeading;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -46,27 +46,39 @@ class ApprovePlacementReceiver implements FormReceiver {
     public Map<String, Object> prefill(FormTask task) {
         PlacementView placement = placements.placement(PlacementTexts.id(task));
         PlacementCheck check = placement.check();
-        Map<String, Object> shown = heading.withCpr(placement.trajectoryNo());
+        Map<String, Object> shown = heading.withWholeCpr(placement.trajectoryNo(), formId());
         shown.put("companyName", placement.employer());
         shown.put("placementKind", placement.kind().label());
+        shown.putAll(facts(placement));
         shown.put("period", PlacementTexts.period(placement.periodStartsOn(), placement.periodEndsOn()));
         shown.put("hoursPerWeek", String.valueOf(placement.hoursPerWeek()));
         shown.put("tasks", placement.tasks());
-        shown.put("accommodations", PlacementTexts.labels(placement.accommodations()));
+        shown.put("accommodations", placement.accommodationText());
         if (placement.extension() != null) {
             shown.put("extensionReason", placement.extension().reason());
         }
-        shown.put(
-                "ratioCheck",
-                "%d i praktik eller løntilskud nu, højst %d efter kravet"
-                        .formatted(placement.workplace().currentPlaced(), check.allowedPlaces()));
         shown.put("durationCheck", check.periodReason());
-        shown.put("proposal", check.ratioOk() ? "Ja" : "Nej");
-        shown.put("proposalRule", check.ratioRule());
-        shown.put("proposalReason", check.ratioReason());
+        if (placement.kind().isStatutory()) {
+            shown.put(
+                    "ratioCheck",
+                    "%d i praktik eller løntilskud nu, højst %d efter kravet"
+                            .formatted(placement.workplace().currentPlaced(), check.allowedPlaces()));
+            shown.put("proposal", check.ratioOk() ? "Ja" : "Nej");
+            shown.put("proposalRule", check.ratioRule());
+            shown.put("proposalReason", check.ratioReason());
+        }
         shown.put("employeeRep", placement.employeeRep());
         shown.put("vitasRef", placement.vitasRef());
         return shown;
+    }
+
+    @Override
+    public Map<String, Object> facts(FormTask task) {
+        return facts(placements.placement(PlacementTexts.id(task)));
+    }
+
+    private static Map<String, Object> facts(PlacementView placement) {
+        return Map.of("statutory", placement.kind().isStatutory() ? "JA" : "NEJ");
     }
 
     @Override
@@ -78,15 +90,16 @@ class ApprovePlacementReceiver implements FormReceiver {
         }
         PlacementView placement = placements.placement(id);
         var approval = new PlacementApproval(
-                values.text("employeeRep"),
-                values.yes("employeeRepApproved"),
-                values.text("vitasRef"),
+                values.findText("employeeRep").orElse(null),
+                placement.kind().isStatutory() && values.yes("employeeRepApproved"),
+                values.findText("vitasRef").orElse(null),
                 values.choices("checks", ApprovalCheck.class),
                 values.findText("overrideReason").orElse(null));
         requireLawful(placement, approval);
         LocalDate reviewOn = placements.approve(id, approval);
         return Routing.none()
                 .with(Variables.PLACEMENT_APPROVED, true)
+                .with(Variables.MENTOR_WANTED, placement.mentorNeed() != MentorNeed.NEJ)
                 .with(Variables.PLACEMENT_START, EngineDate.startOf(placement.startsOn()))
                 .with(Variables.PLACEMENT_REVIEW_AT, EngineDate.startOf(reviewOn));
     }
@@ -104,16 +117,20 @@ class ApprovePlacementReceiver implements FormReceiver {
                         "Startdatoen er passeret, og en placering må ikke begynde før godkendelsen. Vælg nej, og bed om"
                                 + " en ny periode.")
                 .rejectIf(
-                        !approval.employeeRepApproved()
-                                && placement.workplace().fte().compareTo(BigDecimal.ONE) > 0,
+                        placement.brokenOff() != null,
+                        "approved",
+                        "Placeringen er meldt afbrudt og kan ikke forlænges. Vælg nej.")
+                .rejectIf(
+                        !approval.employeeRepApproved() && placement.needsRepresentative(),
                         "employeeRepApproved",
                         "Medarbejderrepræsentanten skal godkende, når der er mere end én ansat. Få godkendelsen, eller"
                                 + " vælg nej til placeringen.")
                 .rejectIf(
                         !approval.checks().containsAll(required(placement)),
                         "checks",
-                        "Ikke alt er kontrolleret. Sæt kryds ved seneste arbejdsgiver og arbejdsmiljø, ved"
-                                + " merbeskæftigelse for løntilskud og ved skånehensyn, når de er delt.")
+                        "Ikke alt er kontrolleret. Sæt kryds ved arbejdsmiljø, ved seneste arbejdsgiver for praktik,"
+                                + " løntilskud og nytteindsats, ved merbeskæftigelse og seks måneders ledighed for"
+                                + " løntilskud og ved skånehensyn, når de er delt.")
                 .rejectIf(
                         !placement.check().ratioOk() && approval.overrideReason() == null,
                         "overrideReason",
@@ -123,9 +140,13 @@ class ApprovePlacementReceiver implements FormReceiver {
     }
 
     private static Set<ApprovalCheck> required(PlacementView placement) {
-        Set<ApprovalCheck> required = EnumSet.of(ApprovalCheck.IKKE_SENESTE_ARBEJDSGIVER, ApprovalCheck.ARBEJDSMILJOE);
+        Set<ApprovalCheck> required = EnumSet.of(ApprovalCheck.ARBEJDSMILJOE);
+        if (placement.kind().isStatutory()) {
+            required.add(ApprovalCheck.IKKE_SENESTE_ARBEJDSGIVER);
+        }
         if (placement.kind() == PlacementKind.LOENTILSKUD) {
             required.add(ApprovalCheck.MERBESKAEFTIGELSE);
+            required.add(ApprovalCheck.SEKS_MAANEDERS_LEDIGHED);
         }
         if (!placement.accommodations().isEmpty()) {
             required.add(ApprovalCheck.SKAANEHENSYN);

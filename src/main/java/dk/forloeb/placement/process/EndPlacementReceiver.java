@@ -51,7 +51,14 @@ class EndPlacementReceiver implements FormReceiver {
         shown.put("period", PlacementTexts.period(placement.startsOn(), placement.endsOn()));
         shown.put(
                 "maxEnd", allowed.maxWeeks() == 0 ? allowed.reason() : PlacementTexts.day(longest(placement, allowed)));
-        shown.put("lastDay", placement.endsOn());
+        PlacementOutcome brokenOff = placement.brokenOff();
+        if (brokenOff == null) {
+            shown.put("lastDay", placement.endsOn());
+        } else {
+            shown.put("placementEnd", PlacementEnd.AFBRUDT);
+            shown.put("endReason", brokenOff.reason());
+            shown.put("lastDay", brokenOff.lastDay());
+        }
         shown.put("earlierAnswer", placement.rejectedReason());
         return shown;
     }
@@ -79,6 +86,10 @@ class EndPlacementReceiver implements FormReceiver {
         AllowedPeriod allowed = placements.allowedExtension(placement.id(), request.specialNeed());
         boolean later = request.newEndsOn().isAfter(placement.endsOn());
         new FormErrors()
+                .rejectIf(
+                        placement.brokenOff() != null,
+                        "placementEnd",
+                        "Placeringen er meldt afbrudt og kan ikke forlænges. Vælg, at den er afbrudt.")
                 .rejectIf(!later, "newEnd", "En forlængelse slutter efter den nuværende slutdato. Vælg en senere dato.")
                 .rejectIf(
                         later && request.newEndsOn().isAfter(longest(placement, allowed)),
@@ -114,6 +125,6 @@ class EndPlacementReceiver implements FormReceiver {
     }
 
     private static LocalDate longest(PlacementView placement, AllowedPeriod allowed) {
-        return allowed.lastDayFrom(placement.endsOn().plusDays(1));
+        return allowed.lastDayFrom(placement.startsOn());
     }
 }

@@ -7,6 +7,7 @@ import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
+import dk.forloeb.health.Accommodation;
 import dk.forloeb.placement.AllowedPeriod;
 import dk.forloeb.placement.MentorNeed;
 import dk.forloeb.placement.PlacementGoals;
@@ -16,15 +17,12 @@ import dk.forloeb.placement.PlacementPurpose;
 import dk.forloeb.placement.PlacementService;
 import dk.forloeb.placement.PlacementView;
 import dk.forloeb.placement.Sector;
-import dk.forloeb.placement.SharedAccommodation;
 import dk.forloeb.placement.Workplace;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,10 +31,6 @@ import org.springframework.stereotype.Component;
 /** Takes the workplace that the consultant found, or that there is none (form F-A10). */
 @Component
 class MatchWorkplaceReceiver implements FormReceiver {
-
-    private static final List<FormOption> ACCOMMODATIONS = Arrays.stream(SharedAccommodation.values())
-            .map(one -> new FormOption(one.name(), one.label()))
-            .toList();
 
     private final PlacementService placements;
     private final TrajectoryService trajectories;
@@ -65,7 +59,7 @@ class MatchWorkplaceReceiver implements FormReceiver {
     @Override
     public Map<String, Object> prefill(FormTask task) {
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
-        Map<String, Object> shown = heading.withCpr(trajectory);
+        Map<String, Object> shown = heading.withWholeCpr(trajectory, formId());
         if (trajectory.danishLevel() != null) {
             shown.put("danishLevel", trajectory.danishLevel().label());
         }
@@ -79,7 +73,9 @@ class MatchWorkplaceReceiver implements FormReceiver {
                 });
         shown.put(
                 "accommodationOptions",
-                placements.mayShareAccommodations(trajectory.no()) ? ACCOMMODATIONS : List.of());
+                placements.shareableAccommodations(trajectory.no()).entrySet().stream()
+                        .map(one -> new FormOption(one.getKey().name(), one.getValue()))
+                        .toList());
         task.find(Variables.PLACEMENT_ID)
                 .map(id -> placements.placement(UUID.fromString(id)))
                 .ifPresent(refused -> showRefused(shown, refused));
@@ -105,6 +101,7 @@ class MatchWorkplaceReceiver implements FormReceiver {
         shown.put("hoursPerWeek", refused.hoursPerWeek());
         shown.put("tasks", refused.tasks());
         shown.put("mentorNeeded", refused.mentorNeed());
+        shown.put("employerHasMentor", workplace.hasMentor() ? "JA" : "NEJ");
     }
 
     @Override
@@ -121,8 +118,8 @@ class MatchWorkplaceReceiver implements FormReceiver {
     private void requireLawful(FormTask task, FormValues values) {
         LocalDate start = values.date("start");
         LocalDate end = values.date("end");
-        AllowedPeriod allowed = placements.allowedPeriod(
-                task.trajectoryNo(), values.choice("placementKind", PlacementKind.class), sector(values));
+        PlacementKind kind = values.choice("placementKind", PlacementKind.class);
+        AllowedPeriod allowed = placements.allowedPeriod(task.trajectoryNo(), kind, sector(values));
         new FormErrors()
                 .rejectIf(
                         start.isBefore(LocalDate.now(clock)),
@@ -138,14 +135,16 @@ class MatchWorkplaceReceiver implements FormReceiver {
                                 : "%s Vælg en slutdato senest den %s."
                                         .formatted(allowed.reason(), PlacementTexts.day(allowed.lastDayFrom(start))))
                 .rejectIf(
-                        !values.flag("notLastEmployer"),
+                        kind.isStatutory() && !values.flag("notLastEmployer"),
                         "notLastEmployer",
                         "Borgeren må ikke placeres hos sin seneste arbejdsgiver. Find en anden virksomhed.")
                 .rejectIf(
-                        !values.texts("accommodationsShared").isEmpty()
-                                && !placements.mayShareAccommodations(task.trajectoryNo()),
+                        !placements
+                                .shareableAccommodations(task.trajectoryNo())
+                                .keySet()
+                                .containsAll(values.choices("accommodationsShared", Accommodation.class)),
                         "accommodationsShared",
-                        "Borgeren har ikke givet samtykke til at dele skånehensyn. Fjern dem, eller indhent samtykke.")
+                        "Borgeren har ikke givet samtykke til at dele disse skånehensyn. Fjern dem, eller indhent samtykke.")
                 .throwIfAny();
     }
 
@@ -157,8 +156,9 @@ class MatchWorkplaceReceiver implements FormReceiver {
                 values.text("contactName"),
                 values.text("contactEmail"),
                 values.text("contactPhone"),
-                values.decimal("fte"),
-                values.integer("currentPlaced"));
+                values.findDecimal("fte").orElse(null),
+                values.findInteger("currentPlaced").orElse(0),
+                values.yes("employerHasMentor"));
         return new PlacementOffer(
                 workplace,
                 values.choice("placementKind", PlacementKind.class),
@@ -171,7 +171,7 @@ class MatchWorkplaceReceiver implements FormReceiver {
                 values.flag("notLastEmployer"),
                 values.findInteger("ordinaryHoursGoal").orElse(null),
                 values.choice("mentorNeeded", MentorNeed.class),
-                values.choices("accommodationsShared", SharedAccommodation.class));
+                values.choices("accommodationsShared", Accommodation.class));
     }
 
     private static Sector sector(FormValues values) {

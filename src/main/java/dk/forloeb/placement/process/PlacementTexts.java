@@ -2,12 +2,9 @@ package dk.forloeb.placement.process;
 
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.Variables;
-import dk.forloeb.placement.SharedAccommodation;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** A placement's facts as its forms show them. */
 final class PlacementTexts {
@@ -28,11 +25,5 @@ final class PlacementTexts {
 
     static String period(LocalDate from, LocalDate to) {
         return "%s – %s".formatted(day(from), day(to));
-    }
-
-    static String labels(Collection<SharedAccommodation> accommodations) {
-        return accommodations.isEmpty()
-                ? "Ingen"
-                : accommodations.stream().map(SharedAccommodation::label).collect(Collectors.joining(", "));
     }
 }

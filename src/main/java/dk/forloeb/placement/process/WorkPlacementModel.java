@@ -7,6 +7,13 @@ final class WorkPlacementModel {
 
     private WorkPlacementModel() {}
 
+    /** Facts from outside that the process waits for. */
+    static final class Messages {
+        static final String BROKEN_OFF = "placement.brokenOff";
+
+        private Messages() {}
+    }
+
     /** Elements that people or time act on. */
     static final class Elements {
         static final String MATCH_WORKPLACE = "UserTask_MatchWorkplace";

@@ -17,6 +17,7 @@ import dk.forloeb.trajectory.Segment;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ class AssessTargetGroupReceiver implements FormReceiver {
     private static Map<String, Object> shown(Proposed proposal) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("proposalReason", proposal.reason());
-        shown.put("proposalRule", proposal.ruleId());
+        shown.put("proposalRule", proposal.rule());
         if (Proposed.MANUAL.equals(proposal.result())) {
             shown.put("proposal", "Du skal selv vurdere sagen");
         } else {
@@ -119,7 +120,7 @@ class AssessTargetGroupReceiver implements FormReceiver {
                 "%s (%s)"
                         .formatted(
                                 trajectory.danishLevel().label(),
-                                screening.danishSource().label()),
+                                screening.danishSource().label().toLowerCase(Locale.ROOT)),
                 "education",
                 "%s, %s arbejdsår i Danmark"
                         .formatted(

@@ -4,8 +4,10 @@ import dk.forloeb.citizen.CitizenService;
 import dk.forloeb.citizen.CitizenView;
 import dk.forloeb.citizen.Cpr;
 import dk.forloeb.citizen.CprKind;
+import dk.forloeb.citizen.InvalidCprException;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormReceiver;
+import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
@@ -69,7 +71,7 @@ class DescribeSituationReceiver implements FormReceiver {
     public Map<String, Object> prefill(FormTask task) {
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
         CitizenView citizen = trajectories.citizenOf(trajectory);
-        Map<String, Object> shown = heading.withCpr(trajectory);
+        Map<String, Object> shown = heading.withWholeCpr(trajectory, formId());
         shown.put("cprHint", cprHint(citizens.cpr(citizen.id())));
         shown.put("duplicateWarning", duplicateWarning(trajectories.otherOpen(trajectory)));
         shown.put("referralSource", trajectory.referralSource().label());
@@ -87,6 +89,7 @@ class DescribeSituationReceiver implements FormReceiver {
 
     @Override
     public Routing receive(FormTask task, FormValues values) {
+        correctCpr(task.trajectoryNo(), values.text("cpr"));
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
         check(values, trajectories.citizenOf(trajectory));
         var facts = new Facts(
@@ -107,6 +110,15 @@ class DescribeSituationReceiver implements FormReceiver {
                         values.yes("cultureNeed"),
                         values.choice("otherEffort", OtherEffort.class)));
         return Routing.none().with(Variables.ORG_UNIT, trajectory.orgUnit().name());
+    }
+
+    /** Everything else on the form is judged by the right number's age. */
+    private void correctCpr(String no, String typed) {
+        try {
+            trajectories.correctCpr(no, typed);
+        } catch (InvalidCprException invalid) {
+            throw FormRejectedException.of("cpr", invalid.getMessage());
+        }
     }
 
     private void check(FormValues values, CitizenView citizen) {
@@ -146,7 +158,8 @@ class DescribeSituationReceiver implements FormReceiver {
         }
         return cpr.checkDigitFits()
                 ? "Nummeret ser rigtigt ud."
-                : "Kontrolcifferet passer ikke. Det forekommer for numre fra 2007 og frem, men se efter slåfejl.";
+                : "Kontrolcifferet passer ikke. Det forekommer for numre, der er tildelt efter 1. oktober 2007, især ved"
+                        + " fødselsdag 1. januar. Se efter slåfejl; nummeret kan godt være rigtigt.";
     }
 
     private static String duplicateWarning(List<String> others) {

@@ -40,6 +40,10 @@ class CompleteUpskillingReceiver implements FormReceiver {
         shown.put("period", CourseTimes.period(course.startsOn(), course.endsOn()));
         shown.put("plannedLessons", course.plannedLessons().toString());
         shown.put("levelBefore", course.levelBefore().label());
+        if (course.brokenOff() != null) {
+            shown.put("result", CourseResult.AFBRUDT);
+            shown.put("interruptReason", course.brokenOff().reason());
+        }
         return shown;
     }
 
@@ -60,6 +64,10 @@ class CompleteUpskillingReceiver implements FormReceiver {
                         "attendedLessons",
                         "Der er flere deltagne end planlagte lektioner. Skriv højst %d."
                                 .formatted(course.plannedLessons()))
+                .rejectIf(
+                        report.result() == CourseResult.FORLAENGET && course.brokenOff() != null,
+                        "result",
+                        "Kurset er meldt afbrudt og kan ikke forlænges. Vælg et andet resultat.")
                 .rejectIf(
                         report.result() == CourseResult.FORLAENGET
                                 && !report.newEndsOn().isAfter(course.endsOn()),

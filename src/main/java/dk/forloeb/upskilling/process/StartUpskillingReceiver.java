@@ -13,7 +13,7 @@ import dk.forloeb.trajectory.TrajectoryView;
 import dk.forloeb.upskilling.CourseStart;
 import dk.forloeb.upskilling.CourseView;
 import dk.forloeb.upskilling.Provider;
-import dk.forloeb.upskilling.Track;
+import dk.forloeb.upskilling.UpskillingProperties;
 import dk.forloeb.upskilling.UpskillingService;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,21 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class StartUpskillingReceiver implements FormReceiver {
 
-    private static final Map<Track, Provider> USUAL = Map.of(
-            Track.DANSKUDDANNELSE_1, Provider.DANSKUDDANNELSE,
-            Track.FVU_START, Provider.FVU,
-            Track.FVU_DANSK, Provider.FVU,
-            Track.JOBDANSK, Provider.JOBDANSK,
-            Track.PLEJE_OPKVAL, Provider.PLEJEKURSUS,
-            Track.SERVICE_OPKVAL, Provider.SERVICEKURSUS);
-
     private final UpskillingService upskilling;
     private final TrajectoryService trajectories;
+    private final UpskillingProperties policy;
     private final FormHeading heading;
 
-    StartUpskillingReceiver(UpskillingService upskilling, TrajectoryService trajectories, FormHeading heading) {
+    StartUpskillingReceiver(
+            UpskillingService upskilling,
+            TrajectoryService trajectories,
+            UpskillingProperties policy,
+            FormHeading heading) {
         this.upskilling = upskilling;
         this.trajectories = trajectories;
+        this.policy = policy;
         this.heading = heading;
     }
 
@@ -52,7 +50,7 @@ class StartUpskillingReceiver implements FormReceiver {
         Map<String, Object> shown = heading.of(trajectory);
         shown.put("track", course.track().label());
         shown.put("plannedHours", String.valueOf(course.hoursPerWeek()));
-        shown.put("provider", USUAL.getOrDefault(course.track(), Provider.ANDET));
+        shown.put("provider", policy.usualProviders().getOrDefault(course.track(), Provider.ANDET));
         if (trajectory.danishLevel() != null) {
             shown.put("levelBefore", trajectory.danishLevel());
         }
@@ -73,9 +71,10 @@ class StartUpskillingReceiver implements FormReceiver {
                         "endDate",
                         "Kurset slutter, før det begynder. Vælg en slutdato efter startdatoen.")
                 .rejectIf(
-                        start.endsOn().isAfter(start.startsOn().plusYears(1)),
+                        start.endsOn().isAfter(start.startsOn().plusMonths(policy.maxCourseMonths())),
                         "endDate",
-                        "Kurset varer over et år. Vælg en slutdato højst et år efter start; kurset kan forlænges senere.")
+                        "Kurset varer over %d måneder. Vælg en tidligere slutdato; kurset kan forlænges senere."
+                                .formatted(policy.maxCourseMonths()))
                 .throwIfAny();
         upskilling.start(CourseOnForm.id(task), start);
         return Routing.none().with(Variables.COURSE_END_AT, CourseTimes.resultDue(start.endsOn()));

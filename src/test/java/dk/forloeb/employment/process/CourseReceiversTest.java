@@ -66,17 +66,23 @@ class CourseReceiversTest {
     private final FollowUpService followUps = mock(FollowUpService.class);
     private final NextStepService nextSteps = mock(NextStepService.class);
     private final FormHeading heading = mock(FormHeading.class);
-    private final Staff staff = role -> List.of(new Staff.Member("sagsbehandler", "Signe Sagsbehandler"));
+    private final Staff staff = mock(Staff.class);
 
     @BeforeEach
     void record() {
+        when(staff.membersOf(anyString()))
+                .thenReturn(List.of(new Staff.Member("sagsbehandler", "Signe Sagsbehandler")));
         when(trajectories.trajectory(NO))
                 .thenReturn(TrajectoryExample.aTrajectory().view());
         when(heading.withCpr(any(TrajectoryView.class))).thenAnswer(call -> heading());
         when(heading.withCpr(anyString())).thenAnswer(call -> heading());
+        when(heading.withWholeCpr(any(TrajectoryView.class), anyString())).thenAnswer(call -> heading());
+        when(heading.withWholeCpr(anyString(), anyString())).thenAnswer(call -> heading());
         when(competences.industries(NO)).thenReturn(List.of(Industry.PLEJE));
         when(followUps.situation(NO))
-                .thenReturn(new ContactSituation(TODAY, null, new ContactFrequency(14, 0, "Hver 14. dag.")));
+                .thenReturn(new ContactSituation(
+                        TODAY, null, new ContactFrequency(14, 0, "Hver 14. dag."), TODAY.plusDays(14)));
+        when(followUps.mostDays()).thenReturn(45);
         when(nextSteps.facts(NO))
                 .thenReturn(new NextStepFacts(Optional.empty(), 0, Optional.empty(), Optional.empty(), false));
     }
@@ -96,7 +102,7 @@ class CourseReceiversTest {
                         "cultureCount", 1,
                         "workshopPlanned", true,
                         "eLearningPlanned", false,
-                        "mentorCount", 1,
+                        "mentorWanted", true,
                         "placementCount", 0));
     }
 
@@ -120,7 +126,7 @@ class CourseReceiversTest {
         when(plans.latest(NO)).thenReturn(Optional.of(new PlanView(NO, 1, content(), TODAY)));
 
         assertThat(plan().prefill())
-                .containsEntry("workBand", "Delvis, med hensyn")
+                .containsEntry("workBand", "Delvis arbejdsevne med skånehensyn")
                 .containsEntry("hoursJobdansk", 12)
                 .containsEntry("hoursPlejeOpkval", 20)
                 .containsEntry("hoursPerWeek", 37)
@@ -158,7 +164,7 @@ class CourseReceiversTest {
                 .isEqualTo(Map.of(
                         "nextStep", "LAEGEGENNEMGANG_IGEN",
                         "newRound", true,
-                        "longCourse", true,
+                        "teamLeaderReview", true,
                         "healthReviewNeeded", true));
     }
 
@@ -168,7 +174,9 @@ class CourseReceiversTest {
                 .thenReturn(Optional.of(new Proposed("next-step", 1, "Rule_01", "JOB", "Virksomheden vil ansætte.")))
                 .thenReturn(Optional.of(new Proposed("next-step", 1, "Rule_11", Proposed.MANUAL, "Ikke ét skridt.")));
 
-        assertThat(nextStep().prefill()).containsEntry("proposal", "Job").containsEntry("chosen", NextStep.JOB);
+        assertThat(nextStep().prefill())
+                .containsEntry("proposal", "Ordinært job")
+                .containsEntry("chosen", NextStep.JOB);
         assertThat(nextStep().prefill())
                 .containsEntry("proposal", "Du skal selv vurdere sagen")
                 .doesNotContainKey("chosen");
@@ -200,6 +208,11 @@ class CourseReceiversTest {
         assertThat(form.submit().variables()).isEqualTo(Map.of("newRound", false, "healthReviewNeeded", false));
     }
 
+    @Test
+    void refusesContactThatIsRarerThanTheLawWants() {
+        refused(plan().with("fixedContact", 46), "Aftal højst 45 dage mellem to kontakter.");
+    }
+
     private static void refused(FilledForm form, String message) {
         assertThatExceptionOfType(FormRejectedException.class)
                 .isThrownBy(form::submit)
@@ -209,7 +222,10 @@ class CourseReceiversTest {
     private FilledForm plan() {
         PlanOnForm onForm =
                 new PlanOnForm(plans, starts, competences, health, followUps, trajectories, heading, Policy.CLOCK);
-        return FilledForm.of("employment", new LayPlanReceiver(plans, competences, onForm, Policy.PROPERTIES), Map.of())
+        return FilledForm.of(
+                        "employment",
+                        new LayPlanReceiver(plans, competences, followUps, onForm, Policy.PROPERTIES),
+                        Map.of())
                 .with("jobGoal", "Plejehjem på deltid")
                 .with("industry", "PLEJE")
                 .with("tracks", List.of("WORKSHOP_KULTUR", "FVU_DANSK", "JOBDANSK"))

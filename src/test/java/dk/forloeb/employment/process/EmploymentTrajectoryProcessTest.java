@@ -2,6 +2,7 @@ package dk.forloeb.employment.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -13,6 +14,7 @@ import dk.forloeb.employment.NextStepService;
 import dk.forloeb.employment.PlanService;
 import dk.forloeb.employment.StartService;
 import dk.forloeb.employment.process.EmploymentTrajectoryModel.Elements;
+import dk.forloeb.employment.process.EmploymentTrajectoryModel.Messages;
 import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.ProcessDriver;
 import java.time.LocalDate;
@@ -29,6 +31,10 @@ class EmploymentTrajectoryProcessTest {
     private static final String SCREENING = "screening";
     private static final String PLACEMENT = "work-placement";
     private static final String FOLLOW_UP = "follow-up";
+    private static final String ABSENCE = "absence-response";
+    private static final String MENTOR = "mentor-support";
+    private static final String ABSENCE_REPORTED = "absence.reported";
+    private static final LocalDate COMPLAINTS_UNTIL = LocalDate.of(2026, 6, 29);
     private static final String[] CALLED = {
         SCREENING,
         "competence-clarification",
@@ -36,8 +42,9 @@ class EmploymentTrajectoryProcessTest {
         "upskilling",
         "workplace-culture",
         PLACEMENT,
-        "mentor-support",
-        FOLLOW_UP
+        MENTOR,
+        FOLLOW_UP,
+        ABSENCE
     };
 
     @RegisterExtension
@@ -58,12 +65,16 @@ class EmploymentTrajectoryProcessTest {
         }
         process.stub(SCREENING, Map.of("screeningResult", "TILBUDT", "caseworker", "sagsbehandler"))
                 .stubThatWaits(PLACEMENT)
+                .with("sendWelcomeDelegate", new SendWelcomeDelegate(starts))
                 .with("activateTrajectoryDelegate", new ActivateTrajectoryDelegate(starts))
                 .with("proposeTracksDelegate", new ProposeTracksDelegate(plans))
                 .with("proposeNextStepDelegate", new ProposeNextStepDelegate(nextSteps))
                 .with("endTrajectoryDelegate", new EndTrajectoryDelegate(closings))
+                .with("stopSupportDelegate", new StopSupportDelegate(no -> process.deliver(Messages.ENDED)))
+                .with("sendFarewellDelegate", new SendFarewellDelegate(closings))
                 .with("planAftercareDelegate", new PlanAftercareDelegate(aftercare))
                 .with("closeRecordDelegate", new CloseRecordDelegate(closings));
+        when(closings.end(ProcessDriver.TRAJECTORY)).thenReturn(COMPLAINTS_UNTIL);
         when(aftercare.planNext(ProcessDriver.TRAJECTORY)).thenReturn(LocalDate.of(2026, 9, 1));
     }
 
@@ -74,7 +85,10 @@ class EmploymentTrajectoryProcessTest {
 
     @Test
     void carriesACitizenIntoAJobAndThroughAftercare() {
-        start().complete(Elements.HOLD_START_MEETING, meeting(true))
+        start();
+        verify(starts).sendWelcome(ProcessDriver.TRAJECTORY);
+
+        process.complete(Elements.HOLD_START_MEETING, meeting(true))
                 .complete(Elements.RECORD_CONSENT)
                 .complete(Elements.RECORD_CONSENT);
         verify(starts).activate(ProcessDriver.TRAJECTORY);
@@ -86,6 +100,7 @@ class EmploymentTrajectoryProcessTest {
         process.complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false))
                 .complete(Elements.CLOSE_TRAJECTORY, Map.of("outcome", "AFSL_JOB", "aftercareWanted", true));
         verify(closings).end(ProcessDriver.TRAJECTORY);
+        verify(closings).sendFarewell(ProcessDriver.TRAJECTORY);
         assertThat(process.variable("aftercareAt")).isEqualTo(EngineDate.startOf(LocalDate.of(2026, 9, 1)));
 
         process.fireTimer(Elements.AFTERCARE_DUE)
@@ -106,11 +121,16 @@ class EmploymentTrajectoryProcessTest {
     }
 
     @Test
-    void closesWhenTheCitizenDeclines() {
+    void closesAfterTheTimeToComplainWhenTheCitizenDeclines() {
         start().complete(Elements.HOLD_START_MEETING, meeting(false))
-                .complete(Elements.CLOSE_TRAJECTORY, Map.of("outcome", "AFSL_EGET_OENSKE", "aftercareWanted", false))
-                .endedBy(Elements.CLOSED);
-        verifyNoInteractions(starts, aftercare);
+                .complete(Elements.CLOSE_TRAJECTORY, Map.of("outcome", "AFSL_EGET_OENSKE", "aftercareWanted", false));
+        verify(closings, never()).close(ProcessDriver.TRAJECTORY);
+        assertThat(process.variable("recordClosesAt")).isEqualTo(EngineDate.startOf(COMPLAINTS_UNTIL));
+
+        process.fireTimer(Elements.RECORD_CLOSING_DUE).endedBy(Elements.CLOSED);
+        verify(closings).close(ProcessDriver.TRAJECTORY);
+        verify(starts, never()).activate(ProcessDriver.TRAJECTORY);
+        verifyNoInteractions(aftercare);
     }
 
     @Test
@@ -141,22 +161,66 @@ class EmploymentTrajectoryProcessTest {
     }
 
     @Test
-    void endOfTheEffortEndsFollowUp() {
+    void keepsFollowUpAndMentorThroughEveryRoundUntilTheEnd() {
+        process.stubThatWaits(FOLLOW_UP).stubThatWaits(MENTOR);
+
+        started().complete(Elements.LAY_PLAN, plan(1)).letGo(PLACEMENT).waitsAt(Elements.CHOOSE_NEXT_STEP);
+        assertThat(process.isOpen(FOLLOW_UP)).isTrue();
+        assertThat(process.isOpen(MENTOR)).isTrue();
+
+        process.complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false))
+                .complete(Elements.CLOSE_TRAJECTORY, Map.of("outcome", "AFSL_JOB", "aftercareWanted", true));
+        assertThat(process.isOpen(FOLLOW_UP)).isFalse();
+        assertThat(process.isOpen(MENTOR)).isFalse();
+        process.waitsAt(Elements.AFTERCARE_DUE);
+    }
+
+    @Test
+    void followsUpFromTheStartOn() {
         process.stubThatWaits(FOLLOW_UP);
 
-        inEffort().letGo(PLACEMENT).waitsAt(Elements.CHOOSE_NEXT_STEP);
-        assertThat(process.isOpen(FOLLOW_UP)).isFalse();
+        started().waitsAt(Elements.LAY_PLAN);
+
+        assertThat(process.isOpen(FOLLOW_UP)).isTrue();
+    }
+
+    @Test
+    void reactsToAnAbsenceBesideTheCourse() {
+        process.stubThatWaits(ABSENCE);
+
+        started().receive(ABSENCE_REPORTED).waitsAt(Elements.LAY_PLAN);
+        assertThat(process.isOpen(ABSENCE)).isTrue();
+
+        process.letGo(ABSENCE).waitsAt(Elements.LAY_PLAN);
+        assertThat(process.isOpen(ABSENCE)).isFalse();
+    }
+
+    @Test
+    void stopsReactingToAbsencesWhenTheCourseEnds() {
+        process.stubThatWaits(ABSENCE);
+
+        inEffort().receive(ABSENCE_REPORTED).receive(ABSENCE_REPORTED);
+        assertThat(process.isOpen(ABSENCE)).isTrue();
+
+        process.letGo(PLACEMENT)
+                .complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false))
+                .complete(Elements.CLOSE_TRAJECTORY, Map.of("outcome", "AFSL_JOB", "aftercareWanted", true));
+        assertThat(process.isOpen(ABSENCE)).isFalse();
+        process.waitsAt(Elements.AFTERCARE_DUE);
     }
 
     private ProcessDriver start() {
         return process.start(Map.of("orgUnit", "CENTER_NORD"));
     }
 
-    private ProcessDriver inEffort() {
+    private ProcessDriver started() {
         return start().complete(Elements.HOLD_START_MEETING, meeting(true))
                 .complete(Elements.RECORD_CONSENT)
-                .complete(Elements.RECORD_CONSENT)
-                .complete(Elements.LAY_PLAN, plan(0));
+                .complete(Elements.RECORD_CONSENT);
+    }
+
+    private ProcessDriver inEffort() {
+        return started().complete(Elements.LAY_PLAN, plan(0));
     }
 
     private static Map<String, Object> meeting(boolean accepts) {
@@ -178,18 +242,18 @@ class EmploymentTrajectoryProcessTest {
         plan.put("round", 1);
         plan.put("upskillingCount", elements);
         plan.put("cultureCount", elements);
-        plan.put("mentorCount", elements);
+        plan.put("mentorWanted", elements > 0);
         plan.put("placementCount", 1);
         plan.put("workshopPlanned", elements > 0);
         plan.put("eLearningPlanned", false);
         return plan;
     }
 
-    private static Map<String, Object> step(boolean newRound, boolean longCourse, boolean health) {
+    private static Map<String, Object> step(boolean newRound, boolean teamLeaderReview, boolean health) {
         return Map.of(
                 "nextStep", newRound ? "NY_PLAN" : "JOB",
                 "newRound", newRound,
-                "longCourse", longCourse,
+                "teamLeaderReview", teamLeaderReview,
                 "healthReviewNeeded", health);
     }
 }

@@ -86,8 +86,7 @@ class StartReceiversTest {
                         BenefitType.KONTANTHJAELP,
                         false,
                         "Borgeren flytter til København i næste måned.",
-                        "Har brug for hjælp til at komme i arbejde.",
-                        null));
+                        "Har brug for hjælp til at komme i arbejde."));
     }
 
     @Test
@@ -170,7 +169,7 @@ class StartReceiversTest {
                 .with("method", "MUNDTLIGT_NOTAT")
                 .with("methodNote", "Sagt ja i samtalen med tolken til stede.");
 
-        assertThat(form.prefill()).containsEntry("purposeLabel", "Tværgående samarbejde");
+        assertThat(form.prefill()).containsEntry("purposeLabel", "Samarbejde med andre forvaltninger");
         assertThat(form.submit().variables()).isEmpty();
         verify(consents)
                 .register(

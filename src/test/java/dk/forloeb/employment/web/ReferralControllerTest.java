@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -22,6 +23,8 @@ import dk.forloeb.employment.ReferralIntake;
 import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.KeyReusedException;
 import dk.forloeb.trajectory.ReferralReceipt;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
@@ -64,6 +67,7 @@ class ReferralControllerTest {
                 .defaultResponseCharacterEncoding(StandardCharsets.UTF_8)
                 .build();
         when(user.roles()).thenReturn(Set.of("caseworker"));
+        when(user.id()).thenReturn("sagsbehandler");
         when(intake.refer(anyMap(), anyString())).thenReturn(new ReferralReceipt(NO, false, List.of()));
     }
 
@@ -186,6 +190,42 @@ class ReferralControllerTest {
                 .andExpect(jsonPath("statusLabel").value("Aktiv"));
         verify(accessLog).record(AccessLog.Action.READ, NO, "api:referral");
         mvc.perform(get("/api/referrals/F-2026-999999")).andExpect(problem(404));
+    }
+
+    @Test
+    void showsAReferralToWhoHasToDoWithItOnly() throws Exception {
+        when(trajectories.trajectory(NO))
+                .thenReturn(TrajectoryExample.aTrajectory().view());
+
+        askAs("sagsbehandler2", Role.CASEWORKER)
+                .andExpect(problem(403))
+                .andExpect(jsonPath("detail").value(containsString("du selv har sendt")));
+        verify(accessLog).record(AccessLog.Action.REFUSED, NO, "api:referral");
+        verify(accessLog, never()).record(AccessLog.Action.READ, NO, "api:referral");
+        askAs("sagsbehandler", Role.CASEWORKER).andExpect(status().isOk());
+        askAs("visitator", Role.CASEWORKER).andExpect(status().isOk());
+        askAs("visitator2", Role.SCREENER).andExpect(status().isOk());
+        askAs("teamleder", Role.TEAM_LEADER).andExpect(status().isOk());
+    }
+
+    @Test
+    void refusesAKeyThatOpenedAnotherReferral() throws Exception {
+        when(intake.refer(anyMap(), anyString())).thenThrow(mock(KeyReusedException.class));
+
+        send(referral())
+                .andExpect(problem(422))
+                .andExpect(jsonPath("detail").value(containsString("Brug en ny nøgle")));
+    }
+
+    @Test
+    void needsNoTelephoneNumber() throws Exception {
+        send(referral().replace("\"phone\": \"20 00 10 10\", ", "")).andExpect(status().isCreated());
+    }
+
+    private ResultActions askAs(String userId, Role role) throws Exception {
+        when(user.id()).thenReturn(userId);
+        when(user.roles()).thenReturn(Set.of(role.key()));
+        return mvc.perform(get("/api/referrals/" + NO));
     }
 
     @Test

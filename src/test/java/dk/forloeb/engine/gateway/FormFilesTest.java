@@ -48,7 +48,9 @@ class FormFilesTest {
                     .allSatisfy(key -> assertThat(fields.get(key).readonly()).isTrue());
             assertThat(fields.get("overrideReason").limits().minLength()).isEqualTo(20);
             assertThat(fields.get("overrideReason").required()).isFalse();
-            assertThat(fields.get("overrideReason").hideConditions()).isEmpty();
+            assertThat(fields.get("overrideReason").hideConditions().toString())
+                    .as("a reason can be given wherever there is a proposal")
+                    .isEqualTo(fields.get("proposal").hideConditions().toString());
         }
     }
 

@@ -101,7 +101,7 @@ class FormSchemaHidingTest {
         Map<String, Object> forged = new HashMap<>(Map.of("target", true));
         forged.put("fact", "B");
 
-        assertThat(schema.validate(forged, Map.of("fact", InPlacement.A), key -> List.of())
+        assertThat(schema.validate(forged, Map.of("fact", InPlacement.A)::get, key -> List.of())
                         .isEmpty())
                 .isEqualTo(hidden);
     }
@@ -197,10 +197,10 @@ class FormSchemaHidingTest {
     private static boolean isHidden(FormSchema schema, Map<String, Object> typed, Map<String, Object> facts) {
         Map<String, Object> submitted = new HashMap<>(typed);
         submitted.put("target", "x");
-        return !schema.validate(submitted, facts, key -> List.of()).containsKey("target");
+        return !schema.validate(submitted, facts::get, key -> List.of()).containsKey("target");
     }
 
     private static Map<String, Object> validate(FormSchema schema, Map<String, Object> submitted) {
-        return schema.validate(submitted, NO_FACTS, key -> List.of());
+        return schema.validate(submitted, NO_FACTS::get, key -> List.of());
     }
 }

@@ -93,7 +93,7 @@ class SubmittedValuesTest {
         FormSchema schema = FormJson.schema(
                 FormJson.text("f", "F", ""), FormJson.radio("g", "G", ""), FormJson.list("taglist", "h", "H", ""));
 
-        assertThatThrownBy(() -> schema.validate(plain, Map.of(), key -> List.of()))
+        assertThatThrownBy(() -> schema.validate(plain, key -> null, key -> List.of()))
                 .isInstanceOfSatisfying(FormRejectedException.class, rejected -> assertThat(rejected.errors())
                         .hasSize(3));
     }

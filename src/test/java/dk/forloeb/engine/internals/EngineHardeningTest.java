@@ -164,6 +164,10 @@ class EngineHardeningTest {
                         "meget-hemmeligt-og-meget-langt-kodeord-med-æøå-og-mange-flere-tegn-end-72-bytes"))
                 .isTrue();
         assertThat(identity.checkPassword("ny.bruger@kk.dk", "forkert")).isFalse();
+        assertThat(stored.getPassword()).startsWith("{PBKDF2}310000:");
+        assertThat(new SlowPasswords(310_000).check("demo", new SlowPasswords(1_000).encrypt("demo")))
+                .as("hashed with other settings")
+                .isTrue();
         assertThat(configuration
                         .getPasswordManager()
                         .check("gammelt", "{SHA-512}" + new Sha512HashDigest().encrypt("gammelt")))

@@ -13,9 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A plain HTTP client with cookies, which can log in as Tasklist does. */
-final class Browser {
+public final class Browser {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -23,43 +25,78 @@ final class Browser {
     private final String address;
     private String authorization;
 
-    Browser(String address) {
+    public Browser(String address) {
         this.address = address;
     }
 
-    Browser withPassword(String user, String password) {
+    public Browser withPassword(String user, String password) {
         authorization =
                 "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Browser login(String user, String password) {
-        get("/camunda/app/tasklist/default/");
-        HttpResponse<String> answer = send(request("/camunda/api/admin/auth/user/default/login/tasklist")
+    public Browser login(String user, String password) {
+        return login("tasklist", user, password);
+    }
+
+    /** Logs in to one of Camunda's applications; the session is good for the engine's interface too. */
+    public Browser login(String application, String user, String password) {
+        String page = "/camunda/app/" + application + "/default/";
+        get(page);
+        HttpResponse<String> answer = send(request("/camunda/api/admin/auth/user/default/login/" + application)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + encoded(user) + "&password=" + encoded(password))));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("Login answered " + answer.statusCode() + ": " + answer.body());
         }
         // Camunda makes a new session at login, and hands out its CSRF token with the next page.
-        get("/camunda/app/tasklist/default/");
+        get(page);
         return this;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = request(path).GET();
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
-    HttpResponse<String> delete(String path) {
+    public HttpResponse<String> put(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a form as a page does. */
+    public HttpResponse<String> submit(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with a file as a page does. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String name, String file) {
+        String start = "--forloeb-test-boundary\r\nContent-Disposition: form-data; name=\"%s\"";
+        String body = fields.entrySet().stream()
+                        .map(field -> start.formatted(field.getKey()) + "\r\n\r\n" + field.getValue() + "\r\n")
+                        .collect(Collectors.joining())
+                + start.formatted(name)
+                + "; filename=\"list.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                + file
+                + "\r\n--forloeb-test-boundary--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "multipart/form-data; boundary=forloeb-test-boundary")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> delete(String path) {
         return send(request(path).DELETE());
     }
 
-    static String message(HttpResponse<String> answer) {
+    public static String message(HttpResponse<String> answer) {
         try {
             return new ObjectMapper().readTree(answer.body()).path("message").asText();
         } catch (JsonProcessingException e) {

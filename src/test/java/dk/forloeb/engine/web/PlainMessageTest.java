@@ -38,14 +38,6 @@ class PlainMessageTest {
                 .isEqualTo(PlainMessage.TASK_IS_GONE);
         assertThat(PlainMessage.of(404, "InvalidRequestException", "No matching task with id x"))
                 .isEqualTo(PlainMessage.TASK_IS_GONE);
-        assertThat(PlainMessage.of(500, "TaskAlreadyClaimedException", "Task 'x' is already claimed by someone else."))
-                .isEqualTo(PlainMessage.TASK_IS_TAKEN);
-        assertThat(
-                        PlainMessage.of(
-                                500,
-                                "OptimisticLockingException",
-                                "ENGINE-03005 Execution of 'UPDATE TaskEntity[x]' failed. Entity was updated by another transaction concurrently."))
-                .isEqualTo(PlainMessage.CHANGED_MEANWHILE);
         assertThat(
                         PlainMessage.of(
                                 400,
@@ -54,5 +46,18 @@ class PlainMessageTest {
                 .isEqualTo(PlainMessage.WRONG_KIND);
         assertThat(PlainMessage.of(500, "NullPointerException", "Cannot invoke String.length()"))
                 .isEqualTo(PlainMessage.FAILED);
+    }
+
+    @Test
+    void whoCameTooLateIsToldSo() {
+        assertThat(PlainMessage.conflict("TaskAlreadyClaimedException", "Task 'x' is already claimed by someone else."))
+                .contains(PlainMessage.TASK_IS_TAKEN);
+        assertThat(
+                        PlainMessage.conflict(
+                                "OptimisticLockingException",
+                                "ENGINE-03005 Execution of 'UPDATE TaskEntity[x]' failed. Entity was updated by another transaction concurrently."))
+                .contains(PlainMessage.CHANGED_MEANWHILE);
+        assertThat(PlainMessage.conflict("RestException", "Begrundelsen mangler: skriv den."))
+                .isEmpty();
     }
 }

@@ -6,9 +6,12 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dk.forloeb.competence.Progression;
+import dk.forloeb.competence.ProgressionIndicator;
 import dk.forloeb.engine.FilledForm;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormRejectedException;
@@ -20,26 +23,37 @@ import dk.forloeb.followup.ContactIssue;
 import dk.forloeb.followup.ContactSituation;
 import dk.forloeb.followup.EmployerIntent;
 import dk.forloeb.followup.FollowUpService;
+import dk.forloeb.followup.PlacementStop;
 import dk.forloeb.followup.WorkplaceContactReport;
+import dk.forloeb.placement.EndReason;
 import dk.forloeb.placement.PlacementExample;
 import dk.forloeb.placement.PlacementView;
 import dk.forloeb.trajectory.FormHeading;
+import dk.forloeb.upskilling.CourseBreak;
+import dk.forloeb.upskilling.CourseView;
+import dk.forloeb.upskilling.InterruptReason;
+import dk.forloeb.upskilling.Track;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FollowUpReceiversTest {
 
     private static final String NO = ProcessDriver.TRAJECTORY;
+    private static final UUID COURSE = new UUID(4, 4);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     private static final LocalDateTime NINE = TODAY.atTime(9, 0);
     private static final Clock CLOCK =
@@ -51,7 +65,6 @@ class FollowUpReceiversTest {
     @BeforeEach
     void record() {
         when(heading.withCpr(anyString())).thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara")));
-        when(followUp.continues(NO)).thenReturn(true);
         situation(PlacementExample.aPlacement().view(), 14);
     }
 
@@ -65,8 +78,8 @@ class FollowUpReceiversTest {
                 .containsEntry("lastContact", "10.03.2026")
                 .containsEntry("latestNextContact", "17.03.2026")
                 .containsEntry("contactReason", "Mød borgeren hver uge.");
-        assertThat(citizen().submit().variables()).isEqualTo(Map.of("followUpContinues", true));
-        verify(followUp).reportCitizen(NO, citizenReport(90), "Det går godt på arbejdet.");
+        assertThat(citizen().submit().variables()).isEmpty();
+        verify(followUp).reportCitizen(NO, citizenReport(90), "Det går godt på arbejdet.", null);
     }
 
     @Test
@@ -75,8 +88,28 @@ class FollowUpReceiversTest {
 
         citizen().submit();
 
-        verify(followUp).reportCitizen(NO, citizenReport(null), "Det går godt på arbejdet.");
+        verify(followUp).reportCitizen(NO, citizenReport(null), "Det går godt på arbejdet.", null);
         assertThat(citizen().prefill()).containsEntry("placement", "Ingen").containsEntry("inPlacement", "NEJ");
+    }
+
+    @Test
+    void measuresProgressionWhenItIsDue() {
+        situation(null, 0);
+        when(followUp.isProgressionDue(NO)).thenReturn(true);
+        assertThat(citizen().prefill()).containsEntry("progressionDue", "JA");
+        refused(citizen(), "Tro på egne evner");
+
+        FilledForm form = citizen();
+        for (ProgressionIndicator indicator : ProgressionIndicator.values()) {
+            form = form.with(indicator.formKey(), 3);
+        }
+        form.submit();
+
+        Map<ProgressionIndicator, Integer> threes = Arrays.stream(ProgressionIndicator.values())
+                .collect(Collectors.toMap(Function.identity(), indicator -> 3));
+        verify(followUp)
+                .reportCitizen(
+                        NO, citizenReport(null), "Det går godt på arbejdet.", new Progression(threes, null, null));
     }
 
     @Test
@@ -86,7 +119,7 @@ class FollowUpReceiversTest {
         refused(citizen().with("nextContact", "2026-03-10"), "Næste kontakt skal ligge efter i dag.");
         refused(citizen().with("nextContact", "2026-03-18"), "Vælg senest den 17.03.2026.");
         refused(citizen().without("attendancePct"), "Fremmøde i procent");
-        verify(followUp, never()).reportCitizen(any(), any(), any());
+        verify(followUp, never()).reportCitizen(any(), any(), any(), any());
     }
 
     @Test
@@ -99,7 +132,7 @@ class FollowUpReceiversTest {
                 .containsEntry("contact", "Karl Karlsen")
                 .containsEntry("lastContact", "10.03.2026")
                 .containsEntry("latestNextContact", "24.03.2026");
-        assertThat(workplace().submit().variables()).isEqualTo(Map.of("followUpContinues", true));
+        assertThat(workplace().submit().variables()).isEmpty();
         verify(followUp).reportWorkplace(NO, workplaceReport());
     }
 
@@ -113,6 +146,48 @@ class FollowUpReceiversTest {
         verify(followUp, never()).reportWorkplace(any(), any());
     }
 
+    @Test
+    void settlesAPlacementThatTheCitizenHasLeft() {
+        stopped(workplace().with("stopped", "JA")).submit();
+        stopped(citizen().with("placementStopped", "JA")).submit();
+
+        verify(followUp, times(2)).placementStopped(NO, new PlacementStop(EndReason.SYGDOM, TODAY));
+        assertThat(workplace().prefill()).containsEntry("stopped", "NEJ");
+    }
+
+    @Test
+    void refusesAnImpossibleStop() {
+        refused(
+                stopped(workplace().with("stopped", "JA")).with("stoppedOn", "2026-03-11"),
+                "Borgerens sidste dag ligger i fremtiden.");
+        refused(
+                stopped(citizen().with("placementStopped", "JA")).with("stoppedOn", "2020-01-01"),
+                "Borgerens sidste dag skal ligge i placeringens periode.");
+        refused(workplace().with("stopped", "JA"), "Hvorfor stoppede placeringen?");
+        situation(null, 0);
+        refused(stopped(workplace().with("stopped", "JA")), "Borgeren er ikke i virksomhedsplacering lige nu.");
+        verify(followUp, never()).placementStopped(any(), any());
+    }
+
+    @Test
+    void settlesACourseThatTheCitizenHasLeft() {
+        CourseView course = mock(CourseView.class);
+        when(course.id()).thenReturn(COURSE);
+        when(course.track()).thenReturn(Track.JOBDANSK);
+        when(followUp.runningCourses(NO)).thenReturn(List.of(course));
+        assertThat(citizen().prefill()).containsEntry("runningCourses", Track.JOBDANSK.label());
+
+        FilledForm form = citizen().with("stoppedCourse", COURSE.toString()).with("courseStopReason", "JOB");
+        refused(form.with("courseStoppedOn", "2026-03-11"), "Den sidste dag på kurset ligger i fremtiden.");
+        form.with("courseStoppedOn", "2026-03-09").submit();
+
+        verify(followUp).courseStopped(COURSE, new CourseBreak(InterruptReason.JOB, TODAY.minusDays(1)));
+    }
+
+    private static FilledForm stopped(FilledForm form) {
+        return form.with("stopReason", "SYGDOM").with("stoppedOn", "2026-03-10");
+    }
+
     private static void refused(FilledForm form, String message) {
         assertThatExceptionOfType(FormRejectedException.class)
                 .isThrownBy(form::submit)
@@ -121,17 +196,31 @@ class FollowUpReceiversTest {
 
     private void situation(PlacementView placement, int workplaceDays) {
         var frequency = new ContactFrequency(7, workplaceDays, "Mød borgeren hver uge.");
-        when(followUp.situation(NO)).thenReturn(new ContactSituation(TODAY, placement, frequency));
+        when(followUp.situation(NO)).thenReturn(new ContactSituation(TODAY, placement, frequency, TODAY.plusDays(7)));
+        when(followUp.currentPlacement(NO)).thenReturn(Optional.ofNullable(placement));
+    }
+
+    @Test
+    void takesThatTheCitizenDidNotCome() {
+        form(new ContactCitizenReceiver(followUp, heading, CLOCK))
+                .with("held", "NEJ")
+                .with("date", "2026-03-10T09:00")
+                .with("nextContact", "2026-03-13")
+                .submit();
+
+        verify(followUp).reportMissed(NO, NINE, TODAY.plusDays(3));
     }
 
     private FilledForm citizen() {
         return form(new ContactCitizenReceiver(followUp, heading, CLOCK))
+                .with("held", "JA")
                 .with("date", "2026-03-10T09:00")
                 .with("channel", "TELEFON")
                 .with("attendancePct", 90)
                 .with("wellbeing", 4)
                 .with("danishUse", 3)
                 .with("motivation", 5)
+                .with("placementStopped", "NEJ")
                 .with("issues", List.of("SPROG"))
                 .with("note", "Det går godt på arbejdet.")
                 .with("nextContact", "2026-03-17");
@@ -147,6 +236,7 @@ class FollowUpReceiversTest {
                 .with("cultureFit", 4)
                 .with("languageFit", 3)
                 .with("employerIntent", "FORLAENGER")
+                .with("stopped", "NEJ")
                 .with("adjustments", "Kortere vagter.")
                 .with("nextContact", "2026-03-17");
     }

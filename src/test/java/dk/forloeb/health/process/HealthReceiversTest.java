@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import dk.forloeb.citizen.CitizenView;
 import dk.forloeb.citizen.CprKind;
 import dk.forloeb.citizen.SafeContact;
+import dk.forloeb.deadline.UsualCalendar;
 import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.FilledForm;
 import dk.forloeb.engine.FormReceiver;
@@ -33,17 +34,21 @@ import dk.forloeb.health.NewReferral;
 import dk.forloeb.health.ReferralUrgency;
 import dk.forloeb.health.Severity;
 import dk.forloeb.health.SharedHealth;
+import dk.forloeb.health.SlotLimits;
 import dk.forloeb.health.WorkBand;
 import dk.forloeb.platform.MovableClock;
+import dk.forloeb.trajectory.DeadlineStart;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.Proposed;
+import dk.forloeb.trajectory.StartEvent;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +93,10 @@ class HealthReceiversTest {
         when(heading.withCpr(any(TrajectoryView.class)))
                 .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara")));
         when(heading.withCpr(anyString())).thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara")));
+        when(heading.withWholeCpr(anyString(), anyString()))
+                .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara")));
+        when(health.slotLimits())
+                .thenReturn(new SlotLimits(LocalTime.of(8, 0), LocalTime.of(17, 0), LocalDate.of(2026, 3, 23)));
         when(health.hasConsent(NO)).thenReturn(true);
         when(health.mayHaveNewSlot(NO)).thenReturn(true);
         when(health.maxPauseDays()).thenReturn(90);
@@ -138,20 +147,29 @@ class HealthReceiversTest {
     void booksTheTimeThatTheTeamLeaderFound() {
         FilledForm form = slotForm("2026-03-05T10:00");
 
-        assertThat(form.prefill()).containsEntry("urgency", "Haster").containsEntry("interpreter", "Video");
+        assertThat(form.prefill()).containsEntry("urgency", "Haster").containsEntry("interpreter", "Ja, på video");
         assertThat(form.submit().variables()).isEqualTo(Map.of("slotBooked", true, "slotAt", EngineDate.at(SLOT)));
-        verify(health).bookExtraSlot(NO, SLOT);
+        verify(health).bookExtraSlot(NO, SLOT, null);
     }
 
     @Test
     void refusesTimesThatCannotBe() {
         refused(slotForm("2026-03-02T09:00"), "Tiden er gået");
         refused(slotForm("2026-03-07T10:00"), "ikke en arbejdsdag");
-        refused(slotForm("2026-03-05T07:45"), "mellem kl. 8 og 17");
-        refused(slotForm("2026-03-05T17:15"), "mellem kl. 8 og 17");
+        refused(slotForm("2026-03-05T07:45"), "mellem kl. 8.00 og 17.00");
+        refused(slotForm("2026-03-05T17:15"), "mellem kl. 8.00 og 17.00");
         when(health.isTaken(NO, SLOT)).thenReturn(true);
         refused(slotForm("2026-03-05T10:00"), "Lægen er optaget");
-        verify(health, never()).bookExtraSlot(any(), any());
+        verify(health, never()).bookExtraSlot(any(), any(), any());
+    }
+
+    @Test
+    void takesATimeAfterTheDeadlineOnlyWithAReason() {
+        refused(slotForm("2026-03-24T10:00"), "Tiden ligger efter fristen den 23.03.2026.");
+
+        slotForm("2026-03-24T10:00").with("lateReason", REASON).submit();
+
+        verify(health).bookExtraSlot(NO, LocalDateTime.of(2026, 3, 24, 10, 0), REASON);
     }
 
     @Test
@@ -177,6 +195,7 @@ class HealthReceiversTest {
                         new HealthAssessment(
                                 HealthConclusion.KLAR_MED_HENSYN,
                                 Set.of(Accommodation.LOEFT_MAX_KG),
+                                10,
                                 WorkBand.DELVIS_MED_HENSYN,
                                 "Kan arbejde, når løft begrænses til 10 kg."));
     }
@@ -196,9 +215,12 @@ class HealthReceiversTest {
         refused(
                 reviewForm().with("sharedSummary", "Kan lidt trods m54, når løft begrænses."),
                 "nævner en diagnosekode");
-        refused(reviewForm().with("furtherNeed", List.of("INGEN", "EGEN_LAEGE")), "»Intet« kan ikke vælges");
-        refused(reviewForm().with("conclusion", "KLAR"), "Der er valgt skånehensyn");
-        refused(reviewForm().without("accommodations"), "kræver mindst ét skånehensyn");
+        refused(
+                reviewForm().with("furtherNeed", List.of("INGEN", "EGEN_LAEGE")),
+                "»Intet videre behov« kan ikke vælges");
+        refused(reviewForm().with("conclusion", "KLAR"), "Der er valgt skånehensyn. Vælg »Klar med skånehensyn«");
+        refused(reviewForm().without("maxLiftKg"), "Løft højst");
+        refused(reviewForm().without("accommodations"), "»Klar med skånehensyn« kræver mindst ét skånehensyn");
         refused(reviewForm().with("citizenSawSummary", false), "resuméet");
         when(health.hasConsent(NO)).thenReturn(false);
         refused(reviewForm(), "har trukket samtykket tilbage");
@@ -233,7 +255,7 @@ class HealthReceiversTest {
                 .containsEntry("workBand", "Uafklaret")
                 .containsEntry("accommodations", "Ekstra pauser")
                 .containsEntry("sharedSummary", "Skal i behandling først.")
-                .containsEntry("proposal", "Pause til behandling")
+                .containsEntry("proposal", "Pause, mens borgeren er i behandling")
                 .containsEntry("proposalRule", "Rule_05")
                 .containsEntry("healthFollowUpAt", LocalDate.of(2026, 3, 30));
         assertThat(form.submit().variables())
@@ -271,7 +293,8 @@ class HealthReceiversTest {
     void countsThePhysiciansDaysFromTheSlot() {
         ReviewAnchor anchor = new ReviewAnchor(health);
 
-        assertThat(anchor.anchorOf("UserTask_ReviewHealth", NO)).contains(SLOT.toLocalDate());
+        assertThat(anchor.anchorOf("UserTask_ReviewHealth", NO))
+                .contains(new DeadlineStart(StartEvent.LAEGETID, SLOT.toLocalDate()));
         assertThat(anchor.anchorOf("UserTask_FindSlot", NO)).isEmpty();
     }
 
@@ -302,7 +325,8 @@ class HealthReceiversTest {
     }
 
     private FilledForm slotForm(String slotAt) {
-        return form(new FindSlotReceiver(health, heading, clock)).with("slotAt", slotAt);
+        return form(new FindSlotReceiver(health, heading, UsualCalendar.calendar(), clock))
+                .with("slotAt", slotAt);
     }
 
     private ReviewHealthReceiver reviewReceiver() {
@@ -320,6 +344,7 @@ class HealthReceiversTest {
                 .with("furtherNeed", List.of("EGEN_LAEGE"))
                 .with("workBand", "DELVIS_MED_HENSYN")
                 .with("accommodations", List.of("LOEFT_MAX_KG"))
+                .with("maxLiftKg", 10)
                 .with("sharedSummary", "Kan arbejde, når løft begrænses til 10 kg.")
                 .with("citizenSawSummary", true)
                 .with("conclusion", "KLAR_MED_HENSYN");

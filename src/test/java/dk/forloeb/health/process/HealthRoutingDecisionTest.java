@@ -25,18 +25,19 @@ class HealthRoutingDecisionTest {
             Rule_01 | attended=false, missedSlots=1                          | route=NY_TID, followUpDays=21
             Rule_02 | attended=false, missedSlots=2                          | route=SAGSBEHANDLER, followUpDays=7
             Rule_02 | attended=false, missedSlots=null                       | route=SAGSBEHANDLER
-            Rule_03 | conclusion=IKKE_VURDERBAR, missedSlots=1               | route=NY_TID, followUpDays=21
-            Rule_04 | conclusion=IKKE_VURDERBAR, missedSlots=2               | route=SAGSBEHANDLER, followUpDays=7
-            Rule_04 | conclusion=IKKE_VURDERBAR, missedSlots=null            | route=SAGSBEHANDLER
+            Rule_03 | conclusion=KLAR                                        | route=PLAN, followUpDays=0
+            Rule_03 | conclusion=KLAR, attended=null, missedSlots=null       | route=PLAN
+            Rule_04 | conclusion=KLAR_MED_HENSYN, workBand=VARIGT_NEDSAT_FORMODET, benefitMonths36=24 | route=PLAN, followUpDays=0
+            Rule_04 | conclusion=KLAR_MED_HENSYN, workBand=VARIGT_NEDSAT_FORMODET, benefitMonths36=null | route=PLAN
+            Rule_04 | conclusion=KLAR_MED_HENSYN, workBand=DELVIS_MED_HENSYN | route=PLAN
             Rule_05 | conclusion=BEHANDLING_FOERST                           | route=PAUSE, followUpDays=28
             Rule_05 | conclusion=BEHANDLING_FOERST, workBand=VARIGT_NEDSAT_FORMODET, benefitMonths36=36 | route=PAUSE
             Rule_06 | conclusion=AFKLARING_ANDET_GRUNDLAG, benefitMonths36=0 | route=AFKLARING, followUpDays=14
-            Rule_07 | conclusion=KLAR                                        | route=PLAN, followUpDays=0
-            Rule_07 | conclusion=KLAR, attended=null, missedSlots=null       | route=PLAN
-            Rule_08 | conclusion=KLAR_MED_HENSYN, workBand=VARIGT_NEDSAT_FORMODET, benefitMonths36=24 | route=AFKLARING, followUpDays=14
-            Rule_09 | conclusion=KLAR_MED_HENSYN, workBand=VARIGT_NEDSAT_FORMODET, benefitMonths36=23 | route=PLAN, followUpDays=0
-            Rule_09 | conclusion=KLAR_MED_HENSYN, workBand=VARIGT_NEDSAT_FORMODET, benefitMonths36=null | route=PLAN
-            Rule_09 | conclusion=KLAR_MED_HENSYN, workBand=DELVIS_MED_HENSYN | route=PLAN
+            Rule_07 | conclusion=IKKE_VURDERBAR, workBand=VARIGT_NEDSAT_FORMODET, benefitMonths36=24 | route=AFKLARING, followUpDays=14
+            Rule_08 | conclusion=IKKE_VURDERBAR, workBand=VARIGT_NEDSAT_FORMODET, benefitMonths36=23 | route=NY_TID
+            Rule_08 | conclusion=IKKE_VURDERBAR, missedSlots=1               | route=NY_TID, followUpDays=21
+            Rule_09 | conclusion=IKKE_VURDERBAR, missedSlots=2               | route=SAGSBEHANDLER, followUpDays=7
+            Rule_09 | conclusion=IKKE_VURDERBAR, missedSlots=null            | route=SAGSBEHANDLER
             Rule_10 | conclusion=null                                        | route=SAGSBEHANDLER, followUpDays=7
             Rule_10 | conclusion=null, workBand=null, benefitMonths36=null, attended=null, missedSlots=null | route=SAGSBEHANDLER
             """)

@@ -3,7 +3,6 @@ package dk.forloeb.mentoring.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -42,27 +41,28 @@ import org.junit.jupiter.api.Test;
 class MentorReceiversTest {
 
     private static final String NO = ProcessDriver.TRAJECTORY;
-    private static final int ITEM = 1;
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate TO = LocalDate.of(2026, 8, 31);
 
     private final MentorService mentors = mock(MentorService.class);
     private final ProposalService proposals = mock(ProposalService.class);
     private final FormHeading heading = mock(FormHeading.class);
-    private final Staff staff = role -> List.of(new Staff.Member("mentor", "Mette Mentor"));
+    private final Staff staff = mock(Staff.class);
     private final Clock clock =
             Clock.fixed(TODAY.atTime(9, 0).atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN);
 
     @BeforeEach
     void record() {
+        when(staff.membersOf(anyString())).thenReturn(List.of(new Staff.Member("mentor", "Mette Mentor")));
         when(heading.withCpr(anyString())).thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara")));
         when(heading.of(anyString())).thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara")));
         when(proposals.latest(NO, MentorService.KIND))
                 .thenReturn(Optional.of(new Proposed(MentorService.KIND, 1, "Rule_03", "SPROG", "Dansk på højst A2.")));
         when(mentors.suggestion(NO)).thenReturn(new MentorSuggestion(2, 26));
+        when(mentors.areHoursAllowed(any())).thenReturn(true);
         when(mentors.maxGrantMonths()).thenReturn(6);
         when(mentors.isPeriodAllowed(any(), any())).thenReturn(true);
-        when(mentors.grant(NO, ITEM))
+        when(mentors.grant(NO))
                 .thenReturn(new MentorGrantView(
                         MentorKind.SPROG,
                         "Mette Mentor",
@@ -88,7 +88,6 @@ class MentorReceiversTest {
         verify(mentors)
                 .grant(
                         NO,
-                        ITEM,
                         new MentorTerms(
                                 MentorKind.SPROG,
                                 MentorSource.KOMMUNE,
@@ -106,6 +105,16 @@ class MentorReceiversTest {
                                 LocalDate.of(2026, 2, 1),
                                 "B05"),
                         null);
+    }
+
+    @Test
+    void proposesTheMentorThatTheWorkplaceAsksFor() {
+        assertThat(grantForm().prefill()).doesNotContainKeys("workplaceNeed", "kind");
+        when(mentors.workplaceNeed(NO)).thenReturn(Optional.of(MentorKind.FASTHOLDELSE));
+
+        assertThat(grantForm().prefill())
+                .containsEntry("workplaceNeed", "Fastholdelsesmentor")
+                .containsEntry("kind", MentorKind.FASTHOLDELSE);
     }
 
     @Test
@@ -132,13 +141,15 @@ class MentorReceiversTest {
         refused(grantForm().with("hoursPerWeek", 10.5), "10");
         when(mentors.isPeriodAllowed(TODAY, LocalDate.of(2026, 9, 3))).thenReturn(false);
         refused(grantForm().with("to", "2026-09-03"), "højst gælde 6 måneder");
-        verify(mentors, never()).grant(anyString(), anyInt(), any(), any());
+        when(mentors.areHoursAllowed(any())).thenReturn(false);
+        refused(grantForm(), "så få eller så mange timer");
+        verify(mentors, never()).grant(anyString(), any(), any());
     }
 
     @Test
     void keepsAMentorsLog() {
         MentorLogEntry entry = new MentorLogEntry(TODAY, 60, MentorActivity.SAMTALE, 4, true, "Er meget alene.");
-        when(mentors.log(NO, ITEM, entry)).thenReturn(true);
+        when(mentors.log(NO, entry)).thenReturn(true);
         FilledForm form = logForm().with("concern", "JA").with("text", "Er meget alene.");
 
         assertThat(form.prefill())
@@ -159,7 +170,6 @@ class MentorReceiversTest {
         verify(mentors)
                 .log(
                         NO,
-                        ITEM,
                         new MentorLogEntry(
                                 TODAY, null, MentorActivity.INGEN_KONTAKT, null, false, "Borgeren var syg."));
     }
@@ -170,12 +180,12 @@ class MentorReceiversTest {
         refused(logForm().with("concern", "JA"), "Du har en bekymring");
         refused(logForm().with("activity", "INGEN_KONTAKT"), "I mødtes ikke");
         refused(logForm().with("minutes", 4), "5");
-        verify(mentors, never()).log(any(), anyInt(), any());
+        verify(mentors, never()).log(any(), any());
     }
 
     @Test
     void keepsWhatIsDoneAboutAConcern() {
-        when(mentors.latestConcern(NO, ITEM))
+        when(mentors.latestConcern(NO))
                 .thenReturn(
                         Optional.of(new MentorLogEntry(TODAY, 60, MentorActivity.SAMTALE, 2, true, "Er meget alene.")));
         FilledForm form = form(new HandleConcernReceiver(mentors, heading))
@@ -192,7 +202,7 @@ class MentorReceiversTest {
 
     @Test
     void renewsTheMentor() {
-        when(mentors.progress(NO, ITEM)).thenReturn(new MentorProgress(390, 4));
+        when(mentors.progress(NO)).thenReturn(new MentorProgress(390, 4));
         FilledForm form = renewForm().with("to", "2027-02-01");
 
         assertThat(form.prefill())
@@ -201,12 +211,12 @@ class MentorReceiversTest {
                 .containsEntry("hoursUsed", "6,5")
                 .containsEntry("progress", "4");
         assertThat(form.submit().variables()).isEqualTo(Map.of("mentorRenewed", true));
-        verify(mentors).renew(NO, ITEM, LocalDate.of(2027, 2, 1), "Borgeren er i god fremgang.");
+        verify(mentors).renew(NO, LocalDate.of(2027, 2, 1), "Borgeren er i god fremgang.");
     }
 
     @Test
     void letsTheMentorEnd() {
-        when(mentors.progress(NO, ITEM)).thenReturn(new MentorProgress(0, null));
+        when(mentors.progress(NO)).thenReturn(new MentorProgress(0, null));
         FilledForm form = renewForm().with("renew", "NEJ");
 
         assertThat(form.prefill()).containsEntry("progress", "Ikke oplyst");
@@ -216,7 +226,7 @@ class MentorReceiversTest {
 
     @Test
     void refusesARenewalOutOfLimits() {
-        when(mentors.progress(NO, ITEM)).thenReturn(new MentorProgress(0, null));
+        when(mentors.progress(NO)).thenReturn(new MentorProgress(0, null));
         refused(renewForm().with("to", "2026-09-01"), "skal ligge efter 1. september 2026");
         when(mentors.isPeriodAllowed(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 3, 2)))
                 .thenReturn(false);
@@ -265,7 +275,7 @@ class MentorReceiversTest {
     }
 
     private static FilledForm form(FormReceiver receiver) {
-        return FilledForm.of("mentoring", receiver, Map.of("itemNo", ITEM));
+        return FilledForm.of("mentoring", receiver, Map.of());
     }
 
     private static void refused(FilledForm form, String message) {

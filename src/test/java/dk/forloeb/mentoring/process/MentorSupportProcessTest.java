@@ -24,21 +24,20 @@ class MentorSupportProcessTest {
     @RegisterExtension
     static final ProcessEngineCoverageExtension COVERAGE = ProcessDriver.coverage();
 
-    private static final int ITEM = 1;
     private static final LocalDate NEXT_LOG = LocalDate.of(2026, 3, 16);
     private static final LocalDate RENEWAL = LocalDate.of(2026, 8, 4);
 
     private final MentorService mentors = mock(MentorService.class);
+    private boolean supported;
     private final ProcessDriver process = new ProcessDriver(COVERAGE, "mentoring/" + MentorSupportModel.PROCESS_ID)
-            .with("checkRunningGrantDelegate", new CheckRunningGrantDelegate(mentors))
+            .with("checkSupportDelegate", new CheckSupportDelegate((no, instance) -> supported))
             .with("proposeMentorKindDelegate", new ProposeMentorKindDelegate(mentors))
             .with("planMentorLogDelegate", new PlanMentorLogDelegate(mentors))
             .with("endMentorDelegate", new EndMentorDelegate(mentors));
 
     @BeforeEach
     void plan() {
-        when(mentors.planLog(ProcessDriver.TRAJECTORY, ITEM))
-                .thenReturn(new MentorLogPlan(NEXT_LOG, RENEWAL, "mentor"));
+        when(mentors.planLog(ProcessDriver.TRAJECTORY)).thenReturn(new MentorLogPlan(NEXT_LOG, RENEWAL, "mentor"));
     }
 
     @AfterEach
@@ -64,7 +63,7 @@ class MentorSupportProcessTest {
 
         assertThat(process.variable("nextMentorLogAt")).isEqualTo(EngineDate.startOf(NEXT_LOG));
         assertThat(process.variable("mentorRenewalAt")).isEqualTo(EngineDate.startOf(RENEWAL));
-        verify(mentors).letRunOut(ProcessDriver.TRAJECTORY, ITEM);
+        verify(mentors).letRunOut(ProcessDriver.TRAJECTORY);
     }
 
     @Test
@@ -77,18 +76,24 @@ class MentorSupportProcessTest {
     }
 
     @Test
-    void resumesARunningGrantAndRenewsIt() {
-        when(mentors.continuesRunning(ProcessDriver.TRAJECTORY, ITEM)).thenReturn(true);
-
-        start().fireTimer(Elements.MENTOR_LOG_DUE)
+    void renewsAGrant() {
+        granted()
+                .fireTimer(Elements.MENTOR_LOG_DUE)
                 .complete(Elements.LOG_MENTOR, Map.of("mentorConcern", false, "mentorRenewalDue", true))
                 .complete(Elements.RENEW_MENTOR, Map.of("mentorRenewed", true))
                 .waitsAt(Elements.MENTOR_LOG_DUE);
+    }
+
+    @Test
+    void leavesSupportAloneThatRunsAlready() {
+        supported = true;
+
+        start().endedBy(Elements.SUPPORT_RUNNING);
         verify(mentors, never()).proposeKind(ProcessDriver.TRAJECTORY);
     }
 
     private ProcessDriver start() {
-        return process.start(Map.of("caseworker", "sagsbehandler", "itemNo", ITEM));
+        return process.start(Map.of("caseworker", "sagsbehandler"));
     }
 
     private ProcessDriver granted() {

@@ -16,21 +16,26 @@ import static org.mockito.Mockito.when;
 
 import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.FilledForm;
+import dk.forloeb.engine.FormOption;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.ProcessDriver;
+import dk.forloeb.health.Accommodation;
 import dk.forloeb.placement.AllowedPeriod;
 import dk.forloeb.placement.ApprovalCheck;
 import dk.forloeb.placement.EndReason;
 import dk.forloeb.placement.ExtensionRequest;
 import dk.forloeb.placement.PlacementApproval;
+import dk.forloeb.placement.PlacementCheck;
+import dk.forloeb.placement.PlacementEnd;
 import dk.forloeb.placement.PlacementExample;
 import dk.forloeb.placement.PlacementGoals;
 import dk.forloeb.placement.PlacementKind;
+import dk.forloeb.placement.PlacementOffer;
 import dk.forloeb.placement.PlacementOutcome;
 import dk.forloeb.placement.PlacementService;
 import dk.forloeb.placement.PlacementStatus;
-import dk.forloeb.placement.SharedAccommodation;
+import dk.forloeb.placement.PlacementView;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
@@ -66,6 +71,8 @@ class PlacementReceiversTest {
                 .thenReturn(TrajectoryExample.aTrajectory().view());
         when(heading.withCpr(any(TrajectoryView.class))).thenAnswer(call -> shown());
         when(heading.withCpr(anyString())).thenAnswer(call -> shown());
+        when(heading.withWholeCpr(any(TrajectoryView.class), anyString())).thenAnswer(call -> shown());
+        when(heading.withWholeCpr(anyString(), anyString())).thenAnswer(call -> shown());
         when(goals.goalOf(NO))
                 .thenReturn(Optional.of(new PlacementGoals.PlacementGoal("Rengøring", "Service og rengøring", 25)));
         when(placements.allowedPeriod(any(), any(), any())).thenReturn(new AllowedPeriod(13, "Højst 13 uger."));
@@ -120,14 +127,63 @@ class PlacementReceiversTest {
     void sharesAccommodationsOnlyOnConsent() {
         refusedMatch(match().with("accommodationsShared", List.of("PAUSER")), "Skånehensyn");
 
-        when(placements.mayShareAccommodations(NO)).thenReturn(true);
+        Map<Accommodation, String> shareable = Map.of(Accommodation.PAUSER, "Ekstra pauser");
+        when(placements.shareableAccommodations(NO)).thenReturn(shareable);
+        assertThat(match().prefill())
+                .containsEntry("accommodationOptions", List.of(new FormOption("PAUSER", "Ekstra pauser")));
+        refusedMatch(match().with("accommodationsShared", List.of("SIDDENDE")), "Skånehensyn");
         match().with("accommodationsShared", List.of("PAUSER")).submit();
-        verify(placements).match(NO, PlacementExample.offer(Set.of(SharedAccommodation.PAUSER)));
+        verify(placements).match(NO, PlacementExample.offer(Set.of(Accommodation.PAUSER)));
 
-        when(placements.mayShareAccommodations(NO)).thenReturn(true, false);
+        when(placements.shareableAccommodations(NO)).thenReturn(shareable).thenReturn(Map.of());
         refused(
                 match().with("accommodationsShared", List.of("PAUSER")),
-                "Borgeren har ikke givet samtykke til at dele skånehensyn.");
+                "Borgeren har ikke givet samtykke til at dele disse skånehensyn.");
+    }
+
+    @Test
+    void asksOfPaidWorkOnlyWhatBelongsToIt() {
+        match().without("fte")
+                .without("currentPlaced")
+                .without("notLastEmployer")
+                .with("placementKind", "ORDINAER")
+                .submit();
+        var offer = org.mockito.ArgumentCaptor.forClass(PlacementOffer.class);
+        verify(placements).match(any(), offer.capture());
+        assertThat(offer.getValue().workplace().fte()).isNull();
+
+        when(placements.placement(PlacementExample.ID))
+                .thenReturn(aPlacement()
+                        .as(PlacementKind.ORDINAER)
+                        .withFte(null)
+                        .checked(new PlacementCheck(true, null, null, null, 52, true, "Højst et år."))
+                        .view());
+        when(placements.approve(any(), any())).thenReturn(END);
+        var form = approval()
+                .without("employeeRep")
+                .without("employeeRepApproved")
+                .without("vitasRef")
+                .with("checks", List.of("ARBEJDSMILJOE"));
+        assertThat(form.prefill()).doesNotContainKeys("ratioCheck", "proposal");
+        assertThat(form.submit().variables()).containsEntry("placementApproved", true);
+        var paid = new PlacementApproval(null, false, null, Set.of(ApprovalCheck.ARBEJDSMILJOE), null);
+        verify(placements).approve(PlacementExample.ID, paid);
+    }
+
+    @Test
+    void settlesAPlacementThatIsReportedBrokenOff() {
+        var left = new PlacementOutcome(true, EndReason.AFBRUDT_BORGER, START.plusDays(4));
+        PlacementView brokenOff =
+                aPlacement().asking(extension()).brokenOff(left).view();
+        var extension = extensionForm();
+        when(placements.placement(PlacementExample.ID)).thenReturn(brokenOff);
+
+        assertThat(extension.prefill())
+                .containsEntry("placementEnd", PlacementEnd.AFBRUDT)
+                .containsEntry("endReason", EndReason.AFBRUDT_BORGER)
+                .containsEntry("lastDay", START.plusDays(4));
+        refused(extension, "Placeringen er meldt afbrudt");
+        refusedApproval(approval(), "Placeringen er meldt afbrudt");
     }
 
     @Test
@@ -140,9 +196,14 @@ class PlacementReceiversTest {
                 .containsEntry("accommodations", "Ingen");
         assertThat(approval().submit().variables())
                 .isEqualTo(Map.of(
-                        "placementApproved", true,
-                        "placementStart", EngineDate.startOf(START),
-                        "placementReviewAt", EngineDate.startOf(END.minusDays(14))));
+                        "placementApproved",
+                        true,
+                        "mentorWanted",
+                        true,
+                        "placementStart",
+                        EngineDate.startOf(START),
+                        "placementReviewAt",
+                        EngineDate.startOf(END.minusDays(14))));
         verify(placements)
                 .approve(
                         PlacementExample.ID,
@@ -184,7 +245,7 @@ class PlacementReceiversTest {
         refusedApproval(approval(), "Ikke alt er kontrolleret.");
 
         when(placements.placement(PlacementExample.ID))
-                .thenReturn(aPlacement().sharing(SharedAccommodation.PAUSER).view());
+                .thenReturn(aPlacement().sharing(Accommodation.PAUSER).view());
         refusedApproval(approval(), "Ikke alt er kontrolleret.");
     }
 
@@ -289,7 +350,8 @@ class PlacementReceiversTest {
                 .with("hoursPerWeek", 25)
                 .with("tasks", TASKS)
                 .with("ordinaryHoursGoal", 10)
-                .with("mentorNeeded", "SPROG");
+                .with("mentorNeeded", "SPROG")
+                .with("employerHasMentor", "JA");
     }
 
     private FilledForm approval() {
@@ -306,7 +368,7 @@ class PlacementReceiversTest {
     }
 
     private FilledForm extensionForm() {
-        when(placements.allowedExtension(any(), anyBoolean())).thenReturn(new AllowedPeriod(13, "Højst 13 uger."));
+        when(placements.allowedExtension(any(), anyBoolean())).thenReturn(new AllowedPeriod(26, "Højst 26 uger."));
         return endForm()
                 .with("placementEnd", "FORLAENG")
                 .with("newEnd", "2026-08-30")

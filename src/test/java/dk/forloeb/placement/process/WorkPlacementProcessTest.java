@@ -10,6 +10,7 @@ import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.placement.PlacementExample;
 import dk.forloeb.placement.PlacementService;
 import dk.forloeb.placement.process.WorkPlacementModel.Elements;
+import dk.forloeb.placement.process.WorkPlacementModel.Messages;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,7 @@ class WorkPlacementProcessTest {
         start().complete(Elements.MATCH_WORKPLACE, found())
                 .complete(Elements.APPROVE_PLACEMENT, Map.of("placementApproved", false))
                 .complete(Elements.MATCH_WORKPLACE, found())
-                .complete(Elements.APPROVE_PLACEMENT, approved())
+                .complete(Elements.APPROVE_PLACEMENT, approved(true))
                 .fireTimer(Elements.START_DATE_REACHED)
                 .fireTimer(Elements.REVIEW_DUE)
                 .complete(Elements.END_PLACEMENT, Map.of("placementEnd", "AFSLUT"))
@@ -73,6 +74,18 @@ class WorkPlacementProcessTest {
         verify(placements, times(2)).check(PlacementExample.ID);
     }
 
+    @Test
+    void asksForTheEndAtOnceWhenAPlacementIsBrokenOff() {
+        start().complete(Elements.MATCH_WORKPLACE, found())
+                .complete(Elements.APPROVE_PLACEMENT, approved())
+                .fireTimer(Elements.START_DATE_REACHED)
+                .receive(Messages.BROKEN_OFF)
+                .complete(Elements.END_PLACEMENT, Map.of("placementEnd", "AFBRUDT"))
+                .endedBy(Elements.PLACEMENT_ENDED);
+
+        verify(placements).end(PlacementExample.ID);
+    }
+
     private ProcessDriver start() {
         return process.start(Map.of("caseworker", "sagsbehandler", "itemNo", 0));
     }
@@ -82,9 +95,18 @@ class WorkPlacementProcessTest {
     }
 
     private static Map<String, Object> approved() {
+        return approved(false);
+    }
+
+    private static Map<String, Object> approved(boolean mentorWanted) {
         return Map.of(
-                "placementApproved", true,
-                "placementStart", EngineDate.startOf(PlacementExample.START),
-                "placementReviewAt", EngineDate.startOf(PlacementExample.END.minusDays(14)));
+                "placementApproved",
+                true,
+                "mentorWanted",
+                mentorWanted,
+                "placementStart",
+                EngineDate.startOf(PlacementExample.START),
+                "placementReviewAt",
+                EngineDate.startOf(PlacementExample.END.minusDays(14)));
     }
 }

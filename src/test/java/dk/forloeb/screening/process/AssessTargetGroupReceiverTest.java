@@ -62,10 +62,10 @@ class AssessTargetGroupReceiverTest {
                 .containsEntry("education", "Grundskole, 0,5 arbejdsår i Danmark")
                 .containsEntry("residence", "Bor i København, 8 års ophold i Danmark")
                 .containsEntry("program", "Ikke i integrationsprogram. Ingen anden særindsats")
-                .containsEntry("barriers", "Sprog. Har behov for viden om dansk arbejdspladskultur.")
+                .containsEntry("barriers", "Dansk sprog. Har behov for viden om dansk arbejdspladskultur.")
                 .containsEntry("proposal", "Tilbydes en plads")
                 .containsEntry("proposalReason", "Begrundelse.")
-                .containsEntry("proposalRule", "Rule_09")
+                .containsEntry("proposalRule", "Målgruppe, række 9, version 1")
                 .containsEntry("visResult", ScreeningResult.TILBUDT)
                 .containsEntry("segment", Segment.OPKVAL);
     }
@@ -127,6 +127,7 @@ class AssessTargetGroupReceiverTest {
 
     private void proposal(String result) {
         when(screenings.proposal(ProcessDriver.TRAJECTORY))
-                .thenReturn(Optional.of(new Proposed("target-group", 1, "Rule_09", result, "Begrundelse.")));
+                .thenReturn(Optional.of(new Proposed(
+                        "target-group", 1, "Rule_09", result, "Begrundelse.", "Målgruppe, række 9, version 1")));
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -12,6 +15,8 @@ import static org.mockito.Mockito.when;
 
 import dk.forloeb.citizen.CitizenService;
 import dk.forloeb.citizen.Cpr;
+import dk.forloeb.citizen.InvalidCprException;
+import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FilledForm;
 import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.ProcessDriver;
@@ -34,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 
 class DescribeSituationReceiverTest {
 
@@ -55,8 +61,8 @@ class DescribeSituationReceiverTest {
         when(trajectories.trajectory(ProcessDriver.TRAJECTORY))
                 .thenReturn(TrajectoryExample.aTrajectory().view());
         when(trajectories.citizenOf(any())).thenReturn(ScreeningExample.citizen());
-        when(heading.withCpr(any(TrajectoryView.class)))
-                .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara", "cprMasked", "150290-****")));
+        when(heading.withWholeCpr(any(TrajectoryView.class), eq("describe-situation")))
+                .thenAnswer(call -> new HashMap<>(Map.of("citizenName", "Sara", "cpr", "150290-1111")));
         number("1502901111");
         when(trajectories.notes(anyString(), anyCollection()))
                 .thenReturn(List.of(
@@ -102,6 +108,29 @@ class DescribeSituationReceiverTest {
     }
 
     @Test
+    void takesOverACorrectedNumberBeforeItJudgesTheRest() {
+        form().with("cpr", "160290-1111").submit();
+
+        InOrder order = inOrder(trajectories, screenings);
+        order.verify(trajectories).correctCpr(ProcessDriver.TRAJECTORY, "160290-1111");
+        order.verify(trajectories).citizenOf(any());
+        order.verify(screenings).describe(any(), any());
+    }
+
+    @Test
+    void refusesANumberThatCanNotBe() {
+        doThrow(mock(InvalidCprException.class)).when(trajectories).correctCpr(any(), any());
+
+        assertThatExceptionOfType(FormRejectedException.class)
+                .isThrownBy(form().with("cpr", "320290-1111")::submit)
+                .satisfies(refused -> assertThat(refused.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("cpr"));
+        verify(screenings, never()).describe(any(), any());
+        refused(form().with("cpr", "1602901"), "CPR-nummer");
+    }
+
+    @Test
     void refusesYearsThatCanNotBe() {
         refused(form().with("residenceYears", 37), "kan ikke have boet her længere");
         refused(form().with("residenceYears", 2).with("dkWorkYears", 3.5), "længere i Danmark end boet her");
@@ -115,6 +144,7 @@ class DescribeSituationReceiverTest {
 
     private FilledForm form() {
         return FilledForm.of("screening", receiver, Map.of())
+                .with("cpr", "150290-1111")
                 .with("benefitType", "KONTANTHJAELP")
                 .with("benefitMonths36", 12)
                 .with("visitation", "AKTIVITETSPARAT")

@@ -129,7 +129,7 @@ class CultureReceiversTest {
     }
 
     private FilledForm eLearning() {
-        var policy = new UpskillingProperties(80, List.of("A", "B", "C", "D"));
+        var policy = new UpskillingProperties(80, 12, Map.of(), List.of("A", "B", "C", "D"));
         return FilledForm.of("upskilling", new RegisterELearningReceiver(culture, policy, heading, CLOCK), Map.of())
                 .with("module1Done", "2026-03-02")
                 .with("supported", "JA")

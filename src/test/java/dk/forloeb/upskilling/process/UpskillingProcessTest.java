@@ -9,6 +9,7 @@ import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.upskilling.CourseResult;
 import dk.forloeb.upskilling.UpskillingService;
 import dk.forloeb.upskilling.process.UpskillingModel.Elements;
+import dk.forloeb.upskilling.process.UpskillingModel.Messages;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -62,11 +63,21 @@ class UpskillingProcessTest {
                 .fireTimer(Elements.COURSE_ENDS)
                 .complete(Elements.COMPLETE_UPSKILLING, Map.of("lowAttendance", true))
                 .complete(Elements.HANDLE_LOW_ATTENDANCE)
-                .waitsAt(Elements.COURSE_ENDS);
+                .waitsAt(Elements.WAIT);
         assertThat(process.variable("courseEndAt"))
                 .isEqualTo(EngineDate.startOf(END.plusMonths(1).plusDays(1)));
 
         process.fireTimer(Elements.COURSE_ENDS)
+                .complete(Elements.COMPLETE_UPSKILLING, Map.of("lowAttendance", false))
+                .endedBy(Elements.COURSE_DONE);
+    }
+
+    @Test
+    void asksForTheResultAtOnceWhenACourseIsBrokenOff() {
+        when(upskilling.conclude(COURSE)).thenReturn(conclusion(CourseResult.AFBRUDT, END));
+
+        startCourse()
+                .receive(Messages.BROKEN_OFF)
                 .complete(Elements.COMPLETE_UPSKILLING, Map.of("lowAttendance", false))
                 .endedBy(Elements.COURSE_DONE);
     }

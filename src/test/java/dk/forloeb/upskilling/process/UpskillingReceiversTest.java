@@ -19,16 +19,20 @@ import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
 import dk.forloeb.upskilling.AttendanceAction;
 import dk.forloeb.upskilling.Certificate;
+import dk.forloeb.upskilling.CourseBreak;
 import dk.forloeb.upskilling.CourseReport;
 import dk.forloeb.upskilling.CourseResult;
 import dk.forloeb.upskilling.CourseStart;
 import dk.forloeb.upskilling.CourseStatus;
 import dk.forloeb.upskilling.CourseView;
+import dk.forloeb.upskilling.InterruptReason;
 import dk.forloeb.upskilling.Provider;
 import dk.forloeb.upskilling.Track;
+import dk.forloeb.upskilling.UpskillingProperties;
 import dk.forloeb.upskilling.UpskillingService;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +73,7 @@ class UpskillingReceiversTest {
     @Test
     void refusesACourseThatEndsBeforeItStarts() {
         refused(startForm().with("endDate", "2026-02-02"), "Kurset slutter, før det begynder");
-        refused(startForm().with("endDate", "2027-02-03"), "Kurset varer over et år");
+        refused(startForm().with("endDate", "2027-02-03"), "Kurset varer over 12 måneder");
     }
 
     @Test
@@ -104,12 +108,24 @@ class UpskillingReceiversTest {
         refused(completeForm().with("attendedLessons", 61), "Skriv højst 60.");
         refused(extension().with("newEndDate", "2026-04-30"), "En forlængelse slutter efter den nuværende slutdato");
         refused(completeForm().without("levelAfter"), "Danskniveau efter");
-        refused(completeForm().with("result", "AFBRUDT"), "Afbrudsårsag");
+        refused(completeForm().with("result", "AFBRUDT"), "Hvorfor blev kurset afbrudt?");
+    }
+
+    @Test
+    void settlesACourseThatIsReportedBrokenOff() {
+        var form = extension();
+        when(upskilling.course(COURSE))
+                .thenReturn(course(null, new CourseBreak(InterruptReason.FAMILIE, START.plusDays(9)), null));
+
+        assertThat(form.prefill())
+                .containsEntry("result", CourseResult.AFBRUDT)
+                .containsEntry("interruptReason", InterruptReason.FAMILIE);
+        refused(form, "Kurset er meldt afbrudt");
     }
 
     @Test
     void takesWhatIsDoneAboutLowAttendance() {
-        when(upskilling.course(COURSE)).thenReturn(course(30, CourseResult.GENNEMFOERT));
+        when(upskilling.course(COURSE)).thenReturn(course(30, null, CourseResult.GENNEMFOERT));
         var form = form(new HandleLowAttendanceReceiver(upskilling, onForm))
                 .with("action", "STOET_MENTOR")
                 .with("note", "Transporten var svær; vi har aftalt følgeskab.");
@@ -144,8 +160,14 @@ class UpskillingReceiversTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
-        return form(new StartUpskillingReceiver(upskilling, trajectories, heading))
+        return form(new StartUpskillingReceiver(
+                        upskilling,
+                        trajectories,
+                        new UpskillingProperties(
+                                80, 12, Map.of(Track.FVU_DANSK, Provider.FVU), List.of("A", "B", "C", "D")),
+                        heading))
                 .with("provider", "FVU")
                 .with("startDate", "2026-02-02")
                 .with("endDate", "2026-04-30")
@@ -154,7 +176,7 @@ class UpskillingReceiversTest {
     }
 
     private FilledForm completeForm() {
-        when(upskilling.course(COURSE)).thenReturn(course(null, null));
+        when(upskilling.course(COURSE)).thenReturn(course(null, null, null));
         return form(new CompleteUpskillingReceiver(upskilling, onForm))
                 .with("attendedLessons", 50)
                 .with("result", "GENNEMFOERT")
@@ -177,7 +199,7 @@ class UpskillingReceiversTest {
         return FilledForm.of("upskilling", receiver, Map.of("courseId", COURSE.toString()));
     }
 
-    private static CourseView course(Integer attended, CourseResult reported) {
+    private static CourseView course(Integer attended, CourseBreak brokenOff, CourseResult reported) {
         return new CourseView(
                 COURSE,
                 ProcessDriver.TRAJECTORY,
@@ -191,6 +213,7 @@ class UpskillingReceiversTest {
                 attended,
                 attended == null ? null : 100 * attended / 60,
                 DanishLevel.A2,
+                brokenOff,
                 reported);
     }
 }

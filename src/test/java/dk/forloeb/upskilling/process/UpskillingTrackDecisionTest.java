@@ -31,8 +31,8 @@ class UpskillingTrackDecisionTest {
             textBlock =
                     """
             danishRank=5                                    |
-            danishRank=0, literacy=INGEN                    | Rule_01 Rule_02
-            danishRank=1, literacy=SVAG                     | Rule_01 Rule_02
+            danishRank=0, literacy=INGEN                    | Rule_01
+            danishRank=1, literacy=SVAG                     | Rule_02
             danishRank=2, literacy=INGEN                    |
             danishRank=0                                    |
             danishRank=1                                    | Rule_03
@@ -74,11 +74,11 @@ class UpskillingTrackDecisionTest {
             delimiter = '|',
             textBlock =
                     """
-            Rule_01 | danishRank=1, literacy=SVAG               | DANSKUDDANNELSE_1   | 15 | DANSK
+            Rule_01 | danishRank=0, literacy=SVAG               | DANSKUDDANNELSE_1   | 15 | DANSK
             Rule_02 | danishRank=1, literacy=SVAG               | FVU_START           | 15 | DANSK
             Rule_03 | danishRank=2                              | JOBDANSK            | 12 | OEVO
             Rule_04 | danishRank=2                              | FVU_DANSK           |  6 | FVU
-            Rule_05 | danishRank=4, industry=PLEJE              | PLEJE_OPKVAL        | 20 | OEVO
+            Rule_05 | danishRank=4, industry=PLEJE              | PLEJE_OPKVAL        |  8 | OEVO
             Rule_06 | danishRank=4, industry=PLEJE              | JOBDANSK            | 12 | OEVO
             Rule_07 | danishRank=4, industry=SERVICE_RENGOERING | SERVICE_OPKVAL      | 20 | OEVO
             Rule_08 | industry=TRANSPORT                        | BRANCHE_CERTIFIKAT  | 15 | OEVO

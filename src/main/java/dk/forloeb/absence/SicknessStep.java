@@ -1,0 +1,18 @@
+package dk.forloeb.absence;
+
+/** What is held with a citizen who has been ill for long. */
+public enum SicknessStep {
+    SAMTALE("Samtale om sygdom"),
+    SAGSKONFERENCE("Sagskonference");
+
+    private final String label;
+
+    SicknessStep(String label) {
+        this.label = label;
+    }
+
+    /** Danish name for users. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,28 @@
+package dk.forloeb.deadline;
+
+import dk.forloeb.trajectory.EventKind;
+
+/** What has been done to a deadline. */
+public enum ChangeKind {
+    PAUSE("Sat på pause", EventKind.FRIST_PAUSE),
+    GENOPTAGET("Genoptaget", EventKind.FRIST_GENOPTAGET),
+    FORLAENGET("Forlænget", EventKind.FRIST_FORLAENGET),
+    OMREGNET("Regnet om efter ny kalender", EventKind.FRIST_OMREGNET);
+
+    private final String label;
+    private final EventKind event;
+
+    ChangeKind(String label, EventKind event) {
+        this.label = label;
+        this.event = event;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** How the trajectory's timeline tells of it. */
+    EventKind event() {
+        return event;
+    }
+}

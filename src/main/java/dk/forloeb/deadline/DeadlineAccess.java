@@ -1,0 +1,54 @@
+package dk.forloeb.deadline;
+
+import dk.forloeb.platform.AccessLog;
+import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.TrajectoryView;
+import org.springframework.stereotype.Component;
+
+/** Who may see and move a trajectory's deadlines, and the log of who did. */
+@Component
+class DeadlineAccess {
+
+    static final String SOURCE = "page:deadlines";
+
+    private final CurrentUser user;
+    private final AccessLog log;
+
+    DeadlineAccess(CurrentUser user, AccessLog log) {
+        this.user = user;
+        this.log = log;
+    }
+
+    /** The fixed caseworker and the team leader; a screener as long as the trajectory has no caseworker. */
+    void requireRead(TrajectoryView trajectory) {
+        boolean screening = trajectory.caseworkerId() == null && has(Role.SCREENER);
+        require(isCaseworkerOf(trajectory) || has(Role.TEAM_LEADER) || screening, trajectory);
+        log.record(AccessLog.Action.READ, trajectory.no(), SOURCE);
+    }
+
+    void requireChange(TrajectoryView trajectory, DeadlineKind kind) {
+        require(mayChange(trajectory, kind), trajectory);
+        log.record(AccessLog.Action.WRITE, trajectory.no(), SOURCE);
+    }
+
+    /** What the law sets is for the team leader alone to move. */
+    boolean mayChange(TrajectoryView trajectory, DeadlineKind kind) {
+        return has(Role.TEAM_LEADER) || kind == DeadlineKind.MAAL && isCaseworkerOf(trajectory);
+    }
+
+    private void require(boolean allowed, TrajectoryView trajectory) {
+        if (!allowed) {
+            log.refused(trajectory.no(), SOURCE);
+            throw new NoAccessException();
+        }
+    }
+
+    private boolean isCaseworkerOf(TrajectoryView trajectory) {
+        return has(Role.CASEWORKER) && user.id().equals(trajectory.caseworkerId());
+    }
+
+    private boolean has(Role role) {
+        return user.roles().contains(role.key());
+    }
+}

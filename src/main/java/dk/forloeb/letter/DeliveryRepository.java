@@ -1,0 +1,39 @@
+package dk.forloeb.letter;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.cfg.AvailableSettings;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+
+interface DeliveryRepository extends JpaRepository<LetterDelivery, UUID> {
+
+    /** Hibernate's code for "skip locked". */
+    String SKIP_LOCKED = "-2";
+
+    /** Due rows that no other node is sending; they stay locked until the transaction ends, and a crash frees them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = AvailableSettings.JAKARTA_LOCK_TIMEOUT, value = SKIP_LOCKED))
+    @Query("select d from LetterDelivery d where d.status = dk.forloeb.letter.DeliveryStatus.VENTER"
+            + " and d.nextAttemptAt <= :now order by d.nextAttemptAt, d.id")
+    List<LetterDelivery> lockDue(LocalDateTime now, Limit limit);
+
+    @Query("select d from LetterDelivery d join fetch d.letter l where l.trajectoryNo = :trajectoryNo"
+            + " order by l.writtenAt desc, l.kind, d.channel")
+    List<LetterDelivery> findByTrajectory(String trajectoryNo);
+
+    @Query(
+            value = "select d from LetterDelivery d join fetch d.letter l where d.status in :statuses"
+                    + " order by l.writtenAt, d.id",
+            countQuery = "select count(d) from LetterDelivery d where d.status in :statuses")
+    Page<LetterDelivery> findByStatuses(Collection<DeliveryStatus> statuses, Pageable page);
+}

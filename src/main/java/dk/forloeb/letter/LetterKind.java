@@ -1,0 +1,140 @@
+package dk.forloeb.letter;
+
+import static dk.forloeb.letter.LetterField.BORGER_NAVN;
+import static dk.forloeb.letter.LetterField.DPO_KONTAKT;
+import static dk.forloeb.letter.LetterField.EFTERVAERN;
+import static dk.forloeb.letter.LetterField.ENHED_TELEFON;
+import static dk.forloeb.letter.LetterField.MAAL;
+import static dk.forloeb.letter.LetterField.MENTOR_NAVN;
+import static dk.forloeb.letter.LetterField.MENTOR_TELEFON;
+import static dk.forloeb.letter.LetterField.MOEDE_DATO;
+import static dk.forloeb.letter.LetterField.MOEDE_FORMAAL;
+import static dk.forloeb.letter.LetterField.MOEDE_STED;
+import static dk.forloeb.letter.LetterField.MOEDE_TID;
+import static dk.forloeb.letter.LetterField.MYNDIGHED;
+import static dk.forloeb.letter.LetterField.MYNDIGHED_TELEFON;
+import static dk.forloeb.letter.LetterField.OPGAVER;
+import static dk.forloeb.letter.LetterField.PERIODE_FRA;
+import static dk.forloeb.letter.LetterField.PERIODE_TIL;
+import static dk.forloeb.letter.LetterField.PLACERING_TYPE;
+import static dk.forloeb.letter.LetterField.RESULTAT;
+import static dk.forloeb.letter.LetterField.RESULTAT_DATO;
+import static dk.forloeb.letter.LetterField.SAGSBEHANDLER;
+import static dk.forloeb.letter.LetterField.SAMTYKKE_FORMAAL;
+import static dk.forloeb.letter.LetterField.SAMTYKKE_GYLDIG_TIL;
+import static dk.forloeb.letter.LetterField.SAMTYKKE_OPLYSNINGER;
+import static dk.forloeb.letter.LetterField.SAMTYKKE_PARTER;
+import static dk.forloeb.letter.LetterField.SKAANEHENSYN;
+import static dk.forloeb.letter.LetterField.TIMER_PER_UGE;
+import static dk.forloeb.letter.LetterField.VIRKSOMHED;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A letter that Forløb writes, and what it must contain (domain table 1.0.5). */
+public enum LetterKind {
+    L01(
+            "velkomst",
+            "Velkomst og fast sagsbehandler",
+            EnumSet.of(BORGER_NAVN, SAGSBEHANDLER, ENHED_TELEFON),
+            List.of("Hvad indsatsen er", "Det er frivilligt", "Det har du pligt til")),
+    L02(
+            "indkaldelse",
+            "Indkaldelse til samtale",
+            EnumSet.of(BORGER_NAVN, MOEDE_DATO, MOEDE_TID, MOEDE_STED, MOEDE_FORMAAL, ENHED_TELEFON),
+            List.of("Hvis du ikke kan komme", "Hvis du ikke kommer", "Sådan får du din ydelse igen")),
+    L03(
+            "persondata",
+            "Oplysning om behandling af personoplysninger",
+            EnumSet.of(BORGER_NAVN, MYNDIGHED, MYNDIGHED_TELEFON, DPO_KONTAKT),
+            List.of(
+                    "Hvem er ansvarlig",
+                    "Formål og hjemmel",
+                    "Hvilke oplysninger",
+                    "Hvor oplysningerne kommer fra",
+                    "Hvem får oplysningerne",
+                    "Hvor længe vi gemmer dem",
+                    "Dine rettigheder",
+                    "Hvis du vil klage")),
+    L04(
+            "samtykke",
+            "Samtykkeerklæring",
+            EnumSet.of(BORGER_NAVN, SAMTYKKE_FORMAAL, SAMTYKKE_PARTER, SAMTYKKE_OPLYSNINGER, SAMTYKKE_GYLDIG_TIL),
+            List.of("Du kan trække dit samtykke tilbage")),
+    L05(
+            "helbredsgennemgang",
+            "Tilbud om helbredsgennemgang",
+            EnumSet.of(BORGER_NAVN, ENHED_TELEFON),
+            List.of("Det er frivilligt", "Hvem ser hvad", "Tolk")),
+    L07(
+            "aftale-om-placering",
+            "Aftalebrev om virksomhedsplacering",
+            EnumSet.of(
+                    BORGER_NAVN,
+                    VIRKSOMHED,
+                    PLACERING_TYPE,
+                    PERIODE_FRA,
+                    PERIODE_TIL,
+                    TIMER_PER_UGE,
+                    MAAL,
+                    OPGAVER,
+                    SKAANEHENSYN),
+            List.of("Mål", "Opgaver", "Hensyn")),
+    L08(
+            "mentorbevilling",
+            "Mentorbevilling",
+            EnumSet.of(
+                    BORGER_NAVN, MENTOR_NAVN, MENTOR_TELEFON, PERIODE_FRA, PERIODE_TIL, TIMER_PER_UGE, MAAL, OPGAVER),
+            List.of("Mål", "Mentorens opgaver")),
+    L17(
+            "afslutning",
+            "Afslutning og efterværn",
+            EnumSet.of(BORGER_NAVN, RESULTAT, RESULTAT_DATO, EFTERVAERN, ENHED_TELEFON),
+            List.of("Resultat", "Efterværn", "Kontakt"));
+
+    private final String slug;
+    private final String label;
+    private final Set<LetterField> mandatory;
+    private final List<String> headings;
+
+    LetterKind(String slug, String label, Set<LetterField> mandatory, List<String> headings) {
+        this.slug = slug;
+        this.label = label;
+        this.mandatory = mandatory;
+        this.headings = headings;
+    }
+
+    /** Danish name for users. */
+    public String label() {
+        return label;
+    }
+
+    /** File of the text that comes with the product. */
+    public String file() {
+        return name() + "-" + slug + ".md";
+    }
+
+    /** Fields that the text may use: those of every letter and its own. */
+    public Set<LetterField> fields() {
+        Set<LetterField> allowed = EnumSet.copyOf(LetterField.COMMON);
+        allowed.addAll(mandatory);
+        return allowed;
+    }
+
+    /** Fields without which the letter would not say what it must. */
+    Set<LetterField> mandatory() {
+        return mandatory;
+    }
+
+    /** Headings below which the text says what the letter must. */
+    List<String> headings() {
+        return headings;
+    }
+
+    public static Optional<LetterKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(code)).findFirst();
+    }
+}

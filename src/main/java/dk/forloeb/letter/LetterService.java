@@ -1,0 +1,169 @@
+package dk.forloeb.letter;
+
+import dk.forloeb.citizen.CitizenView;
+import dk.forloeb.engine.Staff;
+import dk.forloeb.platform.AccessLog;
+import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.FieldCipher;
+import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.TrajectoryView;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes letters in the transaction of the step that wants them, and tells where each stands on its way. */
+@Service
+@Transactional
+public class LetterService {
+
+    private final LetterRepository letters;
+    private final DeliveryRepository deliveries;
+    private final TemplateService templates;
+    private final Channels channels;
+    private final Map<Channel, LetterSender> senders = new EnumMap<>(Channel.class);
+    private final TrajectoryService trajectories;
+    private final Staff staff;
+    private final LetterProperties properties;
+    private final FieldCipher cipher;
+    private final LetterPdf pdf;
+    private final AccessLog accessLog;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    LetterService(
+            LetterRepository letters,
+            DeliveryRepository deliveries,
+            TemplateService templates,
+            Channels channels,
+            List<LetterSender> senders,
+            TrajectoryService trajectories,
+            Staff staff,
+            LetterProperties properties,
+            FieldCipher cipher,
+            LetterPdf pdf,
+            AccessLog accessLog,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.letters = letters;
+        this.deliveries = deliveries;
+        this.templates = templates;
+        this.channels = channels;
+        senders.forEach(sender -> this.senders.put(sender.channel(), sender));
+        this.trajectories = trajectories;
+        this.staff = staff;
+        this.properties = properties;
+        this.cipher = cipher;
+        this.pdf = pdf;
+        this.accessLog = accessLog;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Writes a letter and puts it into the outbox; nothing happens when the occasion has its letter already. */
+    public void write(LetterOrder order) {
+        if (letters.existsByTrajectoryNoAndKindAndOccasion(order.trajectoryNo(), order.kind(), order.occasion())) {
+            return;
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        TrajectoryView trajectory = trajectories.trajectory(order.trajectoryNo());
+        CitizenView citizen = trajectories.citizenOf(trajectory);
+        LetterTemplate template = templates.current(order.kind());
+        String html = template.merge(values(order, trajectory, citizen));
+        Letter letter = letters.save(new Letter(order, template, cipher.encrypt(html), now, currentUser.id()));
+        ChannelChoice choice = channels.choose(order.kind(), trajectory, citizen);
+        deliveries.save(new LetterDelivery(letter, choice.channel(), choice, now));
+        if (choice.notice() && citizen.email() != null && senders.containsKey(Channel.E_MAIL)) {
+            deliveries.save(new LetterDelivery(letter, Channel.E_MAIL, choice, now));
+        }
+    }
+
+    /** Letters of a trajectory by channel, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DeliveryView> ofTrajectory(String trajectoryNo) {
+        return deliveries.findByTrajectory(trajectoryNo).stream()
+                .map(LetterDelivery::view)
+                .toList();
+    }
+
+    /** What a person has to look at: letters that could not be sent, and those that are to be handed over. */
+    @Transactional(readOnly = true)
+    public Page<DeliveryView> needingAPerson(Pageable page) {
+        return deliveries
+                .findByStatuses(Set.of(DeliveryStatus.FEJLET, DeliveryStatus.UDLEVERES), page)
+                .map(LetterDelivery::view);
+    }
+
+    /**
+     * The letter as PDF, the same bytes that are sent; the reading is logged.
+     *
+     * @return empty when the trajectory has no such letter
+     */
+    public Optional<byte[]> pdf(String trajectoryNo, UUID letterId) {
+        return letters.findById(letterId)
+                .filter(letter -> letter.trajectoryNo().equals(trajectoryNo))
+                .map(letter -> {
+                    accessLog.record(AccessLog.Action.READ, trajectoryNo, "letter:" + letter.kind());
+                    return render(letter);
+                });
+    }
+
+    /** Sends a letter that could not be sent once more; false when it is not waiting for that. */
+    public boolean resend(UUID deliveryId) {
+        return settle(deliveryId, DeliveryStatus.FEJLET, delivery -> delivery.retry(LocalDateTime.now(clock)));
+    }
+
+    /** Keeps that somebody gave the citizen the letter; false when it is not waiting for that. */
+    public boolean handOver(String trajectoryNo, UUID deliveryId) {
+        return settle(deliveryId, DeliveryStatus.UDLEVERES, delivery -> {
+            if (!delivery.letter().trajectoryNo().equals(trajectoryNo)) {
+                throw new IllegalArgumentException("Delivery %s is of another trajectory.".formatted(deliveryId));
+            }
+            delivery.handedOver(LocalDateTime.now(clock), currentUser.id());
+        });
+    }
+
+    byte[] render(Letter letter) {
+        return pdf.render(
+                letter.getId(),
+                new LetterText(letter.title(), cipher.decrypt(letter.htmlEncrypted())),
+                properties.authority().name(),
+                letter.writtenAt());
+    }
+
+    private boolean settle(UUID deliveryId, DeliveryStatus expected, Consumer<LetterDelivery> step) {
+        Optional<LetterDelivery> found =
+                deliveries.findById(deliveryId).filter(delivery -> delivery.status() == expected);
+        found.ifPresent(step);
+        return found.isPresent();
+    }
+
+    private Map<LetterField, String> values(LetterOrder order, TrajectoryView trajectory, CitizenView citizen) {
+        LetterProperties.Unit unit = properties.units().get(trajectory.orgUnit());
+        LetterProperties.Authority authority = properties.authority();
+        Map<LetterField, String> values = new EnumMap<>(LetterField.class);
+        values.putAll(order.values());
+        values.put(LetterField.BORGER_NAVN, citizen.fullName());
+        values.put(LetterField.FORLOEBSNUMMER, trajectory.no());
+        values.put(LetterField.DATO, LetterTexts.date(LocalDate.now(clock)));
+        values.put(LetterField.SAGSBEHANDLER, staff.nameOf(trajectory.caseworkerId()));
+        values.put(LetterField.ENHED, trajectory.orgUnit().label());
+        values.put(LetterField.ENHED_TELEFON, unit.phone());
+        values.put(LetterField.ENHED_ADRESSE, unit.address());
+        values.put(LetterField.MYNDIGHED, authority.name());
+        values.put(LetterField.MYNDIGHED_ADRESSE, authority.address());
+        values.put(LetterField.MYNDIGHED_TELEFON, authority.phone());
+        values.put(LetterField.DPO_KONTAKT, authority.dataProtectionContact());
+        return values;
+    }
+}

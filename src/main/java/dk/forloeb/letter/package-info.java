@@ -1,0 +1,7 @@
+/** Letters to citizens: texts that a process owner keeps, PDF, channel, and sending that loses and repeats nothing. */
+@ApplicationModule(
+        displayName = "Breve",
+        allowedDependencies = {"trajectory", "citizen", "engine", "platform"})
+package dk.forloeb.letter;
+
+import org.springframework.modulith.ApplicationModule;

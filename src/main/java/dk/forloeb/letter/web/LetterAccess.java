@@ -1,0 +1,75 @@
+package dk.forloeb.letter.web;
+
+import dk.forloeb.platform.AccessLog;
+import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.TrajectoryService;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who may see which letters (domain 2.1, D10), and the log of who did. */
+@Component
+class LetterAccess {
+
+    private final TrajectoryService trajectories;
+    private final CurrentUser currentUser;
+    private final AccessLog accessLog;
+
+    LetterAccess(TrajectoryService trajectories, CurrentUser currentUser, AccessLog accessLog) {
+        this.trajectories = trajectories;
+        this.currentUser = currentUser;
+        this.accessLog = accessLog;
+    }
+
+    /** The trajectory's fixed caseworker and the team leader. */
+    void requireReader(String trajectoryNo, String source) {
+        if (!trajectories.exists(trajectoryNo)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (!isCaseworkerOf(trajectoryNo) && !has(Role.TEAM_LEADER)) {
+            accessLog.refused(trajectoryNo, source);
+            throw new AccessDeniedException("Not this person's trajectory.");
+        }
+    }
+
+    /** The trajectory's fixed caseworker alone. */
+    void requireCaseworker(String trajectoryNo, String source) {
+        requireReader(trajectoryNo, source);
+        if (!isCaseworkerOf(trajectoryNo)) {
+            accessLog.refused(trajectoryNo, source);
+            throw new AccessDeniedException("Not this person's trajectory.");
+        }
+    }
+
+    /** Whoever keeps letters going: the team leader, and the process owner, who sees no citizen. */
+    void requireOverseer() {
+        if (!has(Role.TEAM_LEADER) && !has(Role.PROCESS_OWNER)) {
+            throw new AccessDeniedException("Only team leaders and process owners oversee the sending.");
+        }
+    }
+
+    void requireProcessOwner() {
+        if (!has(Role.PROCESS_OWNER)) {
+            throw new AccessDeniedException("Only process owners edit the letters' texts.");
+        }
+    }
+
+    boolean isCaseworkerOf(String trajectoryNo) {
+        return has(Role.CASEWORKER)
+                && currentUser.id().equals(trajectories.trajectory(trajectoryNo).caseworkerId());
+    }
+
+    boolean has(Role role) {
+        return currentUser.roles().contains(role.key());
+    }
+
+    void logRead(String trajectoryNo, String source) {
+        accessLog.record(AccessLog.Action.READ, trajectoryNo, source);
+    }
+
+    void logWrite(String trajectoryNo, String source) {
+        accessLog.record(AccessLog.Action.WRITE, trajectoryNo, source);
+    }
+}

@@ -1,0 +1,22 @@
+package dk.forloeb.trajectory;
+
+/** What a deadline counts from. */
+public enum StartEvent {
+    OPGAVE("opgaven opstod"),
+    HENVISNING("borgeren blev henvist"),
+    KOMPETENCER("kompetencerne blev afklaret"),
+    LAEGETID("tiden hos lægen"),
+    LAEGEGENNEMGANG("vejen efter lægegennemgangen blev valgt"),
+    GENOPTAGELSE("forløbet blev genoptaget efter en pause");
+
+    private final String label;
+
+    StartEvent(String label) {
+        this.label = label;
+    }
+
+    /** Danish words for users, as they stand after »fra«. */
+    public String label() {
+        return label;
+    }
+}

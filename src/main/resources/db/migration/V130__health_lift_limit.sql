@@ -1,0 +1,1 @@
+alter table health.review add column max_lift_kg integer;

@@ -1,0 +1,2 @@
+-- H2 knows triggers only as Java classes of its own interface. It holds nothing but the demo's invented citizens; there
+-- the immutable entities Note and TrajectoryEvent are the guard, and PostgreSQL has the triggers as well.

@@ -1,0 +1,196 @@
+package dk.forloeb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.demo.OpenForm;
+import dk.forloeb.screening.CaseworkerService;
+import dk.forloeb.support.BrowserTest;
+import dk.forloeb.support.CourseAnswers;
+import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.Tables;
+import dk.forloeb.support.Tasklist;
+import dk.forloeb.support.TasklistForm;
+import dk.forloeb.support.Tasklists;
+import dk.forloeb.trajectory.OrgUnit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every form, opened in Tasklist where it first comes up in a course, is refused once for a missing answer and once for a
+ * wrong one: the person reads why and loses nothing, and nothing is stored.
+ */
+@BrowserTest
+class FormRefusalBrowserIT {
+
+    private static final Path PICTURES = Tasklists.EVIDENCE.resolve("forms");
+    private static final String ACCESS_LOG = "access_log";
+    private static final int OVER_A_YEAR = 380;
+    private static final String RETIRED = "sagsbehandler2";
+
+    @Autowired
+    private CourseDriver course;
+
+    @Autowired
+    private Tasklists tasklists;
+
+    @Autowired
+    private CaseworkerService caseworkers;
+
+    @Autowired
+    private DataSource database;
+
+    private final Map<String, FormRefusal> refusals =
+            FormRefusal.all().stream().collect(Collectors.toMap(FormRefusal::formId, refusal -> refusal));
+    private final Set<String> seen = new TreeSet<>();
+    private final SoftAssertions found = new SoftAssertions();
+    private Tables tables;
+
+    /** With nobody in the unit who takes a new citizen, the team leader is asked as well. */
+    @BeforeEach
+    void retire() throws IOException {
+        Files.createDirectories(PICTURES);
+        tables = new Tables(database);
+        caseworkers.retire(RETIRED);
+    }
+
+    @AfterEach
+    void employ() {
+        caseworkers.register(RETIRED, "Søren Sagsbehandler", OrgUnit.CENTER_SYD, List.of("da"), 100);
+    }
+
+    @Test
+    void tellsWhyEachFormIsRefusedAndKeepsWhatWasTyped() {
+        assertThat(refusals.keySet())
+                .as("a row for every form, and no row for another")
+                .isEqualTo(formsOfTheCheckout());
+        CourseDriver byHand = course.through(this::submit);
+        CourseAnswers answers = CourseAnswers.toJob()
+                .withAbsences()
+                .with("UserTask_CompleteUpskilling", Map.of("attendedLessons", 20))
+                .with("UserTask_HandleLowAttendance", Map.of("action", "SAMTALE"))
+                // Short, so that its renewal is asked for while the course runs.
+                .with("UserTask_GrantMentor", Map.of("to", Period.ofWeeks(6)))
+                .inTurn(
+                        "UserTask_LogMentor",
+                        List.of(Map.of("concern", "JA", "text", "Borgeren virker træt."), Map.of("concern", "NEJ")))
+                .with("UserTask_HandleConcern", Map.of("action", "KONTAKT_BORGER"))
+                .with("UserTask_ChooseNextStep", Map.of("chosen", "NY_PLAN"))
+                .with("UserTask_ReviewLongCourse", Map.of("decision", "AFSLUT"));
+
+        Map<String, Object> referral = new HashMap<>(CourseAnswers.referral());
+        referral.put("orgUnit", OrgUnit.CENTER_SYD.name());
+        refuse(tasklists.startForm(DemoUser.VISITATOR), referral);
+        String no = course.refer(referral);
+        refuse(tasklists.reportForm(DemoUser.UNDERVISER), CourseAnswers.absence(no));
+        byHand.runUntil(no, "UserTask_ChooseNextStep", answers.byTask());
+        course.passDays(OVER_A_YEAR);
+        byHand.runToEnd(no, answers.byTask());
+
+        found.assertThat(seen).as("forms that came up").isEqualTo(formsOfTheCheckout());
+        found.assertAll();
+    }
+
+    private void submit(OpenForm form, Map<String, Object> answers) {
+        if (!seen.contains(form.formId())) {
+            refuse(form, answers);
+        }
+        course.doer().submit(form, answers);
+    }
+
+    /** Goes on after a form that fails, so that all of them are told at once. */
+    private void refuse(OpenForm form, Map<String, Object> right) {
+        seen.add(form.formId());
+        Throwable failure = catchThrowable(() -> refuseTwice(form, right));
+        if (failure != null) {
+            tasklists.keepEvidence("FormRefusalBrowserIT." + form.formId());
+        }
+        found.assertThat(failure).as("%s", form.formId()).isNull();
+    }
+
+    private void refuseTwice(OpenForm form, Map<String, Object> right) {
+        FormRefusal refusal = refusals.get(form.formId());
+        Tasklist tasklist = tasklists.as(form.person());
+        tasklist.takeTroubles();
+        TasklistForm page = form.taskId() == null ? tasklist.openStart(form) : tasklist.open(form);
+        tasklist.picture(PICTURES.resolve(form.formId() + ".png"));
+        found.assertThat(tasklist.takeTroubles())
+                .as("%s: errors while it opened", form.formId())
+                .isEmpty();
+        Map<String, List<String>> before = tables.content(ACCESS_LOG);
+
+        Map<String, Object> answers = course.answers(form, right);
+        answers.remove(refusal.missing());
+        page.fill(answers);
+        found.assertThat(page.withoutLabel())
+                .as("%s: fields without a label", form.formId())
+                .isEmpty();
+        Map<String, String> typed = page.held();
+        tasklist.refusedByBrowser();
+        found.assertThat(page.errorAt(refusal.missing()))
+                .as("%s: what stands at the missing %s", form.formId(), refusal.missing())
+                .isNotBlank();
+        found.assertThat(page.held())
+                .as("%s: after the missing answer", form.formId())
+                .isEqualTo(typed);
+        tasklist.closeErrors();
+
+        Map<String, Object> wrong = new HashMap<>(right);
+        wrong.putAll(refusal.wrong());
+        page.fill(course.answers(form, wrong));
+        refusal.wrong().forEach((key, answer) -> {
+            if (answer == null) {
+                page.clear(key);
+            }
+        });
+        typed = page.held();
+        String said = tasklist.refusedByServer();
+        found.assertThat(said).as("%s: the red box", form.formId()).contains(refusal.message());
+        found.assertThat(page.held())
+                .as("%s: after the wrong answer", form.formId())
+                .isEqualTo(typed);
+        found.assertThat(changed(before, tables.content(ACCESS_LOG)))
+                .as("%s: tables that changed", form.formId())
+                .isEmpty();
+        tasklist.leave();
+    }
+
+    private static List<String> changed(Map<String, List<String>> before, Map<String, List<String>> after) {
+        List<String> changed = new ArrayList<>();
+        before.forEach((table, rows) -> {
+            if (!rows.equals(after.get(table))) {
+                changed.add(table);
+            }
+        });
+        return changed;
+    }
+
+    private static Set<String> formsOfTheCheckout() {
+        try (Stream<Path> files = Files.walk(Path.of("forms"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".form"))
+                    .map(name -> name.substring(0, name.length() - ".form".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

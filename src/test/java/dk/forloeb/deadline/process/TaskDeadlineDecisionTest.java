@@ -1,0 +1,98 @@
+package dk.forloeb.deadline.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forloeb.DecisionTable;
+import dk.forloeb.deadline.DayUnit;
+import dk.forloeb.deadline.DeadlineKind;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Working days and priority that each task of the models gets. */
+class TaskDeadlineDecisionTest {
+
+    private static final DecisionTable TABLE =
+            DecisionTable.load("deadline", "task-deadline").given("decisionDate=2026-03-02, ruleSetId=RS-2026-02");
+
+    @AfterAll
+    static void everyRuleHasAnExample() {
+        TABLE.assertEveryRuleHit();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Rule_01 | AssessTargetGroup       |  5 |  1 | 60
+            Rule_02 | ChooseCaseworker        |  2 |  0 | 65
+            Rule_03 | HoldStartMeeting        | 10 |  3 | 60
+            Rule_04 | RecordConsent           | 10 |  3 | 50
+            Rule_05 | ClarifyCompetences      | 15 |  5 | 50
+            Rule_06 | ReferToPhysician        |  5 |  1 | 55
+            Rule_07 | ReviewHealth            |  5 |  0 | 60
+            Rule_08 | DecideAfterHealthReview |  5 |  0 | 60
+            Rule_09 | LayPlan                 | 20 | 10 | 55
+            Rule_10 | StartUpskilling         | 10 |  3 | 50
+            Rule_11 | CompleteUpskilling      | 10 |  3 | 45
+            Rule_12 | HandleLowAttendance     |  2 |  0 | 80
+            Rule_13 | HoldWorkshop            | 20 | 10 | 40
+            Rule_14 | RegisterELearning       | 20 | 10 | 40
+            Rule_15 | MatchWorkplace          | 20 |  5 | 60
+            Rule_16 | ApprovePlacement        |  5 |  1 | 70
+            Rule_17 | EndPlacement            | 10 |  0 | 65
+            Rule_18 | GrantMentor             | 10 |  3 | 55
+            Rule_19 | LogMentor               |  5 |  1 | 40
+            Rule_20 | HandleConcern           |  1 |  0 | 90
+            Rule_21 | RenewMentor             | 10 |  3 | 60
+            Rule_22 | ContactCitizen          |  3 |  0 | 75
+            Rule_23 | ContactWorkplace        |  3 |  0 | 70
+            Rule_24 | ChooseNextStep          | 10 |  3 | 65
+            Rule_25 | ReviewLongCourse        |  5 |  1 | 60
+            Rule_26 | CloseTrajectory         |  5 |  1 | 45
+            Rule_27 | HoldAftercareContact    | 10 |  3 | 45
+            Rule_28 | DescribeSituation       |  5 |  1 | 60
+            Rule_29 | TestDanish              | 15 |  5 | 50
+            Rule_30 | FindSlot                |  1 |  0 | 70
+            Rule_31 | ApproveExtension        |  5 |  1 | 70
+            Rule_32 | ContactAfterAbsence     |  0 |  0 | 90
+            Rule_33 | ReviewAbsence           |  1 |  0 | 85
+            Rule_34 | HoldSicknessTalk        |  3 |  0 | 70
+            Rule_35 | HoldCaseConference      |  5 |  0 | 70
+            Rule_36 | AssessAvailability      |  3 |  0 | 75
+            Rule_37 | SendHearing             |  2 |  0 | 75
+            Rule_38 | RecordHearingReply      | 10 |  1 | 60
+            Rule_39 | RecommendSanction       |  3 |  0 | 75
+            Rule_40 | ApproveRecommendation   |  2 |  0 | 75
+            Rule_41 | ResumePlan              |  3 |  0 | 75
+            Rule_42 | SomethingNew            |  5 |  1 | 50
+            """)
+    void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
+        TABLE.expect(
+                rule,
+                "taskId=UserTask_" + task,
+                "dueDays=%d, followUpWorkingDays=%d, priority=%d".formatted(due, followUp, priority));
+        Map<String, Object> outputs =
+                TABLE.decide("taskId=UserTask_" + task).get(0).outputs();
+        assertThat(DeadlineKind.valueOf((String) outputs.get("kind"))).isNotNull();
+        assertThat(DayUnit.valueOf((String) outputs.get("unit"))).isNotNull();
+        assertThat((int) outputs.get("followUpWorkingDays"))
+                .as("taken up no later than it is due")
+                .isLessThanOrEqualTo((int) outputs.get("dueDays"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ApprovePlacement, LAB kap. 11 og 12", "RenewMentor, LAB kap. 26", "LayPlan,"})
+    void namesTheLawOfTheStepWhereThereIsOne(String task, String legalBasis) {
+        assertThat(TABLE.decide("taskId=UserTask_" + task).get(0).outputs().get("legalBasis"))
+                .isEqualTo(legalBasis);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
+    void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
+        TABLE.expect("Rule_42", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+    }
+}

@@ -1,0 +1,366 @@
+package dk.forloeb.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import dk.forloeb.citizen.CitizenService;
+import dk.forloeb.engine.EngineTime;
+import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.support.CourseAnswers;
+import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.IntegrationTest;
+import dk.forloeb.support.LogRecorder;
+import dk.forloeb.support.Tables;
+import dk.forloeb.support.Together;
+import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.EventView;
+import dk.forloeb.trajectory.TrajectoryService;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every letter goes out, and none twice, whatever breaks between the step that writes it and the one who carries it. */
+@IntegrationTest
+class LetterOutboxIT {
+
+    @Autowired
+    private LetterService letters;
+
+    @Autowired
+    private LetterDispatcher dispatcher;
+
+    @Autowired
+    private DeliveryRepository deliveries;
+
+    @Autowired
+    private Channels channels;
+
+    @Autowired
+    private TrajectoryService trajectories;
+
+    @Autowired
+    private CitizenService citizens;
+
+    @Autowired
+    private LetterProperties properties;
+
+    @Autowired
+    private CurrentUser currentUser;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private EngineTime time;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private CourseDriver course;
+
+    @Autowired
+    private DataSource database;
+
+    private String no;
+
+    @BeforeEach
+    void giveAPlace() {
+        // What other tests have left.
+        dispatcher.sendDue();
+        no = course.refer(CourseAnswers.referral());
+        course.runUntil(no, "UserTask_HoldStartMeeting", CourseAnswers.toJob().byTask());
+    }
+
+    @Test
+    void sendsWhatTheStepWrote() throws IOException {
+        assertThat(letters.ofTrajectory(no))
+                .extracting(DeliveryView::kind, DeliveryView::channel)
+                .containsExactlyInAnyOrder(
+                        tuple(LetterKind.L01, Channel.DIGITAL_POST), tuple(LetterKind.L03, Channel.DIGITAL_POST));
+
+        try (LogRecorder log = new LogRecorder()) {
+            dispatcher.sendDue();
+
+            assertThat(log.linesWith(Set.of("velkommen", "kære", name()))).isEmpty();
+        }
+
+        assertThat(letters.ofTrajectory(no))
+                .extracting(DeliveryView::status)
+                .containsOnly(DeliveryStatus.SENDT)
+                .hasSize(2);
+        for (DeliveryView sent : letters.ofTrajectory(no)) {
+            Path folder = properties.directory().resolve("digital-post");
+            assertThat(folder.resolve(sent.id() + ".pdf"))
+                    .hasBinaryContent(letters.pdf(no, sent.letterId()).orElseThrow());
+            assertThat(Files.readString(folder.resolve(sent.id() + ".json"))).contains(no);
+        }
+        assertThat(trajectories.events(no))
+                .extracting(EventView::kind, EventView::code)
+                .contains(
+                        tuple(EventKind.BREV_SENDT, "L01,DIGITAL_POST"),
+                        tuple(EventKind.BREV_SENDT, "L03,DIGITAL_POST"));
+        assertThat(new Tables(database).occurrencesInEngine(Set.of("Velkommen til dit forløb", name())))
+                .isEmpty();
+        try (Stream<Path> files = Files.walk(properties.directory())) {
+            assertThat(files.map(Path::toString)).noneMatch(file -> file.contains(name()));
+        }
+    }
+
+    @Test
+    void sendsAfterACrashOfTheOneWhoSent() {
+        Carrier carrier = new Carrier();
+        carrier.crash = true;
+
+        assertThatThrownBy(() -> outbox(carrier)).isInstanceOf(PowerCut.class);
+        assertThat(carrier.kept).hasSize(1);
+        assertThat(letters.ofTrajectory(no)).extracting(DeliveryView::status).containsOnly(DeliveryStatus.VENTER);
+
+        carrier.crash = false;
+        outbox(carrier);
+
+        assertThat(carrier.kept).containsOnlyKeys(ids()).hasSize(2);
+        assertThat(carrier.calls).hasSize(3);
+        assertThat(letters.ofTrajectory(no)).extracting(DeliveryView::status).containsOnly(DeliveryStatus.SENDT);
+        outbox(carrier);
+        assertThat(carrier.calls).hasSize(3);
+    }
+
+    @Test
+    void writesNoLetterForAStepThatIsUndone() {
+        transaction.executeWithoutResult(undone -> {
+            letters.write(new LetterOrder(no, LetterKind.L05, "TILBUD", Map.of()));
+            undone.setRollbackOnly();
+        });
+        assertThat(letters.ofTrajectory(no)).extracting(DeliveryView::kind).doesNotContain(LetterKind.L05);
+    }
+
+    @Test
+    void writesOneLetterForAStepThatRunsTwice() {
+        for (int i = 0; i < 2; i++) {
+            letters.write(new LetterOrder(no, LetterKind.L05, "TILBUD", Map.of()));
+        }
+
+        assertThat(letters.ofTrajectory(no)).hasSize(3);
+    }
+
+    @Test
+    void isSentByOneOfTwoNodes() throws Exception {
+        Carrier carrier = new Carrier();
+        LetterOutbox one = node(carrier);
+        LetterOutbox other = node(carrier);
+        ConcurrentLinkedQueue<LetterOutbox> nodes = new ConcurrentLinkedQueue<>(List.of(one, other));
+
+        Together.call(2, () -> {
+            drain(nodes.remove());
+            return true;
+        });
+
+        assertThat(carrier.calls).containsExactlyInAnyOrderElementsOf(ids());
+    }
+
+    @Test
+    void triesForAnHourWhileTheCarrierIsDown() {
+        Carrier carrier = new Carrier();
+        carrier.failure = new LetterNotSentException(LetterFailure.SMTP_FEJL);
+        for (int minutes = 0; minutes < 60; minutes++) {
+            outbox(carrier);
+            time.setOffset(time.offset().plus(Duration.ofMinutes(1)));
+        }
+        assertThat(carrier.kept).isEmpty();
+        assertThat(letters.ofTrajectory(no))
+                .allSatisfy(one -> assertThat(one.status()).isEqualTo(DeliveryStatus.VENTER))
+                .allSatisfy(one -> assertThat(one.attempts()).isEqualTo(6))
+                .allSatisfy(one -> assertThat(one.failure()).isEqualTo(LetterFailure.SMTP_FEJL));
+
+        carrier.failure = null;
+        time.setOffset(time.offset().plus(Duration.ofMinutes(4)));
+        outbox(carrier);
+
+        assertThat(carrier.kept).containsOnlyKeys(ids());
+    }
+
+    @Test
+    void givesUpUntilAPersonSendsAgain() {
+        Carrier carrier = new Carrier();
+        carrier.failure = new IllegalStateException("Kære Sara, hemmeligt");
+        try (LogRecorder log = new LogRecorder()) {
+            for (int hours = 0; hours < 20; hours++) {
+                outbox(carrier);
+                time.setOffset(time.offset().plus(Duration.ofHours(1)));
+            }
+            assertThat(log.linesWith(Set.of("hemmeligt"))).isEmpty();
+        }
+        assertThat(carrier.calls).hasSize(2 * 12);
+        assertThat(letters.needingAPerson(Pageable.ofSize(1000)))
+                .filteredOn(one -> one.trajectoryNo().equals(no))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.failure()).isEqualTo(LetterFailure.UVENTET_FEJL));
+
+        carrier.failure = null;
+        ids().forEach(id -> assertThat(letters.resend(id)).isTrue());
+        outbox(carrier);
+
+        assertThat(carrier.kept).containsOnlyKeys(ids());
+        ids().forEach(id -> assertThat(letters.resend(id)).isFalse());
+    }
+
+    @Test
+    void sendsNoticesOnceTheMailServerIsBackAfterAnHour() throws Exception {
+        String mailed = course.refer(withEmail());
+        course.runUntil(
+                mailed, "UserTask_HoldStartMeeting", CourseAnswers.toJob().byTask());
+        for (int minutes = 0; minutes < 60; minutes++) {
+            dispatcher.sendDue();
+            time.setOffset(time.offset().plus(Duration.ofMinutes(1)));
+        }
+        assertThat(notices(mailed))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.status()).isEqualTo(DeliveryStatus.VENTER))
+                .allSatisfy(one -> assertThat(one.failure()).isEqualTo(LetterFailure.SMTP_FEJL));
+
+        GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP);
+        mailServer.start();
+        try {
+            time.setOffset(time.offset().plus(Duration.ofHours(1)));
+            dispatcher.sendDue();
+            dispatcher.sendDue();
+
+            assertThat(notices(mailed)).extracting(DeliveryView::status).containsOnly(DeliveryStatus.SENDT);
+            assertThat(mailServer.getReceivedMessages()).hasSize(2);
+            for (MimeMessage message : mailServer.getReceivedMessages()) {
+                assertThat(message.getMessageID())
+                        .isIn(notices(mailed).stream()
+                                .map(one -> "<" + one.id() + "@forloeb>")
+                                .toList());
+                assertThat(message.getContent().toString() + message.getSubject())
+                        .doesNotContainIgnoringCase(name())
+                        .doesNotContain(mailed);
+            }
+        } finally {
+            mailServer.stop();
+        }
+    }
+
+    @Test
+    void writesToNobodyWhoHasDied() {
+        course.runToEnd(
+                no,
+                CourseAnswers.toJob()
+                        .with(
+                                "UserTask_HoldStartMeeting",
+                                Map.of(
+                                        "acceptsProgram", "NEJ",
+                                        "competenceNeeded", "NEJ",
+                                        "healthReviewWanted", "NEJ",
+                                        "consentPurposes", List.of()))
+                        .with("UserTask_CloseTrajectory", Map.of("outcome", "AFSL_DOED"))
+                        .byTask());
+
+        dispatcher.sendDue();
+
+        assertThat(letters.ofTrajectory(no))
+                .hasSize(3)
+                .extracting(DeliveryView::status)
+                .containsOnly(DeliveryStatus.STOPPET);
+        assertThat(letters.ofTrajectory(no))
+                .extracting(DeliveryView::reason)
+                .containsOnly("Borgeren er død; brevet sendes ikke.");
+    }
+
+    private static Map<String, Object> withEmail() {
+        Map<String, Object> referral = CourseAnswers.referral();
+        referral.put("email", "prove.borger@borger.example");
+        return referral;
+    }
+
+    private List<DeliveryView> notices(String trajectoryNo) {
+        return letters.ofTrajectory(trajectoryNo).stream()
+                .filter(one -> one.channel() == Channel.E_MAIL)
+                .toList();
+    }
+
+    private void outbox(Carrier carrier) {
+        drain(node(carrier));
+    }
+
+    private void drain(LetterOutbox node) {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transaction.execute(step -> node.sendNext()));
+        }
+    }
+
+    private LetterOutbox node(LetterSender carrier) {
+        return new LetterOutbox(
+                deliveries,
+                List.of(carrier),
+                letters,
+                channels,
+                trajectories,
+                citizens,
+                properties,
+                currentUser,
+                clock);
+    }
+
+    private Collection<UUID> ids() {
+        return letters.ofTrajectory(no).stream().map(DeliveryView::id).toList();
+    }
+
+    private String name() {
+        return trajectories.citizenOf(trajectories.trajectory(no)).fullName().toLowerCase();
+    }
+
+    /** Digital Post, which knows a letter by its id, and which can be down or take the node down with it. */
+    private static final class Carrier implements LetterSender {
+
+        private final Map<UUID, OutgoingLetter> kept = new HashMap<>();
+        private final List<UUID> calls = new ArrayList<>();
+        private RuntimeException failure;
+        private boolean crash;
+
+        @Override
+        public Channel channel() {
+            return Channel.DIGITAL_POST;
+        }
+
+        @Override
+        public synchronized void send(OutgoingLetter letter) {
+            calls.add(letter.id());
+            if (failure != null) {
+                throw failure;
+            }
+            kept.putIfAbsent(letter.id(), letter);
+            if (crash) {
+                throw new PowerCut();
+            }
+        }
+    }
+
+    /** The node is gone after the letter left and before anybody kept that it did. */
+    private static final class PowerCut extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+}

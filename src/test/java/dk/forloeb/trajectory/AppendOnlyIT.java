@@ -1,0 +1,66 @@
+package dk.forloeb.trajectory;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.forloeb.engine.ProcessDriver;
+import dk.forloeb.support.RecordExample;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Notes, events and reports of absence can't be changed even by hand on the database; H2 has no such guard (see V111). */
+@RecordTest
+@EnabledIfSystemProperty(named = "forloeb.db", matches = "postgresql")
+class AppendOnlyIT {
+
+    private static final String NO = ProcessDriver.TRAJECTORY;
+
+    @Autowired
+    private TrajectoryService trajectories;
+
+    @Autowired
+    private TrajectoryRepository rows;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update forloeb.note set text = 'Andet.'",
+                "delete from forloeb.note",
+                "update forloeb.trajectory_event set by_user = 'en-anden'",
+                "delete from forloeb.trajectory_event",
+                "update forloeb.absence_report set answer = 'GENTAGET'",
+                "delete from forloeb.absence_report",
+                "update forloeb.deadline_change set old_due = current_date",
+                "delete from forloeb.deadline_change"
+            })
+    void refusesToChangeWhatWasWritten(String change) {
+        RecordExample.insertTrajectory(jdbc);
+        trajectories.note(NO, NoteKind.VISITATION, "Skrevet.");
+        trajectories.record(NO, EventKind.FASE, "PLAN");
+        rows.flush();
+        jdbc.update("insert into forloeb.absence_report (id, trajectory_no, reported_on, source, answer, received_at,"
+                + " received_by) values (gen_random_uuid(), '" + NO + "', current_date, 'BORGER', 'NOTERET',"
+                + " current_timestamp, 'underviser')");
+
+        jdbc.update(
+                "insert into forloeb.deadline (id, version, trajectory_no, task_id, task_key, task_name, start_event,"
+                        + " start_on, decision_version, rule_id, rule_set_id, kind, day_unit, days, reason, extended_days,"
+                        + " paused_days, due_on, skipped, calendar_edition, state, created_at) values (gen_random_uuid(), 0, '"
+                        + NO
+                        + "', 't1', 'UserTask_LayPlan', 'Læg plan', 'OPGAVE', current_date, 1, 'Rule_01', 'RS-2026-07',"
+                        + " 'MAAL', 'ARBEJDSDAGE', 5, 'Fem dage.', 0, 0, current_date, '', 1, 'LOEBER', current_timestamp)");
+        jdbc.update("insert into forloeb.deadline_change (id, deadline_id, at, by_user, kind, old_due, new_due, days,"
+                + " reason_code) select gen_random_uuid(), id, current_timestamp, 'teamleder', 'FORLAENGET', due_on,"
+                + " due_on, 1, 'AFTALT' from forloeb.deadline where task_id = 't1'");
+
+        assertThatThrownBy(() -> jdbc.update(change))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("only ever added");
+    }
+}
