@@ -5,6 +5,7 @@ import jakarta.persistence.QueryHint;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.cfg.AvailableSettings;
 import org.springframework.data.domain.Limit;
@@ -26,6 +27,10 @@ interface DeliveryRepository extends JpaRepository<LetterDelivery, UUID> {
     @Query("select d from LetterDelivery d where d.status = dk.forloeb.letter.DeliveryStatus.VENTER"
             + " and d.nextAttemptAt <= :now order by d.nextAttemptAt, d.id")
     List<LetterDelivery> lockDue(LocalDateTime now, Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from LetterDelivery d where d.id = :id")
+    Optional<LetterDelivery> lockById(UUID id);
 
     @Query("select d from LetterDelivery d join fetch d.letter l where l.trajectoryNo = :trajectoryNo"
             + " order by l.writtenAt desc, l.kind, d.channel")

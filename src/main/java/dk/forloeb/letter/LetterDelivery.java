@@ -69,11 +69,7 @@ class LetterDelivery implements Persistable<UUID> {
         this.id = UUID.randomUUID();
         this.letter = letter;
         this.channel = channel;
-        this.status = switch (channel) {
-            case STOP -> DeliveryStatus.STOPPET;
-            case UDLEVERING -> DeliveryStatus.UDLEVERES;
-            default -> DeliveryStatus.VENTER;
-        };
+        this.status = begin(channel);
         this.nextAttemptAt = now;
         explain(choice);
     }
@@ -85,11 +81,35 @@ class LetterDelivery implements Persistable<UUID> {
         this.failure = null;
     }
 
-    /** The table says meanwhile that nothing may be sent. */
-    void stop(ChannelChoice choice, LocalDateTime now, String by) {
+    /**
+     * Takes the way that the table gives now, which may be another than when the letter was written. A notice by e-mail
+     * is dropped when it is no longer wanted or has nowhere to go.
+     *
+     * @return false when nothing is sent
+     */
+    boolean follow(ChannelChoice choice, boolean emailKnown, LocalDateTime now, String by) {
         require(DeliveryStatus.VENTER);
-        settle(DeliveryStatus.STOPPET, now, by);
-        explain(choice);
+        boolean notice = channel == Channel.E_MAIL;
+        if (choice.channel() == Channel.STOP || notice && !(choice.notice() && emailKnown)) {
+            settle(DeliveryStatus.STOPPET, now, by);
+            explain(choice);
+            return false;
+        }
+        if (!notice && channel != choice.channel()) {
+            this.channel = choice.channel();
+            this.status = begin(channel);
+            this.attempts = 0;
+            explain(choice);
+        }
+        return true;
+    }
+
+    private static DeliveryStatus begin(Channel channel) {
+        return switch (channel) {
+            case STOP -> DeliveryStatus.STOPPET;
+            case UDLEVERING -> DeliveryStatus.UDLEVERES;
+            default -> DeliveryStatus.VENTER;
+        };
     }
 
     /** @param pause until the next attempt; null when there is none, so that a person has to look */

@@ -11,11 +11,12 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends what waits, one letter to a transaction. The row stays locked while it is sent, so no two nodes send it. */
 @Component
@@ -32,6 +33,7 @@ class LetterOutbox {
     private final LetterProperties properties;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     LetterOutbox(
             DeliveryRepository deliveries,
@@ -42,7 +44,8 @@ class LetterOutbox {
             CitizenService citizens,
             LetterProperties properties,
             CurrentUser currentUser,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction) {
         this.deliveries = deliveries;
         senders.forEach(sender -> this.senders.put(sender.channel(), sender));
         this.letters = letters;
@@ -52,14 +55,36 @@ class LetterOutbox {
         this.properties = properties;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
-    /** Tries one letter that is due; false when none is. */
-    @Transactional
+    /**
+     * Tries one letter that is due; false when none is.
+     *
+     * <p>What goes wrong unexpectedly undoes the attempt, so the failure is kept in a transaction of its own: one letter
+     * that can't be made must not hold up the others.
+     */
     public boolean sendNext() {
-        List<LetterDelivery> due = deliveries.lockDue(LocalDateTime.now(clock), Limit.of(1));
-        due.forEach(this::send);
-        return !due.isEmpty();
+        Attempt attempt = new Attempt();
+        try {
+            transaction.executeWithoutResult(sending -> {
+                deliveries.lockDue(LocalDateTime.now(clock), Limit.of(1)).forEach(delivery -> {
+                    attempt.begin(delivery);
+                    send(delivery);
+                });
+            });
+        } catch (RuntimeException unexpected) {
+            if (!attempt.begun()) {
+                throw unexpected;
+            }
+            // Only the kind of failure: its text may hold what the letter says.
+            LOG.error(
+                    "Letter {} could not be sent: {}",
+                    attempt.deliveryId,
+                    unexpected.getClass().getName());
+            transaction.executeWithoutResult(keeping -> keepFailure(attempt));
+        }
+        return attempt.begun();
     }
 
     private void send(LetterDelivery delivery) {
@@ -68,25 +93,26 @@ class LetterOutbox {
         CitizenView citizen = trajectories.citizenOf(trajectory);
         ChannelChoice choice = channels.choose(letter.kind(), trajectory, citizen);
         LocalDateTime now = LocalDateTime.now(clock);
-        if (choice.channel() == Channel.STOP) {
-            delivery.stop(choice, now, currentUser.id());
+        // The citizen may have died, or got address protection, since the letter was written.
+        if (!delivery.follow(choice, citizen.email() != null, now, currentUser.id())) {
             record(delivery, EventKind.BREV_STOPPET);
-            return;
+        } else if (delivery.status() == DeliveryStatus.VENTER) {
+            try {
+                sender(delivery.channel()).send(outgoing(delivery, letter, citizen));
+                delivery.sent(now, currentUser.id());
+                record(delivery, EventKind.BREV_SENDT);
+            } catch (LetterNotSentException notSent) {
+                fail(delivery, notSent.failure(), now);
+            }
         }
-        try {
-            sender(delivery.channel()).send(outgoing(delivery, letter, citizen));
-            delivery.sent(now, currentUser.id());
-            record(delivery, EventKind.BREV_SENDT);
-        } catch (LetterNotSentException notSent) {
-            fail(delivery, notSent.failure(), now);
-        } catch (RuntimeException unexpected) {
-            // One letter that can't be made must not hold up the others. Its text stays out of the log.
-            LOG.error(
-                    "Letter {} could not be sent: {}",
-                    delivery.getId(),
-                    unexpected.getClass().getName());
-            fail(delivery, LetterFailure.UVENTET_FEJL, now);
-        }
+    }
+
+    private void keepFailure(Attempt attempt) {
+        deliveries
+                .lockById(attempt.deliveryId)
+                .filter(delivery -> delivery.status() == DeliveryStatus.VENTER)
+                .filter(delivery -> delivery.attempts() == attempt.attempts)
+                .ifPresent(delivery -> fail(delivery, LetterFailure.UVENTET_FEJL, LocalDateTime.now(clock)));
     }
 
     private void fail(LetterDelivery delivery, LetterFailure failure, LocalDateTime now) {
@@ -123,5 +149,21 @@ class LetterOutbox {
                 delivery.letter().trajectoryNo(),
                 kind,
                 "%s,%s".formatted(delivery.letter().kind(), delivery.channel()));
+    }
+
+    /** Which row was tried, and how often before, for the one who keeps that it failed. */
+    private static final class Attempt {
+
+        private UUID deliveryId;
+        private int attempts;
+
+        private void begin(LetterDelivery delivery) {
+            this.deliveryId = delivery.getId();
+            this.attempts = delivery.attempts();
+        }
+
+        private boolean begun() {
+            return deliveryId != null;
+        }
     }
 }

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every letter goes out, and none twice, whatever breaks between the step that writes it and the one who carries it. */
@@ -82,6 +83,9 @@ class LetterOutboxIT {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private String no;
 
@@ -289,6 +293,67 @@ class LetterOutboxIT {
                 .containsOnly("Borgeren er død; brevet sendes ikke.");
     }
 
+    @Test
+    void takesTheWayThatIsSafeNowRatherThanTheOneChosenWhenWritten() {
+        Carrier carrier = new Carrier();
+        set("address_protected = true, safe_contact = 'KUN_FREMMOEDE'");
+
+        outbox(carrier);
+
+        assertThat(carrier.calls).isEmpty();
+        assertThat(letters.ofTrajectory(no))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.channel()).isEqualTo(Channel.UDLEVERING))
+                .allSatisfy(one -> assertThat(one.status()).isEqualTo(DeliveryStatus.UDLEVERES))
+                .allSatisfy(one -> assertThat(one.reason()).contains("kun kontaktes trygt ved fremmøde"));
+        assertThat(letters.needingAPerson(Pageable.ofSize(1000)))
+                .extracting(DeliveryView::id)
+                .containsAll(ids());
+    }
+
+    @Test
+    void mailsNoNoticeThatIsNoLongerSafe() {
+        no = course.refer(withEmail());
+        course.runUntil(no, "UserTask_HoldStartMeeting", CourseAnswers.toJob().byTask());
+        assertThat(notices(no)).hasSize(2);
+        set("safe_contact = 'KUN_FREMMOEDE'");
+
+        outbox(new Carrier());
+
+        assertThat(notices(no)).extracting(DeliveryView::status).containsOnly(DeliveryStatus.STOPPET);
+    }
+
+    @Test
+    void keepsTheFailureOfALetterThatCannotBeMadeAndSendsTheOthers() {
+        UUID spoilt = letters.ofTrajectory(no).get(0).letterId();
+        update("update forloeb.letter set html_encrypted = 'spoilt' where id = ?", spoilt);
+        Carrier carrier = new Carrier();
+        carrier.prints = true;
+
+        outbox(carrier);
+
+        assertThat(letters.ofTrajectory(no))
+                .filteredOn(one -> one.letterId().equals(spoilt))
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo(DeliveryStatus.VENTER))
+                .satisfies(one -> assertThat(one.attempts()).isEqualTo(1))
+                .satisfies(one -> assertThat(one.failure()).isEqualTo(LetterFailure.UVENTET_FEJL));
+        assertThat(letters.ofTrajectory(no))
+                .filteredOn(one -> !one.letterId().equals(spoilt))
+                .extracting(DeliveryView::status)
+                .containsExactly(DeliveryStatus.SENDT);
+    }
+
+    private void set(String assignments) {
+        update(
+                "update forloeb.citizen set " + assignments + " where id = ?",
+                trajectories.trajectory(no).citizenId());
+    }
+
+    private void update(String sql, UUID id) {
+        transaction.executeWithoutResult(change -> jdbc.update(sql, id));
+    }
+
     private static Map<String, Object> withEmail() {
         Map<String, Object> referral = CourseAnswers.referral();
         referral.put("email", "prove.borger@borger.example");
@@ -308,7 +373,7 @@ class LetterOutboxIT {
     private void drain(LetterOutbox node) {
         boolean more = true;
         while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(step -> node.sendNext()));
+            more = node.sendNext();
         }
     }
 
@@ -322,7 +387,8 @@ class LetterOutboxIT {
                 citizens,
                 properties,
                 currentUser,
-                clock);
+                clock,
+                transaction);
     }
 
     private Collection<UUID> ids() {
@@ -340,6 +406,7 @@ class LetterOutboxIT {
         private final List<UUID> calls = new ArrayList<>();
         private RuntimeException failure;
         private boolean crash;
+        private boolean prints;
 
         @Override
         public Channel channel() {
@@ -351,6 +418,9 @@ class LetterOutboxIT {
             calls.add(letter.id());
             if (failure != null) {
                 throw failure;
+            }
+            if (prints) {
+                letter.pdf().get();
             }
             kept.putIfAbsent(letter.id(), letter);
             if (crash) {
