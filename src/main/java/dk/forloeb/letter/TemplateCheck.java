@@ -27,6 +27,7 @@ import org.commonmark.parser.Parser;
 final class TemplateCheck extends AbstractVisitor {
 
     static final int LONGEST = 20_000;
+    static final int LONGEST_TITLE = 200;
     static final Pattern FIELD = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
     private static final Pattern ADDRESS = Pattern.compile("(https://|mailto:|tel:)[^{}\\s]+");
     private static final int NEAR = 3;
@@ -97,6 +98,13 @@ final class TemplateCheck extends AbstractVisitor {
     private void checkTitle(Node first) {
         if (!(first instanceof Heading heading && heading.getLevel() == 1)) {
             add(1, "Brevet skal begynde med en titel. Skriv # og titlen på første linje.");
+            return;
+        }
+        String title = words(first);
+        if (title.isEmpty()) {
+            add(1, "Titlen er tom. Skriv den efter # på første linje.");
+        } else if (title.length() > LONGEST_TITLE) {
+            add(1, "Titlen er for lang. Den må højst fylde %d tegn.".formatted(LONGEST_TITLE));
         }
     }
 

@@ -52,6 +52,20 @@ class TemplateCheckTest {
         assertThat(problems).anyMatch(problem -> problem.contains(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,Titlen er tom", "201,Titlen er for lang. Den må højst fylde 200 tegn.", "200,"})
+    void wantsATitleThatFitsTheLists(int length, String sentence) {
+        String titled = shipped(LetterKind.L01).replace("# Velkommen til dit forløb", "# " + "x".repeat(length));
+
+        List<String> problems = TemplateCheck.problems(LetterKind.L01, LetterKind.L01.file(), titled);
+
+        if (sentence == null) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).singleElement().asString().contains("linje 1: " + sentence);
+        }
+    }
+
     @Test
     void namesEverythingAtOnce() {
         assertThat(TemplateCheck.problems(LetterKind.L08, "L08.md", "# Mentor\n\n{{x}}\n\n{{y\n"))
