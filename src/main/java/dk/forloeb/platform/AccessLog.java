@@ -2,6 +2,7 @@ package dk.forloeb.platform;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,9 @@ public class AccessLog {
         REFUSED
     }
 
+    private static final String INSERT =
+            "insert into forloeb.access_log (at, user_id, trajectory_no, action, source) values (?, ?, ?, ?, ?)";
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
     private final CurrentUser currentUser;
@@ -37,13 +41,19 @@ public class AccessLog {
      */
     @Transactional
     public void record(Action action, String trajectoryNo, String source) {
-        jdbc.update(
-                "insert into forloeb.access_log (at, user_id, trajectory_no, action, source) values (?, ?, ?, ?, ?)",
-                LocalDateTime.now(clock),
-                currentUser.id(),
-                trajectoryNo,
-                action.name(),
-                source);
+        jdbc.update(INSERT, LocalDateTime.now(clock), currentUser.id(), trajectoryNo, action.name(), source);
+    }
+
+    /** The same for everybody that a list shows, in one statement. */
+    @Transactional
+    public void record(Action action, Collection<String> trajectoryNos, String source) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        String user = currentUser.id();
+        jdbc.batchUpdate(
+                INSERT,
+                trajectoryNos.stream()
+                        .map(no -> new Object[] {now, user, no, action.name(), source})
+                        .toList());
     }
 
     /** Logs who was turned away, in a transaction of its own because the refused one is rolled back. */

@@ -4,6 +4,7 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.TrajectoryService;
+import java.util.Collection;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,10 @@ class LetterAccess {
 
     void logRead(String trajectoryNo, String source) {
         accessLog.record(AccessLog.Action.READ, trajectoryNo, source);
+    }
+
+    void logRead(Collection<String> trajectoryNos, String source) {
+        accessLog.record(AccessLog.Action.READ, trajectoryNos, source);
     }
 
     void logWrite(String trajectoryNo, String source) {

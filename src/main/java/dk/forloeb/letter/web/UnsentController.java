@@ -4,6 +4,7 @@ import dk.forloeb.letter.DeliveryView;
 import dk.forloeb.letter.LetterService;
 import dk.forloeb.platform.Role;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,7 @@ class UnsentController {
         Page<DeliveryView> shown = letters.needingAPerson(PageRequest.of(Math.max(page, 1) - 1, ROWS));
         boolean leader = access.has(Role.TEAM_LEADER);
         if (leader) {
-            shown.stream().map(DeliveryView::trajectoryNo).distinct().forEach(no -> access.logRead(no, SOURCE));
+            access.logRead(shown.stream().map(DeliveryView::trajectoryNo).collect(Collectors.toSet()), SOURCE);
         }
         model.addAttribute("page", shown);
         model.addAttribute("leader", leader);
