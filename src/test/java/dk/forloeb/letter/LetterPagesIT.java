@@ -9,8 +9,10 @@ import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.IntegrationTest;
 import dk.forloeb.support.People;
 import java.net.http.HttpResponse;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -98,6 +100,16 @@ class LetterPagesIT {
         String all = OVERSEERS.contains(person) ? allUnsent(person) : unsent.body();
         assertThat(all.contains(no)).isEqualTo(person == DemoUser.TEAMLEDER);
         assertThat(all).doesNotContain("Beskyttet Borger", "Kære");
+    }
+
+    @Test
+    void writesDatesInDanishWhateverTheBrowserAsksFor() {
+        String date = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"))
+                .format(letters.ofTrajectory(no).get(0).writtenAt());
+
+        HttpResponse<String> page = people.browserOf(caseworker).get(letterPage(), "Accept-Language", "en-US");
+
+        assertThat(page.body()).contains(date);
     }
 
     @Test
