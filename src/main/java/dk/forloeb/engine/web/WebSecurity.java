@@ -28,7 +28,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class WebSecurity {
 
     static final String TASKLIST = "/camunda/app/tasklist/default/";
-    private static final String LOGIN = TASKLIST + "#/login";
+
+    /** The login that lets in every role; Tasklist's refuses those who have no tasks. */
+    private static final String LOGIN = "/camunda/app/welcome/default/#/login";
 
     private static final String OWN_PAGES_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
             + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "

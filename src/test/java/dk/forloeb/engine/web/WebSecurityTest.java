@@ -317,7 +317,7 @@ class WebSecurityTest {
         HttpResponse<String> stranger = browser().get("/forloeb/who");
         assertThat(stranger.statusCode()).isEqualTo(302);
         assertThat(stranger.headers().firstValue("Location").orElse(""))
-                .endsWith("/camunda/app/tasklist/default/#/login");
+                .endsWith("/camunda/app/welcome/default/#/login");
 
         Browser caseworker = browser().login("sagsbehandler", "demo");
         HttpResponse<String> page = caseworker.get("/forloeb/who");
