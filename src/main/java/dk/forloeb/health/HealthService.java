@@ -1,6 +1,9 @@
 package dk.forloeb.health;
 
 import dk.forloeb.engine.Decisions;
+import dk.forloeb.letter.LetterKind;
+import dk.forloeb.letter.LetterOrder;
+import dk.forloeb.letter.LetterService;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.trajectory.ConsentPurpose;
@@ -39,6 +42,7 @@ public class HealthService {
     private final TrajectoryService trajectories;
     private final ConsentService consents;
     private final ProposalService proposals;
+    private final LetterService letters;
     private final FieldCipher cipher;
     private final HealthProperties properties;
     private final CurrentUser currentUser;
@@ -51,6 +55,7 @@ public class HealthService {
             TrajectoryService trajectories,
             ConsentService consents,
             ProposalService proposals,
+            LetterService letters,
             FieldCipher cipher,
             HealthProperties properties,
             CurrentUser currentUser,
@@ -61,6 +66,7 @@ public class HealthService {
         this.trajectories = trajectories;
         this.consents = consents;
         this.proposals = proposals;
+        this.letters = letters;
         this.cipher = cipher;
         this.properties = properties;
         this.currentUser = currentUser;
@@ -71,6 +77,11 @@ public class HealthService {
     @Transactional(readOnly = true)
     public boolean hasConsent(String no) {
         return consents.isValid(no, ConsentPurpose.LAEGE_PAA_JOBCENTER);
+    }
+
+    /** Writes the citizen what the physician's review is (L05): a new letter for each round that offers one. */
+    public void sendOffer(String no) {
+        letters.write(new LetterOrder(no, LetterKind.L05, "TILBUD-" + LocalDate.now(clock), Map.of()));
     }
 
     /** Refers the citizen; an earlier referral that led nowhere gives way. */

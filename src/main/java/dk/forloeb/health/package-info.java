@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Helbred",
-        allowedDependencies = {"deadline", "trajectory", "citizen", "engine", "platform"})
+        allowedDependencies = {"deadline", "letter", "trajectory", "citizen", "engine", "platform"})
 package dk.forloeb.health;
 
 import org.springframework.modulith.ApplicationModule;

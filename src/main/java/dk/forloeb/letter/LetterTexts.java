@@ -1,5 +1,6 @@
 package dk.forloeb.letter;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +16,11 @@ public final class LetterTexts {
     /** Such as »2. marts 2026«. */
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** Such as »2,5«. */
+    public static String number(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     public static String yesNo(boolean yes) {

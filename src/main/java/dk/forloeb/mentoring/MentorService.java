@@ -1,6 +1,11 @@
 package dk.forloeb.mentoring;
 
 import dk.forloeb.engine.Decisions;
+import dk.forloeb.letter.LetterField;
+import dk.forloeb.letter.LetterKind;
+import dk.forloeb.letter.LetterOrder;
+import dk.forloeb.letter.LetterService;
+import dk.forloeb.letter.LetterTexts;
 import dk.forloeb.placement.PlacementService;
 import dk.forloeb.placement.PlacementView;
 import dk.forloeb.platform.CurrentUser;
@@ -36,6 +41,7 @@ public class MentorService {
     private final TrajectoryService trajectories;
     private final PlacementService placements;
     private final ProposalService proposals;
+    private final LetterService letters;
     private final MentoringProperties properties;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -46,6 +52,7 @@ public class MentorService {
             TrajectoryService trajectories,
             PlacementService placements,
             ProposalService proposals,
+            LetterService letters,
             MentoringProperties properties,
             CurrentUser currentUser,
             Clock clock) {
@@ -54,6 +61,7 @@ public class MentorService {
         this.trajectories = trajectories;
         this.placements = placements;
         this.proposals = proposals;
+        this.letters = letters;
         this.properties = properties;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -87,6 +95,24 @@ public class MentorService {
         proposals.decide(no, KIND, terms.kind().name(), overrideReason);
         grants.save(new MentorGrant(no, terms, properties.limits(), LocalDateTime.now(clock), currentUser.id()));
         trajectories.record(no, EventKind.MENTOR_BEVILGET, terms.kind().name());
+    }
+
+    /** Writes the running grant to the citizen (L08, LAB § 168); a renewal is a grant of its own. */
+    public void sendGrant(String no) {
+        MentorGrant running = find(no);
+        MentorGrantView grant = running.view();
+        letters.write(new LetterOrder(
+                no,
+                LetterKind.L08,
+                "BEVILLING-" + running.getId(),
+                Map.of(
+                        LetterField.MENTOR_NAVN, grant.mentorName(),
+                        LetterField.MENTOR_TELEFON, grant.mentorPhone(),
+                        LetterField.PERIODE_FRA, LetterTexts.date(grant.from()),
+                        LetterField.PERIODE_TIL, LetterTexts.date(grant.to()),
+                        LetterField.TIMER_PER_UGE, LetterTexts.number(grant.hoursPerWeek()),
+                        LetterField.MAAL, grant.goal(),
+                        LetterField.OPGAVER, grant.tasks())));
     }
 
     /** Keeps that no mentor is granted. */

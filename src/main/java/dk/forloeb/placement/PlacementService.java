@@ -4,6 +4,11 @@ import dk.forloeb.engine.Decisions;
 import dk.forloeb.health.Accommodation;
 import dk.forloeb.health.HealthService;
 import dk.forloeb.health.SharedHealth;
+import dk.forloeb.letter.LetterField;
+import dk.forloeb.letter.LetterKind;
+import dk.forloeb.letter.LetterOrder;
+import dk.forloeb.letter.LetterService;
+import dk.forloeb.letter.LetterTexts;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.ConsentService;
@@ -46,6 +51,7 @@ public class PlacementService {
     private final PlacementRepository placements;
     private final TrajectoryService trajectories;
     private final ProposalService proposals;
+    private final LetterService letters;
     private final ConsentService consents;
     private final HealthService health;
     private final AwaitedEnd awaitedEnd;
@@ -57,6 +63,7 @@ public class PlacementService {
             PlacementRepository placements,
             TrajectoryService trajectories,
             ProposalService proposals,
+            LetterService letters,
             ConsentService consents,
             HealthService health,
             AwaitedEnd awaitedEnd,
@@ -66,6 +73,7 @@ public class PlacementService {
         this.placements = placements;
         this.trajectories = trajectories;
         this.proposals = proposals;
+        this.letters = letters;
         this.consents = consents;
         this.health = health;
         this.awaitedEnd = awaitedEnd;
@@ -166,6 +174,24 @@ public class PlacementService {
             proposals.decide(no, RATIO_DECISION, NO, reason);
         }
         trajectories.note(no, NoteKind.PLACERING, reason);
+    }
+
+    /** Writes what was agreed to the citizen (L07): once for each last day, so that a refused extension writes nothing. */
+    public void sendAgreement(UUID id) {
+        PlacementView agreed = find(id).view();
+        letters.write(new LetterOrder(
+                agreed.trajectoryNo(),
+                LetterKind.L07,
+                "AFTALE-%s-%s".formatted(id, agreed.endsOn()),
+                Map.of(
+                        LetterField.VIRKSOMHED, agreed.employer(),
+                        LetterField.PLACERING_TYPE, agreed.kind().label(),
+                        LetterField.PERIODE_FRA, LetterTexts.date(agreed.startsOn()),
+                        LetterField.PERIODE_TIL, LetterTexts.date(agreed.endsOn()),
+                        LetterField.TIMER_PER_UGE, Integer.toString(agreed.hoursPerWeek()),
+                        LetterField.MAAL, agreed.purpose().label(),
+                        LetterField.OPGAVER, agreed.tasks(),
+                        LetterField.SKAANEHENSYN, agreed.accommodationText())));
     }
 
     /** The first day has come ({@link PlacementChanged}). Says when the next step is due. */

@@ -1,7 +1,7 @@
 /** Placements in companies: match, checks, approval, start, extension and end. */
 @ApplicationModule(
         displayName = "Virksomhedsplacering",
-        allowedDependencies = {"health", "trajectory", "citizen", "engine", "platform"})
+        allowedDependencies = {"health", "letter", "trajectory", "citizen", "engine", "platform"})
 package dk.forloeb.placement;
 
 import org.springframework.modulith.ApplicationModule;

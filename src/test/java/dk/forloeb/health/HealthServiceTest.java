@@ -15,6 +15,9 @@ import static org.mockito.Mockito.when;
 import dk.forloeb.engine.Decisions;
 import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.ProcessDriver;
+import dk.forloeb.letter.LetterKind;
+import dk.forloeb.letter.LetterOrder;
+import dk.forloeb.letter.LetterService;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
@@ -62,13 +65,24 @@ class HealthServiceTest {
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ConsentService consents = mock(ConsentService.class);
     private final ProposalService proposals = mock(ProposalService.class);
+    private final LetterService letters = mock(LetterService.class);
     private final FieldCipher cipher = mock(FieldCipher.class);
     private final CurrentUser user = mock(CurrentUser.class);
     private final AccessLog accessLog = mock(AccessLog.class);
     private final Clock clock =
             Clock.fixed(TODAY.atTime(9, 0).atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN);
     private final HealthService health = new HealthService(
-            referrals, reviews, slots, trajectories, consents, proposals, cipher, HealthExample.POLICY, user, clock);
+            referrals,
+            reviews,
+            slots,
+            trajectories,
+            consents,
+            proposals,
+            letters,
+            cipher,
+            HealthExample.POLICY,
+            user,
+            clock);
     private final HealthReviewService physician =
             new HealthReviewService(referrals, reviews, health, trajectories, cipher, accessLog, user, clock);
 
@@ -99,6 +113,13 @@ class HealthServiceTest {
         assertThat(referral.isOpen()).isFalse();
         verify(slots).release(NO);
         verify(trajectories).record(NO, EventKind.LAEGE_HENVIST, "NORMAL");
+    }
+
+    @Test
+    void writesTheOfferToTheCitizenInEachRound() {
+        health.sendOffer(NO);
+
+        verify(letters).write(new LetterOrder(NO, LetterKind.L05, "TILBUD-2026-03-02", Map.of()));
     }
 
     @Test

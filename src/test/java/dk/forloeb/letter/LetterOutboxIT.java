@@ -133,6 +133,16 @@ class LetterOutboxIT {
     }
 
     @Test
+    void writesOneLetterAtEachStepThatOwesTheCitizenOne() {
+        course.runUntil(no, "UserTask_CloseTrajectory", CourseAnswers.toJob().byTask());
+
+        assertThat(letters.ofTrajectory(no))
+                .extracting(DeliveryView::kind)
+                .containsExactlyInAnyOrder(
+                        LetterKind.L01, LetterKind.L03, LetterKind.L05, LetterKind.L07, LetterKind.L08);
+    }
+
+    @Test
     void sendsAfterACrashOfTheOneWhoSent() {
         Carrier carrier = new Carrier();
         carrier.crash = true;

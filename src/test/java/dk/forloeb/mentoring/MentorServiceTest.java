@@ -10,6 +10,10 @@ import static org.mockito.Mockito.when;
 
 import dk.forloeb.engine.Decisions;
 import dk.forloeb.engine.ProcessDriver;
+import dk.forloeb.letter.LetterField;
+import dk.forloeb.letter.LetterKind;
+import dk.forloeb.letter.LetterOrder;
+import dk.forloeb.letter.LetterService;
 import dk.forloeb.placement.MentorNeed;
 import dk.forloeb.placement.PlacementExample;
 import dk.forloeb.placement.PlacementService;
@@ -43,6 +47,7 @@ class MentorServiceTest {
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final PlacementService placements = mock(PlacementService.class);
     private final ProposalService proposals = mock(ProposalService.class);
+    private final LetterService letters = mock(LetterService.class);
     private final CurrentUser user = mock(CurrentUser.class);
     private final List<MentorLog> written = new ArrayList<>();
     private final MentorGrant grant =
@@ -190,6 +195,23 @@ class MentorServiceTest {
                 .withMessageContaining("no running mentor");
     }
 
+    @Test
+    void writesTheRunningGrantToTheCitizen() {
+        mentors(TODAY).sendGrant(NO);
+
+        ArgumentCaptor<LetterOrder> letter = ArgumentCaptor.forClass(LetterOrder.class);
+        verify(letters).write(letter.capture());
+        assertThat(letter.getValue().kind()).isEqualTo(LetterKind.L08);
+        assertThat(letter.getValue().occasion()).isEqualTo("BEVILLING-" + grant.getId());
+        assertThat(letter.getValue().values())
+                .containsEntry(LetterField.MENTOR_NAVN, grant.view().mentorName())
+                .containsEntry(LetterField.MENTOR_TELEFON, grant.view().mentorPhone())
+                .containsEntry(LetterField.TIMER_PER_UGE, "2")
+                .containsEntry(LetterField.MAAL, grant.view().goal());
+        assertThat(LetterKind.L08.fields())
+                .containsAll(letter.getValue().values().keySet());
+    }
+
     private static MentorLogEntry entry(int minutes, int progress, boolean concern) {
         return new MentorLogEntry(
                 TODAY, minutes, MentorActivity.SAMTALE, progress, concern, concern ? "Er meget alene." : null);
@@ -202,6 +224,7 @@ class MentorServiceTest {
                 trajectories,
                 placements,
                 proposals,
+                letters,
                 new MentoringProperties(6, new BigDecimal("0.5"), BigDecimal.TEN, 14, 28, 28),
                 user,
                 Clock.fixed(today.atTime(9, 0).atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN));

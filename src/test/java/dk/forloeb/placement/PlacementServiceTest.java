@@ -20,6 +20,10 @@ import dk.forloeb.health.HealthConclusion;
 import dk.forloeb.health.HealthService;
 import dk.forloeb.health.SharedHealth;
 import dk.forloeb.health.WorkBand;
+import dk.forloeb.letter.LetterField;
+import dk.forloeb.letter.LetterKind;
+import dk.forloeb.letter.LetterOrder;
+import dk.forloeb.letter.LetterService;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.ConsentService;
@@ -41,6 +45,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.context.ApplicationEventPublisher;
 
 class PlacementServiceTest {
@@ -53,6 +58,7 @@ class PlacementServiceTest {
     private final PlacementRepository placements = mock(PlacementRepository.class);
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ProposalService proposals = mock(ProposalService.class);
+    private final LetterService letters = mock(LetterService.class);
     private final ConsentService consents = mock(ConsentService.class);
     private final HealthService health = mock(HealthService.class);
     private final AwaitedEnd awaitedEnd = mock(AwaitedEnd.class);
@@ -61,6 +67,7 @@ class PlacementServiceTest {
             placements,
             trajectories,
             proposals,
+            letters,
             consents,
             health,
             awaitedEnd,
@@ -84,6 +91,24 @@ class PlacementServiceTest {
                 .thenReturn(outcome(Map.of("allowed", 2, "ok", true, "reason", "Plads til to.")));
         when(proposals.propose(eq(NO), anyString(), any(), any()))
                 .thenReturn(new Proposed("placement-ratio", 1, "Rule_05", "JA", "Plads til to."));
+    }
+
+    @Test
+    void writesWhatWasAgreedToTheCitizen() {
+        UUID id = service.match(NO, PlacementExample.offer(Set.of()));
+
+        service.sendAgreement(id);
+
+        ArgumentCaptor<LetterOrder> letter = ArgumentCaptor.forClass(LetterOrder.class);
+        verify(letters).write(letter.capture());
+        assertThat(letter.getValue().kind()).isEqualTo(LetterKind.L07);
+        assertThat(letter.getValue().occasion()).isEqualTo("AFTALE-" + id + "-" + END);
+        assertThat(letter.getValue().values())
+                .containsEntry(LetterField.VIRKSOMHED, service.placement(id).employer())
+                .containsEntry(LetterField.PLACERING_TYPE, "Virksomhedspraktik")
+                .containsEntry(LetterField.SKAANEHENSYN, "Ingen");
+        assertThat(LetterKind.L07.fields())
+                .containsAll(letter.getValue().values().keySet());
     }
 
     @Test

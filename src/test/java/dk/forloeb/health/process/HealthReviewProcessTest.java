@@ -3,6 +3,7 @@ package dk.forloeb.health.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -32,6 +33,7 @@ class HealthReviewProcessTest {
     private final HealthService health = mock(HealthService.class);
     private final ProcessDriver process = new ProcessDriver(COVERAGE, "health/" + HealthReviewModel.PROCESS_ID)
             .with("checkHealthConsentDelegate", new CheckHealthConsentDelegate(health))
+            .with("sendOfferDelegate", new SendOfferDelegate(health))
             .with("bookSlotDelegate", new BookSlotDelegate(health))
             .with("registerMissedSlotDelegate", new RegisterMissedSlotDelegate(health))
             .with("proposeHealthRouteDelegate", new ProposeHealthRouteDelegate(health))
@@ -53,6 +55,7 @@ class HealthReviewProcessTest {
         when(health.hasConsent(ProcessDriver.TRAJECTORY)).thenReturn(false);
 
         start().endedBy(Elements.NO_CONSENT);
+        verify(health, never()).sendOffer(ProcessDriver.TRAJECTORY);
         assertThat(process.variable("healthRoute")).isEqualTo("PLAN");
     }
 
@@ -66,6 +69,7 @@ class HealthReviewProcessTest {
     @Test
     void reviewsTheCitizenAndLetsTheCaseworkerDecide() {
         referred().complete(Elements.REVIEW_HEALTH, Map.of("attended", true, "healthConclusion", "KLAR"));
+        verify(health).sendOffer(ProcessDriver.TRAJECTORY);
         assertThat(process.variable("slotAt")).isEqualTo(EngineDate.at(SLOT));
 
         process.complete(Elements.DECIDE_AFTER_HEALTH_REVIEW, Map.of("healthRoute", "PLAN"))

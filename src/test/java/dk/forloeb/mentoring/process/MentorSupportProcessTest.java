@@ -3,6 +3,7 @@ package dk.forloeb.mentoring.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -32,6 +33,7 @@ class MentorSupportProcessTest {
     private final ProcessDriver process = new ProcessDriver(COVERAGE, "mentoring/" + MentorSupportModel.PROCESS_ID)
             .with("checkSupportDelegate", new CheckSupportDelegate((no, instance) -> supported))
             .with("proposeMentorKindDelegate", new ProposeMentorKindDelegate(mentors))
+            .with("sendGrantDelegate", new SendGrantDelegate(mentors))
             .with("planMentorLogDelegate", new PlanMentorLogDelegate(mentors))
             .with("endMentorDelegate", new EndMentorDelegate(mentors));
 
@@ -48,6 +50,7 @@ class MentorSupportProcessTest {
     @Test
     void endsWhenNoMentorIsGranted() {
         start().complete(Elements.GRANT_MENTOR, Map.of("mentorGranted", false)).endedBy(Elements.NO_MENTOR);
+        verify(mentors, never()).sendGrant(ProcessDriver.TRAJECTORY);
         verify(mentors).proposeKind(ProcessDriver.TRAJECTORY);
     }
 
@@ -82,6 +85,7 @@ class MentorSupportProcessTest {
                 .complete(Elements.LOG_MENTOR, Map.of("mentorConcern", false, "mentorRenewalDue", true))
                 .complete(Elements.RENEW_MENTOR, Map.of("mentorRenewed", true))
                 .waitsAt(Elements.MENTOR_LOG_DUE);
+        verify(mentors, times(2)).sendGrant(ProcessDriver.TRAJECTORY);
     }
 
     @Test

@@ -26,6 +26,7 @@ class WorkPlacementProcessTest {
     private final PlacementService placements = mock(PlacementService.class);
     private final ProcessDriver process = new ProcessDriver(COVERAGE, "placement/" + WorkPlacementModel.PROCESS_ID)
             .with("checkPlacementDelegate", new CheckPlacementDelegate(placements))
+            .with("sendAgreementDelegate", new SendAgreementDelegate(placements))
             .with("startPlacementDelegate", new StartPlacementDelegate(placements))
             .with("endPlacementDelegate", new EndPlacementDelegate(placements));
 
@@ -50,7 +51,10 @@ class WorkPlacementProcessTest {
                 .complete(Elements.APPROVE_PLACEMENT, Map.of("placementApproved", false))
                 .complete(Elements.MATCH_WORKPLACE, found())
                 .complete(Elements.APPROVE_PLACEMENT, approved(true))
-                .fireTimer(Elements.START_DATE_REACHED)
+                .waitsAt(Elements.START_DATE_REACHED);
+        verify(placements).sendAgreement(PlacementExample.ID);
+
+        process.fireTimer(Elements.START_DATE_REACHED)
                 .fireTimer(Elements.REVIEW_DUE)
                 .complete(Elements.END_PLACEMENT, Map.of("placementEnd", "AFSLUT"))
                 .endedBy(Elements.PLACEMENT_ENDED);
@@ -72,6 +76,7 @@ class WorkPlacementProcessTest {
                 .endedBy(Elements.PLACEMENT_ENDED);
 
         verify(placements, times(2)).check(PlacementExample.ID);
+        verify(placements, times(2)).sendAgreement(PlacementExample.ID);
     }
 
     @Test
