@@ -165,7 +165,15 @@ class Absence implements Persistable<UUID> {
         this.status = AbsenceStatus.NOTERET;
     }
 
-    /** The citizen is being contacted about another absence already; this one is talked of there. */
+    /**
+     * Whether a further absence of that day is talked of with this one: the citizen is still to be asked, or is known to be
+     * ill on that day. Later steps look at this absence alone, so a further one would get no reaction there.
+     */
+    boolean takesIn(LocalDate day) {
+        return status == AbsenceStatus.MELDT && firstContactAt == null || status == AbsenceStatus.SYGDOM && covers(day);
+    }
+
+    /** This absence is talked of with another one ({@link #takesIn}). */
     void joinTo(Absence other) {
         require(status == AbsenceStatus.MELDT && !takenUp, "joining");
         this.status = AbsenceStatus.SAMLET;
@@ -289,6 +297,10 @@ class Absence implements Persistable<UUID> {
     /** Whether the citizen is reported ill and not yet fit for work. */
     boolean isIllOn(LocalDate day) {
         return kind == AbsenceKind.SYG && isOpen() && (absentUntil == null || !absentUntil.isBefore(day));
+    }
+
+    private boolean covers(LocalDate day) {
+        return !absentOn.isAfter(day) && (absentUntil == null || !absentUntil.isBefore(day));
     }
 
     boolean wasReached() {

@@ -13,6 +13,8 @@ import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import dk.forloeb.trajectory.Visitation;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,6 +54,7 @@ public class AbsenceService {
     private final WorkingCalendar calendar;
     private final WorkingTime hours;
     private final AbsenceProperties policy;
+    private final EntityManager entityManager;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -68,6 +71,7 @@ public class AbsenceService {
             WorkingCalendar calendar,
             WorkingTime hours,
             AbsenceProperties policy,
+            EntityManager entityManager,
             CurrentUser currentUser,
             Clock clock) {
         this.absences = absences;
@@ -82,6 +86,7 @@ public class AbsenceService {
         this.calendar = calendar;
         this.hours = hours;
         this.policy = policy;
+        this.entityManager = entityManager;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -409,11 +414,14 @@ public class AbsenceService {
         }
         var absence = new Absence(report, LocalDateTime.now(clock), currentUser.id());
         Optional<Absence> other = absences.findByTrajectoryNoAndStatusInOrderByReportedAt(no, Absence.OPEN).stream()
+                .filter(open -> open.takesIn(report.on()))
                 .findFirst();
         absences.saveAndFlush(absence);
         ReportAnswer answer;
         if (isRunning(trajectory) && other.isPresent()) {
             absence.joinTo(other.get());
+            // Whoever contacts the citizen in this moment would not have seen what joins, and has to look again.
+            entityManager.lock(other.get(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             answer = ReportAnswer.SAMLET;
         } else if (isRunning(trajectory) && response.reported(no)) {
             answer = ReportAnswer.OPRETTET;

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A no-show today, from every way in, until the trajectory goes on. */
 @IntegrationTest
@@ -56,6 +58,9 @@ class AbsenceIT {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @LocalServerPort
     private int port;
@@ -112,6 +117,53 @@ class AbsenceIT {
             assertThat(absence.status()).isEqualTo(AbsenceStatus.AFSLUTTET);
         });
         assertThat(course.openTasks(no)).doesNotContain(CONTACT, REVIEW).contains("UserTask_RecordConsent");
+    }
+
+    @Test
+    void aNoShowAfterTheContactGetsAContactOfItsOwn() {
+        course.reportAbsence(DemoUser.SAGSBEHANDLER, CourseAnswers.absence(no));
+        dueJobs.runAll();
+        course.complete(no, CONTACT, reached("BARN_SYG", "JA"));
+        course.passDays(1);
+
+        course.reportAbsence(DemoUser.SAGSBEHANDLER, CourseAnswers.absence(no));
+        dueJobs.runAll();
+
+        assertThat(course.openTasks(no)).contains("UserTask_ResumePlan").containsOnlyOnce(CONTACT);
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(no)
+                        .taskDefinitionKey(CONTACT)
+                        .singleResult()
+                        .getDueDate())
+                .isEqualTo(dk.forloeb.engine.EngineDate.at(LocalDate.now(clock).atTime(16, 0)));
+        course.complete(no, "UserTask_ResumePlan", Map.of());
+        course.complete(no, CONTACT, reached("BARN_SYG", "JA"));
+        course.complete(no, "UserTask_ResumePlan", Map.of());
+        assertThat(absences.absences(no)).extracting(AbsenceView::status).containsOnly(AbsenceStatus.AFSLUTTET);
+    }
+
+    @Test
+    void whatJoinsInTheSameMomentAsTheContactIsNotForgotten() {
+        course.reportAbsence(DemoUser.SAGSBEHANDLER, CourseAnswers.absence(no));
+        dueJobs.runAll();
+        UUID contacted = absences.absences(no).get(0).id();
+        var sick = new AbsenceReport(
+                no, LocalDate.now(clock), null, AbsenceKind.SYG, Appointment.KURSUS, AbsenceSource.BORGER);
+        var attempt = new AttemptReport(
+                LocalDateTime.now(clock),
+                AttemptChannel.TELEFON,
+                true,
+                AbsenceKind.BARN_SYG,
+                Cause.JA,
+                Documentation.TRO_OG_LOVE);
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    absences.absence(contacted);
+                    assertThat(absences.reportApart(sick).answer()).isEqualTo(ReportAnswer.SAMLET);
+                    absences.contact(contacted, attempt, "Talt med borgeren.");
+                }))
+                .isInstanceOf(ConcurrencyFailureException.class);
+        assertThat(absences.absence(contacted).attempts()).isZero();
     }
 
     @Test

@@ -23,6 +23,7 @@ import dk.forloeb.trajectory.Proposed;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,7 @@ class AbsenceServiceTest {
             UsualCalendar.calendar(),
             hours,
             new AbsenceProperties(15, 29, 28, 14, 7, 30, 2000),
+            mock(EntityManager.class),
             user,
             Clock.fixed(Instant.parse("2026-03-10T08:00:00Z"), ZoneId.of("Europe/Copenhagen")));
 
@@ -100,11 +102,53 @@ class AbsenceServiceTest {
     }
 
     @Test
-    void joinsAnAbsenceThatIsOpen() {
-        open(AbsenceTest.taken(AbsenceKind.UDEBLEVET, Duty.PLIGT));
+    void joinsAnAbsenceThatTheCitizenIsStillToBeAskedAbout() {
+        Absence waiting = AbsenceTest.taken(AbsenceKind.UDEBLEVET, Duty.PLIGT);
+        waiting.attempt(AbsenceTest.notReached(), Duration.ofMinutes(10));
+        open(waiting);
 
         assertThat(service.report(report(AbsenceKind.SYG), null).answer()).isEqualTo(ReportAnswer.SAMLET);
         verify(response, never()).reported(anyString());
+    }
+
+    @Test
+    void opensAnAbsenceOfItsOwnOnceTheCitizenWasAskedAboutTheOther() {
+        Absence asked = AbsenceTest.taken(AbsenceKind.UDEBLEVET, Duty.PLIGT);
+        asked.attempt(AbsenceTest.reached(NINE, AbsenceKind.UDEBLEVET, Cause.AFVENTER), Duration.ZERO);
+        open(asked);
+        assertThat(service.report(report(AbsenceKind.UDEBLEVET), null).answer()).isEqualTo(ReportAnswer.OPRETTET);
+
+        for (Response beyondContact : List.of(Response.RAADIGHED, Response.JUSTER_PLAN, Response.GENOPTAG_KONTAKT)) {
+            Absence dealtWith = AbsenceTest.taken(AbsenceKind.UDEBLEVET, Duty.PLIGT);
+            dealtWith.follow(beyondContact);
+            open(dealtWith);
+            assertThat(service.report(report(AbsenceKind.UDEBLEVET), null).answer())
+                    .as(beyondContact.name())
+                    .isEqualTo(ReportAnswer.OPRETTET);
+        }
+        verify(response, org.mockito.Mockito.times(4)).reported(NO);
+    }
+
+    @Test
+    void joinsASicknessOnlyOnADayThatItCovers() {
+        Absence sickness = AbsenceTest.taken(AbsenceKind.SYG, Duty.PLIGT);
+        sickness.follow(Response.SYGEFORLOEB);
+        open(sickness);
+        assertThat(service.report(report(AbsenceKind.UDEBLEVET), null).answer()).isEqualTo(ReportAnswer.SAMLET);
+        assertThat(service.report(report(AbsenceKind.UDEBLEVET, TODAY.minusDays(1)), null)
+                        .answer())
+                .as("before the sickness")
+                .isEqualTo(ReportAnswer.OPRETTET);
+
+        sickness.recover(TODAY.plusDays(3));
+        assertThat(service.report(report(AbsenceKind.UDEBLEVET, TODAY.plusDays(2)), null)
+                        .answer())
+                .as("last day")
+                .isEqualTo(ReportAnswer.SAMLET);
+        assertThat(service.report(report(AbsenceKind.UDEBLEVET, TODAY.plusDays(3)), null)
+                        .answer())
+                .as("fit again")
+                .isEqualTo(ReportAnswer.OPRETTET);
     }
 
     @Test
@@ -261,7 +305,11 @@ class AbsenceServiceTest {
     }
 
     private static AbsenceReport report(AbsenceKind kind) {
-        return new AbsenceReport(NO, TODAY, null, kind, Appointment.KURSUS, AbsenceSource.UNDERVISER);
+        return report(kind, TODAY);
+    }
+
+    private static AbsenceReport report(AbsenceKind kind, LocalDate on) {
+        return new AbsenceReport(NO, on, null, kind, Appointment.KURSUS, AbsenceSource.UNDERVISER);
     }
 
     private ReceivedReport kept() {
