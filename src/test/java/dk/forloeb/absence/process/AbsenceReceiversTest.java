@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import dk.forloeb.absence.AbsenceKind;
@@ -23,6 +25,7 @@ import dk.forloeb.absence.AttemptView;
 import dk.forloeb.absence.Duty;
 import dk.forloeb.absence.GuidanceItem;
 import dk.forloeb.absence.Hearing;
+import dk.forloeb.absence.ReportAccess;
 import dk.forloeb.absence.ReportAnswer;
 import dk.forloeb.absence.Response;
 import dk.forloeb.absence.SicknessStep;
@@ -53,6 +56,7 @@ class AbsenceReceiversTest {
     private static final String TEXT = "Talt med borgeren om det hele.";
 
     private final AbsenceService absences = mock(AbsenceService.class);
+    private final ReportAccess access = mock(ReportAccess.class);
     private final FormHeading heading = mock(FormHeading.class);
     private final AbsenceOnForm onForm = new AbsenceOnForm(absences, heading);
     private final AbsenceProperties policy = new AbsenceProperties(15, 29, 28, 14, 7, 30, 2000);
@@ -222,8 +226,16 @@ class AbsenceReceiversTest {
         verify(absences, never()).report(any(), any());
     }
 
+    @Test
+    void asksFirstWhetherThePersonMayTell() {
+        doThrow(FormRejectedException.of("trajectoryNo", "Nej.")).when(access).require(NO, "form:report-absence");
+
+        refused(report(), "Nej.");
+        verifyNoInteractions(absences);
+    }
+
     private FilledForm report() {
-        return FilledForm.of("absence", new ReportAbsenceReceiver(absences), Map.of())
+        return FilledForm.of("absence", new ReportAbsenceReceiver(absences, access), Map.of())
                 .with("trajectoryNo", NO)
                 .with("message", "FRAVAER")
                 .with("from", "2026-03-10")
