@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Persistable;
 
 /** A citizen's absence and what was done about it (form F-A13). Nothing in it becomes a sanction by itself. */
@@ -178,6 +179,13 @@ class Absence implements Persistable<UUID> {
         require(status == AbsenceStatus.MELDT && !takenUp, "joining");
         this.status = AbsenceStatus.SAMLET;
         this.joinedTo = other.id;
+        this.cause = other.cause;
+    }
+
+    /** What the citizen said about the absence that this one is talked of with holds for this one too. */
+    void shareCause(Cause ofBoth) {
+        require(status == AbsenceStatus.SAMLET, "shared cause");
+        this.cause = ofBoth;
     }
 
     /** A process works on the absence from now on. */
@@ -219,6 +227,14 @@ class Absence implements Persistable<UUID> {
         require(isOpen() && kind == AbsenceKind.SYG, "recovery");
         LocalDate last = fitOn.minusDays(1);
         this.absentUntil = last.isBefore(absentOn) ? absentOn : last;
+    }
+
+    /** The citizen is ill on a day beyond the last one that was told; nobody knows for how long. */
+    void stayIll(LocalDate day) {
+        require(isOpen() && kind == AbsenceKind.SYG, "further sickness");
+        if (absentUntil != null && absentUntil.isBefore(day)) {
+            this.absentUntil = null;
+        }
     }
 
     /**
@@ -307,9 +323,18 @@ class Absence implements Persistable<UUID> {
         return reached;
     }
 
-    /** Whether this absence counts as a no-show, as long as no reasonable cause is known. */
+    /** Whether this absence counts as a no-show, as long as no reasonable cause is known; what is only noted never does. */
     boolean isUnexcusedNoShow() {
-        return kind.isNoShow() && cause != Cause.JA;
+        return kind.isNoShow() && cause != Cause.JA && status != AbsenceStatus.NOTERET;
+    }
+
+    /** The days from the first to the last that was told, of an open end the first alone. */
+    Stream<LocalDate> days() {
+        return absentOn.datesUntil((absentUntil == null ? absentOn : absentUntil).plusDays(1));
+    }
+
+    boolean beganOn(LocalDate day) {
+        return absentOn.equals(day);
     }
 
     Hearing hearing() {

@@ -233,6 +233,9 @@ public class AbsenceService {
         Absence absence = find(id);
         AbsenceView before = absence.view();
         absence.attempt(report, hours.between(before.reportedAt(), report.heldAt()));
+        if (report.reached()) {
+            absences.findByJoinedToOrderByAbsentOn(id).forEach(joined -> joined.shareCause(report.cause()));
+        }
         attempts.save(
                 new AbsenceAttempt(id, before.attempts() + 1, report, LocalDateTime.now(clock), currentUser.id()));
         trajectories.note(before.trajectoryNo(), NoteKind.FRAVAER, note);
@@ -249,14 +252,16 @@ public class AbsenceService {
         trajectories.record(no, EventKind.FRAVAER_TEAMLEDER, null);
     }
 
-    /** The next step of a long sickness, counted from its first day. */
+    /** The next step of a sickness: counted from its first day, or after the last day that was told if that is earlier. */
     @Transactional(readOnly = true)
     public SicknessPlan planSickness(UUID id) {
         AbsenceView absence = find(id).view();
         if (absence.until() != null && absence.until().isBefore(LocalDate.now(clock))) {
             return new SicknessPlan(false, null, null);
         }
-        List<SicknessMeeting> held = meetings.findByAbsenceIdOrderByRecordedAt(id);
+        List<SicknessMeeting> held = meetings.findByAbsenceIdOrderByRecordedAt(id).stream()
+                .filter(SicknessMeeting::isOfLongSickness)
+                .toList();
         SicknessStep step = held.isEmpty() ? SicknessStep.SAMTALE : SicknessStep.SAGSKONFERENCE;
         LocalDate on =
                 switch (held.size()) {
@@ -264,7 +269,11 @@ public class AbsenceService {
                     case 1 -> absence.on().plusDays(policy.caseConferenceDay() - 1L);
                     default -> held.get(held.size() - 1).heldOn().plusDays(policy.conferenceEveryDays());
                 };
-        return new SicknessPlan(true, step, hours.opening(on.minusDays(1), 1));
+        LocalDateTime at = hours.opening(on.minusDays(1), 1);
+        LocalDateTime over = absence.until() == null ? at : hours.opening(absence.until(), 1);
+        return over.isBefore(at)
+                ? new SicknessPlan(true, SicknessStep.OPFOELGNING, over)
+                : new SicknessPlan(true, step, at);
     }
 
     /** @param fitOn first day on which the citizen is fit for work; null while ill */
@@ -274,7 +283,9 @@ public class AbsenceService {
         meetings.save(new SicknessMeeting(id, step, heldOn, LocalDateTime.now(clock), currentUser.id()));
         trajectories.note(no, NoteKind.FRAVAER, note);
         trajectories.record(no, EventKind.SYGDOM_TRIN, step.name());
-        if (fitOn != null) {
+        if (fitOn == null) {
+            absence.stayIll(heldOn);
+        } else {
             absence.recover(fitOn);
             trajectories.record(no, EventKind.RASKMELDT, AbsenceSource.BORGER.name());
         }
@@ -386,7 +397,7 @@ public class AbsenceService {
                 .toList();
     }
 
-    /** No-shows without a known cause within the time that makes a second one count as repeated. */
+    /** Days of no-shows without a known cause within the time that makes a second one count as repeated. */
     @Transactional(readOnly = true)
     public int noShows(String no) {
         return noShows(recent(no));
@@ -502,9 +513,13 @@ public class AbsenceService {
     }
 
     private int noShows(List<Absence> recent) {
+        LocalDate since = repeatedSince();
+        LocalDate today = LocalDate.now(clock);
         return (int) recent.stream()
-                .filter(absence ->
-                        absence.isUnexcusedNoShow() && !absence.view().on().isBefore(repeatedSince()))
+                .filter(Absence::isUnexcusedNoShow)
+                .flatMap(absence -> absence.days().filter(day -> absence.beganOn(day) || calendar.isWorkingDay(day)))
+                .filter(day -> !day.isBefore(since) && !day.isAfter(today))
+                .distinct()
                 .count();
     }
 

@@ -304,16 +304,19 @@ class AbsenceIT {
 
     @Test
     void takesTheNewsOfWhoeverMeetsTheCitizen() {
-        course.runUntil(no, "UserTask_CompleteUpskilling", CourseAnswers.toJob().byTask());
+        Map<String, List<Map<String, Object>>> answers = CourseAnswers.toJob()
+                .with(CONTACT, reached("BARN_SYG", "JA"))
+                .byTask();
+        course.runUntil(no, "UserTask_CompleteUpskilling", answers);
         assertThat(post("underviser", json()).status()).isEqualTo(201);
         assertThat(post("virksomhedskonsulent", json()).status())
                 .as("no placement yet")
                 .isEqualTo(404);
 
-        course.runUntil(no, "UserTask_LogMentor", CourseAnswers.toJob().byTask());
+        course.runUntil(no, "UserTask_LogMentor", answers);
         assertThat(post("mentor", json()).status()).isIn(200, 201);
 
-        course.runUntil(no, "UserTask_EndPlacement", CourseAnswers.toJob().byTask());
+        course.runUntil(no, "UserTask_EndPlacement", answers);
         assertThat(post("virksomhedskonsulent", json()).status()).isIn(200, 201);
         assertThat(post("underviser", json()).status()).as("the course is over").isEqualTo(404);
     }
