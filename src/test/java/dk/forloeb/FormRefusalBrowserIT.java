@@ -100,7 +100,7 @@ class FormRefusalBrowserIT {
         referral.put("orgUnit", OrgUnit.CENTER_SYD.name());
         refuse(tasklists.startForm(DemoUser.VISITATOR), referral);
         String no = course.refer(referral);
-        refuse(tasklists.reportForm(DemoUser.UNDERVISER), CourseAnswers.absence(no));
+        refuse(tasklists.reportForm(DemoUser.TEAMLEDER), CourseAnswers.absence(no));
         byHand.runUntil(no, "UserTask_ChooseNextStep", answers.byTask());
         course.passDays(OVER_A_YEAR);
         byHand.runToEnd(no, answers.byTask());

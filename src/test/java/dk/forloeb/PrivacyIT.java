@@ -121,7 +121,7 @@ class PrivacyIT {
 
     private void answer(String no, String taskKey, Map<String, List<Map<String, Object>>> answers) {
         if (taskKey.equals("UserTask_ChooseNextStep")) {
-            course.reportAbsence(DemoUser.UNDERVISER, CourseAnswers.absence(no));
+            course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
             submitted.add("report-absence");
             course.passDays(LONGER_THAN_A_YEAR);
         }

@@ -3,7 +3,6 @@ package dk.forloeb.absence;
 import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.platform.FieldCipher;
-import dk.forloeb.trajectory.UnknownTrajectoryException;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,17 +19,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AbsenceIntake {
 
+    private static final String CALL = "api:absence";
+    private static final String LIST = "api:attendance-list";
+
     private final AbsenceService absences;
+    private final ReportAccess access;
     private final AbsenceProperties policy;
     private final FieldCipher cipher;
     private final TransactionTemplate transaction;
 
     AbsenceIntake(
             AbsenceService absences,
+            ReportAccess access,
             AbsenceProperties policy,
             FieldCipher cipher,
             PlatformTransactionManager transactionManager) {
         this.absences = absences;
+        this.access = access;
         this.policy = policy;
         this.cipher = cipher;
         this.transaction = new TransactionTemplate(transactionManager);
@@ -51,11 +56,12 @@ public class AbsenceIntake {
     /**
      * @throws ReportKeyReusedException when this caller used the key for another report
      * @throws FormRejectedException when a fact is refused
-     * @throws UnknownTrajectoryException when there is no such trajectory
+     * @throws NotReportableException when there is no such trajectory for this caller
      */
     public AbsenceReceipt report(AbsenceReport report, String key) {
         var call = new ReportCall(key, cipher.fingerprint(report.toString()));
         return once(() -> {
+            access.require(report.trajectoryNo(), CALL);
             refuse(absences.problems(report));
             return absences.report(report, call);
         });
@@ -65,6 +71,7 @@ public class AbsenceIntake {
     public AbsenceReceipt reportFit(String no, LocalDate fitOn, AbsenceSource source, String key) {
         var call = new ReportCall(key, cipher.fingerprint("%s %s %s".formatted(no, fitOn, source)));
         return once(() -> {
+            access.require(no, CALL);
             refuse(absences.fitProblems(no, fitOn));
             return absences.reportFit(no, fitOn, source, call);
         });
@@ -87,7 +94,7 @@ public class AbsenceIntake {
             }
             try {
                 taken.add(new TakenLine(line.number(), report(line)));
-            } catch (UnknownTrajectoryException | FormRejectedException refused) {
+            } catch (NotReportableException | FormRejectedException refused) {
                 errors.add(new AttendanceList.BadLine(line.number(), refused.getMessage()));
             }
         }
@@ -99,6 +106,7 @@ public class AbsenceIntake {
         var report = new AbsenceReport(
                 line.trajectoryNo(), line.on(), null, line.kind(), Appointment.KURSUS, AbsenceSource.UNDERVISER);
         return once(() -> {
+            access.require(report.trajectoryNo(), LIST);
             refuse(absences.problems(report));
             return absences.report(report, null);
         });

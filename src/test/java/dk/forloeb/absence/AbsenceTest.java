@@ -134,8 +134,12 @@ class AbsenceTest {
     }
 
     static Absence told(AbsenceKind kind) {
+        return told(kind, TODAY, null);
+    }
+
+    static Absence told(AbsenceKind kind, LocalDate on, LocalDate until) {
         return new Absence(
-                new AbsenceReport("F-2026-000001", TODAY, null, kind, Appointment.SAMTALE, AbsenceSource.UNDERVISER),
+                new AbsenceReport("F-2026-000001", on, until, kind, Appointment.SAMTALE, AbsenceSource.UNDERVISER),
                 NINE,
                 "underviser");
     }

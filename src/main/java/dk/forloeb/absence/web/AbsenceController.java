@@ -63,7 +63,9 @@ class AbsenceController {
     @ApiResponse(responseCode = "400", description = "Oplysningerne kan ikke bruges; hvert felt er forklaret på dansk.")
     @ApiResponse(responseCode = "401", description = "Brugernavn eller adgangskode mangler eller er forkert.")
     @ApiResponse(responseCode = "403", description = "Brugeren har ikke en rolle, der må melde fravær.")
-    @ApiResponse(responseCode = "404", description = "Der er intet forløb med det nummer.")
+    @ApiResponse(
+            responseCode = "404",
+            description = "Der er intet forløb med det nummer, som brugeren kan melde fravær på.")
     @ApiResponse(responseCode = "422", description = "Nøglen er allerede brugt til en anden melding.")
     ResponseEntity<AbsenceAnswer> report(
             @Parameter(description = "Kaldets egen nøgle, for eksempel en UUID", required = true)
