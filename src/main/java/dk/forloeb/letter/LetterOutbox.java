@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ class LetterOutbox {
     private final CitizenService citizens;
     private final LetterProperties properties;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     LetterOutbox(
@@ -42,6 +44,7 @@ class LetterOutbox {
             CitizenService citizens,
             LetterProperties properties,
             CurrentUser currentUser,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.deliveries = deliveries;
         senders.forEach(sender -> this.senders.put(sender.channel(), sender));
@@ -51,6 +54,7 @@ class LetterOutbox {
         this.citizens = citizens;
         this.properties = properties;
         this.currentUser = currentUser;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ class LetterOutbox {
         if (choice.channel() == Channel.STOP) {
             delivery.stop(choice, now, currentUser.id());
             record(delivery, EventKind.BREV_STOPPET);
+            publisher.publishEvent(LetterSettled.of(delivery, now));
             return;
         }
         try {
@@ -86,6 +91,9 @@ class LetterOutbox {
                     delivery.getId(),
                     unexpected.getClass().getName());
             fail(delivery, LetterFailure.UVENTET_FEJL, now);
+        }
+        if (delivery.status() == DeliveryStatus.SENDT && delivery.channel() != Channel.E_MAIL) {
+            publisher.publishEvent(LetterSettled.of(delivery, now));
         }
     }
 

@@ -37,6 +37,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -67,6 +68,9 @@ class LetterOutboxIT {
 
     @Autowired
     private CurrentUser currentUser;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     @Autowired
     private Clock clock;
@@ -322,6 +326,7 @@ class LetterOutboxIT {
                 citizens,
                 properties,
                 currentUser,
+                publisher,
                 clock);
     }
 
