@@ -142,6 +142,20 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                         "performance",
                         wrong("nextContact", Period.ZERO),
                         "Næste kontakt skal ligge efter i dag."),
+                // decision
+                row(
+                        "make-decision",
+                        "decisionKind",
+                        wrong("trajectoryNo", "F-2001-000001"),
+                        "Der findes intet forløb med det nummer."),
+                row(
+                        "draft-decision",
+                        "facts",
+                        wrong("result", "INDGREB"),
+                        "Den slags afgørelse kan ikke have det resultat."),
+                row("record-party-reply", "reply", wrong("repliedOn", TOMORROW), "Datoen ligger i fremtiden."),
+                row("reason-decision", "reasoning", wrong("guidanceChecked", "NEJ"), "Klagevejledningen skal passe"),
+                row("approve-decision", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
                 // absence
                 row("report-absence", "appointment", wrong("from", TOMORROW), "Dagen ligger i fremtiden."),
                 row("contact-after-absence", "note", wrong("heldAt", TOMORROW_AT_NINE), "Forsøget ligger i fremtiden."),

@@ -85,6 +85,7 @@ class FormRefusalBrowserIT {
         CourseDriver byHand = course.through(this::submit);
         CourseAnswers answers = CourseAnswers.toJob()
                 .withAbsences()
+                .withDecision()
                 .with("UserTask_CompleteUpskilling", Map.of("attendedLessons", 20))
                 .with("UserTask_HandleLowAttendance", Map.of("action", "SAMTALE"))
                 // Short, so that its renewal is asked for while the course runs.
@@ -101,6 +102,9 @@ class FormRefusalBrowserIT {
         refuse(tasklists.startForm(DemoUser.VISITATOR), referral);
         String no = course.refer(referral);
         refuse(tasklists.reportForm(DemoUser.TEAMLEDER), CourseAnswers.absence(no));
+        byHand.runUntil(no, "UserTask_HoldStartMeeting", answers.byTask());
+        refuse(tasklists.decisionForm(DemoUser.TEAMLEDER), CourseAnswers.decision(no));
+        course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
         byHand.runUntil(no, "UserTask_ChooseNextStep", answers.byTask());
         course.passDays(OVER_A_YEAR);
         byHand.runToEnd(no, answers.byTask());

@@ -45,6 +45,16 @@ class PrivacyIT {
             "describe-situation.cpr",
             "refer-citizen.cpr",
             "refer-to-physician.question",
+            "approve-decision.reason",
+            "draft-decision.facts",
+            "draft-decision.intendedDecision",
+            "draft-decision.legalBasis",
+            "reason-decision.considered",
+            "reason-decision.facts",
+            "reason-decision.legalBasis",
+            "reason-decision.reasoning",
+            "reason-decision.terms",
+            "record-party-reply.reply",
             "review-health.diagnoses",
             "review-health.findings",
             "review-health.healthMastery");
@@ -53,9 +63,12 @@ class PrivacyIT {
     private static final Set<String> HIDDEN = Set.of(
             "approve-placement.reason",
             "close-trajectory.education",
+            "draft-decision.exceptionReason",
             "find-slot.lateReason",
             "lay-plan.reasonNotRegistered",
-            "match-workplace.noMatchReason");
+            "match-workplace.noMatchReason",
+            "reason-decision.reply",
+            "reason-decision.stepReason");
 
     @Autowired
     private CourseDriver course;
@@ -110,6 +123,7 @@ class PrivacyIT {
                     assertThat(day++)
                             .as("days without an end; forms were %s", submitted)
                             .isLessThan(LONGER_THAN_A_YEAR);
+                    course.sendLetters();
                     course.passDays(1);
                 } else {
                     answer(no, open.get(0), answers);
@@ -120,6 +134,10 @@ class PrivacyIT {
     }
 
     private void answer(String no, String taskKey, Map<String, List<Map<String, Object>>> answers) {
+        if (taskKey.equals("UserTask_RecordConsent")) {
+            course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
+            submitted.add("make-decision");
+        }
         if (taskKey.equals("UserTask_ChooseNextStep")) {
             course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
             submitted.add("report-absence");

@@ -2,6 +2,7 @@ package dk.forloeb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.IntegrationTest;
@@ -65,6 +66,7 @@ class StatementCountIT {
         Map<String, List<Map<String, Object>>> answers =
                 CourseAnswers.throughEveryTask().byTask();
         course.whileNobodyHasRoom(() -> course.runUntil(no, "UserTask_HoldStartMeeting", answers));
+        course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
         course.runUntil(no, "UserTask_ChooseNextStep", answers);
         course.passDays(LONGER_THAN_A_YEAR);
         course.runToEnd(no, answers);

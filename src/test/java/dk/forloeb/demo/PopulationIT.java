@@ -95,6 +95,8 @@ class PopulationIT {
                         "UserTask_MatchWorkplace",
                         "UserTask_EndPlacement",
                         "UserTask_ContactAfterAbsence",
+                        "UserTask_ReasonDecision",
+                        "UserTask_ApproveDecision",
                         "UserTask_ChooseNextStep",
                         "UserTask_ReviewLongCourse",
                         "UserTask_CloseTrajectory");

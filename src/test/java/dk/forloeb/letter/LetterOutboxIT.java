@@ -37,6 +37,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,6 +69,9 @@ class LetterOutboxIT {
 
     @Autowired
     private CurrentUser currentUser;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     @Autowired
     private Clock clock;
@@ -397,6 +401,7 @@ class LetterOutboxIT {
                 citizens,
                 properties,
                 currentUser,
+                publisher,
                 clock,
                 transaction);
     }

@@ -47,6 +47,7 @@ public final class CourseAnswers {
      */
     public static CourseAnswers throughEveryTask() {
         return toJob().withAbsences()
+                .withDecision()
                 .with("UserTask_ChooseCaseworker", Map.of("caseworker", "sagsbehandler"))
                 .with("UserTask_CompleteUpskilling", Map.of("attendedLessons", 12))
                 .inTurn("UserTask_LogMentor", List.of(Map.of("concern", "JA", "text", "Trives ikke."), Map.of()))
@@ -109,6 +110,27 @@ public final class CourseAnswers {
                 .with("UserTask_RecommendSanction", Map.of("recommendation", "SANKTION"))
                 .with("UserTask_ApproveRecommendation", Map.of("approved", "JA"))
                 .with("UserTask_ResumePlan", Map.of("resumesOn", Period.ofDays(1)));
+    }
+
+    /** The citizen is heard on a refusal, replies, and the team leader approves it. */
+    public CourseAnswers withDecision() {
+        return with(
+                        "UserTask_DraftDecision",
+                        Map.of("result", "AFSLAG", "hearing", "HOERES", "replyBy", Period.ofDays(14)))
+                .with("UserTask_RecordPartyReply", Map.of("repliedOn", Period.ZERO, "replyForm", "MUNDTLIG"))
+                .with(
+                        "UserTask_ReasonDecision",
+                        Map.of(
+                                "newReply", "NEJ",
+                                "decisionStep", "GODKENDELSE",
+                                "result", "AFSLAG",
+                                "guidanceChecked", "JA"))
+                .with("UserTask_ApproveDecision", Map.of("approved", "JA"));
+    }
+
+    /** A decision on the start form "Træf afgørelse". */
+    public static Map<String, Object> decision(String no) {
+        return new HashMap<>(Map.of("trajectoryNo", no, "decisionKind", "TILBUD"));
     }
 
     /** A report of absence on the form "Meld fravær". */

@@ -117,8 +117,7 @@ class AbsenceReceiversTest {
         verify(absences).meet(ID, SicknessStep.SAMTALE, TODAY, null, TEXT);
 
         absence(TODAY.minusDays(3), TODAY.minusDays(1), Response.SYGEFORLOEB, null, null);
-        FilledForm followUp = meeting(
-                        new HoldSicknessTalkReceiver(absences, onForm, CLOCK), SicknessStep.OPFOELGNING)
+        FilledForm followUp = meeting(new HoldSicknessTalkReceiver(absences, onForm, CLOCK), SicknessStep.OPFOELGNING)
                 .with("heldOn", "2026-03-09")
                 .with("stillIll", "NEJ")
                 .with("fitOn", "2026-03-10")
