@@ -304,9 +304,8 @@ class AbsenceIT {
 
     @Test
     void takesTheNewsOfWhoeverMeetsTheCitizen() {
-        Map<String, List<Map<String, Object>>> answers = CourseAnswers.toJob()
-                .with(CONTACT, reached("BARN_SYG", "JA"))
-                .byTask();
+        Map<String, List<Map<String, Object>>> answers =
+                CourseAnswers.toJob().with(CONTACT, reached("BARN_SYG", "JA")).byTask();
         course.runUntil(no, "UserTask_CompleteUpskilling", answers);
         assertThat(post("underviser", json()).status()).isEqualTo(201);
         assertThat(post("virksomhedskonsulent", json()).status())

@@ -19,10 +19,9 @@ final class SicknessDates {
                         heldOn.isBefore(absence.on()),
                         "heldOn",
                         "Datoen ligger før sygdommen. Vælg den dag, I mødtes.");
-        boolean early = step == SicknessStep.OPFOELGNING
-                && absence.until() != null
-                && !heldOn.isAfter(absence.until());
-        errors.rejectIf(early, "heldOn", "Borgeren var meldt syg den dag. Vælg en dag efter den sidste meldte sygedag.");
+        boolean early = step == SicknessStep.OPFOELGNING && absence.until() != null && !heldOn.isAfter(absence.until());
+        errors.rejectIf(
+                early, "heldOn", "Borgeren var meldt syg den dag. Vælg en dag efter den sidste meldte sygedag.");
         values.findDate("fitOn").ifPresent(fit -> errors.rejectIf(
                         fit.isAfter(today),
                         "fitOn",
