@@ -259,9 +259,12 @@ class Absence implements Persistable<UUID> {
         this.hearingChannel = hearing.channel();
     }
 
+    /** A reply, in time or late; the day of the first one stays. */
     void hearingReplied(LocalDate on) {
-        require(status == AbsenceStatus.RAADIGHED && hearingSentOn != null, "reply to a hearing");
-        this.hearingRepliedOn = on;
+        require(
+                status == AbsenceStatus.RAADIGHED && hearingSentOn != null && recommendedBy == null,
+                "reply to a hearing");
+        this.hearingRepliedOn = hearingRepliedOn == null ? on : hearingRepliedOn;
     }
 
     /** A person's recommendation; never before the citizen has had the chance to speak. */

@@ -2,6 +2,7 @@ package dk.forloeb.absence;
 
 import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormRejectedException;
+import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.FieldCipher;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
@@ -21,9 +22,12 @@ public class AbsenceIntake {
 
     private static final String CALL = "api:absence";
     private static final String LIST = "api:attendance-list";
+    private static final String OVERTAKEN =
+            "Sagen blev ændret i samme øjeblik, så linjen er ikke modtaget. Prøv igen: send linjen en gang til.";
 
     private final AbsenceService absences;
     private final ReportAccess access;
+    private final AccessLog accessLog;
     private final AbsenceProperties policy;
     private final FieldCipher cipher;
     private final TransactionTemplate transaction;
@@ -31,11 +35,13 @@ public class AbsenceIntake {
     AbsenceIntake(
             AbsenceService absences,
             ReportAccess access,
+            AccessLog accessLog,
             AbsenceProperties policy,
             FieldCipher cipher,
             PlatformTransactionManager transactionManager) {
         this.absences = absences;
         this.access = access;
+        this.accessLog = accessLog;
         this.policy = policy;
         this.cipher = cipher;
         this.transaction = new TransactionTemplate(transactionManager);
@@ -60,8 +66,7 @@ public class AbsenceIntake {
      */
     public AbsenceReceipt report(AbsenceReport report, String key) {
         var call = new ReportCall(key, cipher.fingerprint(report.toString()));
-        return once(() -> {
-            access.require(report.trajectoryNo(), CALL);
+        return once(report.trajectoryNo(), CALL, () -> {
             refuse(absences.problems(report));
             return absences.report(report, call);
         });
@@ -70,8 +75,7 @@ public class AbsenceIntake {
     /** The same for a recovery. */
     public AbsenceReceipt reportFit(String no, LocalDate fitOn, AbsenceSource source, String key) {
         var call = new ReportCall(key, cipher.fingerprint("%s %s %s".formatted(no, fitOn, source)));
-        return once(() -> {
-            access.require(no, CALL);
+        return once(no, CALL, () -> {
             refuse(absences.fitProblems(no, fitOn));
             return absences.reportFit(no, fitOn, source, call);
         });
@@ -96,6 +100,8 @@ public class AbsenceIntake {
                 taken.add(new TakenLine(line.number(), report(line)));
             } catch (NotReportableException | FormRejectedException refused) {
                 errors.add(new AttendanceList.BadLine(line.number(), refused.getMessage()));
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException | PersistenceException overtaken) {
+                errors.add(new AttendanceList.BadLine(line.number(), OVERTAKEN));
             }
         }
         errors.sort(Comparator.comparingInt(AttendanceList.BadLine::number));
@@ -105,20 +111,28 @@ public class AbsenceIntake {
     private AbsenceReceipt report(AttendanceList.Line line) {
         var report = new AbsenceReport(
                 line.trajectoryNo(), line.on(), null, line.kind(), Appointment.KURSUS, AbsenceSource.UNDERVISER);
-        return once(() -> {
-            access.require(report.trajectoryNo(), LIST);
+        return once(report.trajectoryNo(), LIST, () -> {
             refuse(absences.problems(report));
             return absences.report(report, null);
         });
     }
 
-    private AbsenceReceipt once(Supplier<AbsenceReceipt> work) {
+    private AbsenceReceipt once(String no, String source, Supplier<AbsenceReceipt> work) {
         try {
-            return transaction.execute(status -> work.get());
+            return transaction.execute(status -> logged(no, source, work));
         } catch (DataIntegrityViolationException | ConcurrencyFailureException | PersistenceException overtaken) {
-            // Somebody else just told the same. Nothing of ours is left; theirs is there now.
-            return transaction.execute(status -> work.get());
+            // Somebody else just told the same, or the trajectory moved on. Nothing of ours is left; theirs is there
+            // now.
+            return transaction.execute(status -> logged(no, source, work));
         }
+    }
+
+    /** A report and its line of the access log are kept together or not at all. */
+    private AbsenceReceipt logged(String no, String source, Supplier<AbsenceReceipt> work) {
+        access.require(no, source);
+        AbsenceReceipt receipt = work.get();
+        accessLog.record(AccessLog.Action.WRITE, no, source);
+        return receipt;
     }
 
     private static void refuse(List<FieldError> problems) {

@@ -83,6 +83,18 @@ class AbsenceTest {
     }
 
     @Test
+    void keepsTheDayOfTheFirstReply() {
+        Absence absence = taken(AbsenceKind.UDEBLEVET, Duty.PLIGT);
+        absence.follow(Response.RAADIGHED);
+        absence.sendHearing(hearing());
+
+        absence.hearingReplied(TODAY.plusDays(2));
+        absence.hearingReplied(TODAY.plusDays(20));
+
+        assertThat(absence.view().hearing().repliedOn()).isEqualTo(TODAY.plusDays(2));
+    }
+
+    @Test
     void isIllUntilTheDayBeforeRecovery() {
         Absence absence = taken(AbsenceKind.SYG, Duty.PLIGT);
         absence.follow(Response.SYGEFORLOEB);

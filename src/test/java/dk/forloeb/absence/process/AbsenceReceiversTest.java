@@ -3,8 +3,10 @@ package dk.forloeb.absence.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -178,6 +180,7 @@ class AbsenceReceiversTest {
         refused(hearing, "mindst 7 dage");
         hearing.with("sentOn", "2026-01-05").with("deadline", "2026-01-20");
         refused(hearing, "Svarfristen er allerede udløbet");
+        refused(hearing, "før fraværet");
         hearing.with("sentOn", TODAY.toString());
         hearing.with("deadline", "2026-03-17").submit();
         verify(absences)
@@ -203,6 +206,31 @@ class AbsenceReceiversTest {
         absence(Response.RAADIGHED, hearing(TODAY), null);
         assertThat(form.submit().variables()).containsEntry("sanctionRecommended", true);
         verify(absences).recommend(ID, true, TEXT);
+    }
+
+    @Test
+    void takesAReplyThatCameAfterTheTime() {
+        absence(
+                Response.RAADIGHED,
+                new Hearing(TODAY.minusDays(9), TODAY.minusDays(2), AttemptChannel.DIGITAL_POST, null),
+                null);
+        FilledForm form = form(new RecommendSanctionReceiver(absences, onForm, CLOCK))
+                .with("recommendation", "INGEN_SANKTION")
+                .with("reason", TEXT)
+                .with("lateReplyOn", "2026-03-11");
+
+        refused(form, "fremtiden");
+        refused(form, "Skriv også, hvad borgeren svarer");
+        form.with("lateReply", "Jeg lå på hospitalet.");
+        refused(form.with("lateReplyOn", "2026-02-28"), "før partshøringen blev sendt");
+        verify(absences, never()).recommend(any(), anyBoolean(), any());
+        form.with("lateReplyOn", "2026-03-09").submit();
+
+        var inOrder = inOrder(absences);
+        inOrder.verify(absences).hearingReplied(ID, TODAY.minusDays(1), "Jeg lå på hospitalet.");
+        inOrder.verify(absences).recommend(ID, false, TEXT);
+        form.without("lateReplyOn").submit();
+        verify(absences).hearingReplied(ID, TODAY, "Jeg lå på hospitalet.");
     }
 
     @Test
