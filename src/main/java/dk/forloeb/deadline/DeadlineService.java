@@ -30,6 +30,8 @@ public class DeadlineService {
     private final DeadlineChangeRepository changes;
     private final TrajectoryService trajectories;
     private final DeadlineAccess access;
+    private final EscalationRules escalationRules;
+    private final EscalationProcess escalations;
     private final Decisions decisions;
     private final TaskDates taskDates;
     private final WorkingCalendar calendar;
@@ -43,6 +45,8 @@ public class DeadlineService {
             DeadlineChangeRepository changes,
             TrajectoryService trajectories,
             DeadlineAccess access,
+            EscalationRules escalationRules,
+            EscalationProcess escalations,
             Decisions decisions,
             TaskDates taskDates,
             WorkingCalendar calendar,
@@ -54,6 +58,8 @@ public class DeadlineService {
         this.changes = changes;
         this.trajectories = trajectories;
         this.access = access;
+        this.escalationRules = escalationRules;
+        this.escalations = escalations;
         this.decisions = decisions;
         this.taskDates = taskDates;
         this.calendar = calendar;
@@ -77,8 +83,10 @@ public class DeadlineService {
                         .collect(Collectors.groupingBy(
                                 DeadlineChange::deadlineId,
                                 Collectors.mapping(DeadlineChange::view, Collectors.toList())));
-        return found.map(
-                deadline -> deadline.view(nameOf(deadline.rule()), logs.getOrDefault(deadline.getId(), List.of())));
+        return found.map(deadline -> deadline.view(
+                nameOf(deadline.rule()),
+                nameOf(deadline.escalation()),
+                logs.getOrDefault(deadline.getId(), List.of())));
     }
 
     /** Whether the person may pause, resume and extend deadlines of this kind. */
@@ -126,7 +134,7 @@ public class DeadlineService {
                 .filter(found -> found.trajectoryNo().equals(no))
                 .orElseThrow(UnknownDeadlineException::new);
         access.requireChange(trajectory, deadline.rule().kind());
-        refuseIf(reason.code() == null || reason.code() == ChangeReason.KALENDER, "Vælg en årsag.");
+        refuseIf(reason.code() == null || !ChangeReason.toChoose().contains(reason.code()), "Vælg en årsag.");
         int length = reason.text() == null ? 0 : reason.text().strip().length();
         refuseIf(
                 length < properties.reasonCharacters() || length > LONGEST_REASON,
@@ -140,9 +148,15 @@ public class DeadlineService {
         changes.save(
                 new DeadlineChange(deadline, kind, oldDue, days, stripped, LocalDateTime.now(clock), currentUser.id()));
         trajectories.record(deadline.trajectoryNo(), kind.event(), deadline.taskKey());
+        String given = deadline.giveUpEscalation();
+        if (given != null) {
+            escalations.settled(given);
+        }
     }
 
     private void move(Deadline deadline, LocalDateTime due) {
+        // The deadline first and then its task, as whoever completes the task takes them.
+        deadlines.flush();
         taskDates.moveDue(Collections.singletonMap(deadline.taskId(), due));
     }
 
@@ -152,6 +166,10 @@ public class DeadlineService {
 
     private String nameOf(DeadlineRule rule) {
         return decisions.nameOf(DeadlineRule.DECISION_ID, rule.decisionVersion(), rule.ruleId());
+    }
+
+    private String nameOf(EscalationRule rule) {
+        return rule == null ? null : escalationRules.nameOf(rule);
     }
 
     private static void refuseIf(boolean wrong, String danishMessage) {

@@ -30,6 +30,7 @@ class Recount implements SchedulingConfigurer {
     private final DeadlineRepository deadlines;
     private final DeadlineChangeRepository changes;
     private final TrajectoryService trajectories;
+    private final EscalationRules escalations;
     private final TaskDates taskDates;
     private final WorkingCalendar calendar;
     private final WorkingHours hours;
@@ -42,6 +43,7 @@ class Recount implements SchedulingConfigurer {
             DeadlineRepository deadlines,
             DeadlineChangeRepository changes,
             TrajectoryService trajectories,
+            EscalationRules escalations,
             TaskDates taskDates,
             WorkingCalendar calendar,
             WorkingHours hours,
@@ -52,6 +54,7 @@ class Recount implements SchedulingConfigurer {
         this.deadlines = deadlines;
         this.changes = changes;
         this.trajectories = trajectories;
+        this.escalations = escalations;
         this.taskDates = taskDates;
         this.calendar = calendar;
         this.hours = hours;
@@ -88,6 +91,9 @@ class Recount implements SchedulingConfigurer {
         int moved = 0;
         for (Deadline deadline : stale) {
             LocalDate oldDue = deadline.dueOn();
+            if (deadline.escalation() == null) {
+                deadline.escalateAs(escalations.of(deadline.rule(), deadline.taskKey()));
+            }
             deadline.recount(days, pauses.getOrDefault(deadline.getId(), 0));
             if (!deadline.dueOn().equals(oldDue)) {
                 moved++;
@@ -97,6 +103,8 @@ class Recount implements SchedulingConfigurer {
                 }
             }
         }
+        // The deadline first and then its task, as whoever completes the task takes them.
+        deadlines.flush();
         taskDates.moveDue(dueByTask);
         return new int[] {stale.size(), moved};
     }

@@ -112,7 +112,13 @@ enum Fate {
     boolean waitsFor(String formId) {
         return formId.equals(waitsForForm())
                 || this == STAYS_AT_UPSKILLING && formId.equals("contact-after-absence")
-                || this == STAYS_IN_PLACEMENT && formId.equals("resume-plan");
+                || this == STAYS_IN_PLACEMENT && formId.equals("resume-plan")
+                || isLate() && formId.equals("follow-up-deadline");
+    }
+
+    /** Whether the team leader has not seen yet to what is late. */
+    private boolean isLate() {
+        return this == AWAITS_COURSE_RESULT || this == AWAITS_PLACEMENT_RESULT;
     }
 
     /** The form that nobody fills in for this citizen, so that the course stands still there; empty when it goes on. */

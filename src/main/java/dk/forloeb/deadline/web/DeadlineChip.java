@@ -1,6 +1,7 @@
 package dk.forloeb.deadline.web;
 
 import dk.forloeb.deadline.DeadlineView;
+import dk.forloeb.deadline.EscalationView;
 import dk.forloeb.deadline.WorkingCalendar;
 import java.time.LocalDate;
 
@@ -14,7 +15,7 @@ record DeadlineChip(String tone, String text) {
     /** @param warnDays working days before the date from which the deadline is near */
     static DeadlineChip of(DeadlineView deadline, LocalDate today, WorkingCalendar calendar, int warnDays) {
         return switch (deadline.state()) {
-            case LOEBER -> running(deadline.dueOn(), today, calendar, warnDays);
+            case LOEBER -> running(deadline.dueOn(), today, calendar, warnDays).toldTo(deadline.escalation());
             case PAUSE -> new DeadlineChip("grey", "på pause siden " + DanishDates.day(deadline.pausedOn()));
             case LOEST ->
                 new DeadlineChip(
@@ -37,6 +38,14 @@ record DeadlineChip(String tone, String text) {
             return new DeadlineChip(tone, "i dag");
         }
         return new DeadlineChip(tone, due.equals(today.plusDays(1)) ? "i morgen" : workingDays(left));
+    }
+
+    /** Also who has been told of it. */
+    private DeadlineChip toldTo(EscalationView told) {
+        if (told == null || told.remindedOn() == null) {
+            return this;
+        }
+        return new DeadlineChip(tone, text + (told.escalatedOn() == null ? ", påmindet" : ", hos teamleder"));
     }
 
     private static String workingDays(int days) {

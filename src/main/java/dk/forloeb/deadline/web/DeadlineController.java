@@ -64,7 +64,7 @@ class DeadlineController {
                         .getContent());
         model.addAttribute("page", page.getNumber() + 1);
         model.addAttribute("pages", Math.max(1, page.getTotalPages()));
-        model.addAttribute("reasons", EnumSet.complementOf(EnumSet.of(ChangeReason.KALENDER)));
+        model.addAttribute("reasons", ChangeReason.toChoose());
         model.addAttribute("mostExtraDays", properties.mostExtraDays());
         return "deadline/list";
     }

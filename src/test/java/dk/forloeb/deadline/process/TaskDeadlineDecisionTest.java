@@ -67,7 +67,8 @@ class TaskDeadlineDecisionTest {
             Rule_39 | RecommendSanction       |  3 |  0 | 75
             Rule_40 | ApproveRecommendation   |  2 |  0 | 75
             Rule_41 | ResumePlan              |  3 |  0 | 75
-            Rule_42 | SomethingNew            |  5 |  1 | 50
+            Rule_42 | FollowUpDeadline        |  2 |  0 | 85
+            Rule_43 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -93,6 +94,6 @@ class TaskDeadlineDecisionTest {
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_42", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_43", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }
