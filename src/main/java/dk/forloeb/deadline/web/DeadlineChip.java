@@ -19,12 +19,14 @@ record DeadlineChip(String tone, String text) {
             case PAUSE -> new DeadlineChip("grey", "på pause siden " + DanishDates.day(deadline.pausedOn()));
             case LOEST ->
                 new DeadlineChip(
-                        "grey",
-                        deadline.closedAt().toLocalDate().isAfter(deadline.dueOn())
-                                ? "løst efter fristen"
-                                : "løst til tiden");
+                        "grey", doneOn(deadline).isAfter(deadline.dueOn()) ? "løst efter fristen" : "løst til tiden");
             case BORTFALDET -> new DeadlineChip("grey", "bortfaldet");
         };
+    }
+
+    /** No time ran during a pause, so a task that was done in one counts as done when it began. */
+    private static LocalDate doneOn(DeadlineView deadline) {
+        return deadline.pausedOn() == null ? deadline.closedAt().toLocalDate() : deadline.pausedOn();
     }
 
     private static DeadlineChip running(LocalDate due, LocalDate today, WorkingCalendar calendar, int warnDays) {
