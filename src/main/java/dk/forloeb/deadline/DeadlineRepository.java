@@ -2,7 +2,9 @@ package dk.forloeb.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -42,6 +44,10 @@ interface DeadlineRepository extends JpaRepository<Deadline, UUID> {
             + " where d.id = :id and d.escalationId = :escalationId"
             + " and (d.state <> dk.forloeb.deadline.DeadlineState.LOEBER or d.dueOn <> d.watchedDue)")
     int release(UUID id, String escalationId);
+
+    /** Those of the tasks that have a deadline. */
+    @Query("select d.taskId from Deadline d where d.taskId in :taskIds")
+    Set<String> dated(Collection<String> taskIds);
 
     /** Open ones first, the law's before the municipality's own and the earliest date first; then what ended last. */
     @Query("select d from Deadline d where d.trajectoryNo = :no order by d.closedAt desc nulls first,"

@@ -1,6 +1,7 @@
 package dk.forloeb.deadline;
 
 import dk.forloeb.engine.Decisions;
+import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.TaskDates;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.TrajectoryService;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -33,6 +35,7 @@ public class DeadlineService {
     private final EscalationRules escalationRules;
     private final EscalationProcess escalations;
     private final Decisions decisions;
+    private final OpenTasks openTasks;
     private final TaskDates taskDates;
     private final WorkingCalendar calendar;
     private final WorkingHours hours;
@@ -48,6 +51,7 @@ public class DeadlineService {
             EscalationRules escalationRules,
             EscalationProcess escalations,
             Decisions decisions,
+            OpenTasks openTasks,
             TaskDates taskDates,
             WorkingCalendar calendar,
             WorkingHours hours,
@@ -61,6 +65,7 @@ public class DeadlineService {
         this.escalationRules = escalationRules;
         this.escalations = escalations;
         this.decisions = decisions;
+        this.openTasks = openTasks;
         this.taskDates = taskDates;
         this.calendar = calendar;
         this.hours = hours;
@@ -87,6 +92,18 @@ public class DeadlineService {
                 nameOf(deadline.rule()),
                 nameOf(deadline.escalation()),
                 logs.getOrDefault(deadline.getId(), List.of())));
+    }
+
+    /**
+     * Open tasks of the trajectory that have no deadline here, since they came up before Forløb kept them; oldest first. For
+     * whoever has been let in by {@link #ofTrajectory}.
+     */
+    @Transactional(readOnly = true)
+    public List<OpenTasks.OpenTask> withoutDeadline(String no) {
+        List<OpenTasks.OpenTask> open = openTasks.of(no);
+        Set<String> dated =
+                deadlines.dated(open.stream().map(OpenTasks.OpenTask::id).toList());
+        return open.stream().filter(task -> !dated.contains(task.id())).toList();
     }
 
     /** Whether the person may pause, resume and extend deadlines of this kind. */
