@@ -180,6 +180,12 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                         "agreed",
                         wrong("resumesOn", Period.ofYears(-1)),
                         "Forløbet kan ikke fortsætte, før fraværet begyndte."),
+                // deadline
+                row(
+                        "follow-up-deadline",
+                        "followUpReason",
+                        wrong("followUp", "NY_FRIST", "extraDays", 300),
+                        "Skriv et helt antal dage mellem 1 og 60."),
                 // employment: end
                 row(
                         "choose-next-step",

@@ -107,6 +107,7 @@ class FormRefusalBrowserIT {
         course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
         byHand.runUntil(no, "UserTask_ChooseNextStep", answers.byTask());
         course.passDays(OVER_A_YEAR);
+        byHand.complete(no, CourseAnswers.FOLLOW_UP_DEADLINE, Map.of("followUp", "OMFORDELT"));
         byHand.runToEnd(no, answers.byTask());
 
         found.assertThat(seen).as("forms that came up").isEqualTo(formsOfTheCheckout());

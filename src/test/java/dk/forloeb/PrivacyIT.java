@@ -142,6 +142,7 @@ class PrivacyIT {
             course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
             submitted.add("report-absence");
             course.passDays(LONGER_THAN_A_YEAR);
+            answer(no, CourseAnswers.FOLLOW_UP_DEADLINE, answers);
         }
         OpenForm form = course.form(no, taskKey);
         boolean isFirst = submitted.add(form.formId());

@@ -69,6 +69,7 @@ class StatementCountIT {
         course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
         course.runUntil(no, "UserTask_ChooseNextStep", answers);
         course.passDays(LONGER_THAN_A_YEAR);
+        followUp(no, answers);
         course.runToEnd(no, answers);
         Map<String, List<Integer>> sent = new TreeMap<>();
         course.statementsByTask().forEach((task, all) -> {
@@ -78,6 +79,16 @@ class StatementCountIT {
             }
         });
         return sent;
+    }
+
+    /** What is late is with the team leader, as long as it is not done. */
+    private void followUp(String no, Map<String, List<Map<String, Object>>> answers) {
+        while (course.openTasks(no).contains(CourseAnswers.FOLLOW_UP_DEADLINE)) {
+            course.complete(
+                    no,
+                    CourseAnswers.FOLLOW_UP_DEADLINE,
+                    answers.get(CourseAnswers.FOLLOW_UP_DEADLINE).get(0));
+        }
     }
 
     /** Courses that have ended, with their events and notes, and as many that have just begun, with their tasks. */

@@ -116,12 +116,18 @@ enum Fate {
                 || this == STAYS_AT_UPSKILLING && formId.equals("contact-after-absence")
                 || this == STAYS_IN_PLACEMENT && formId.equals("resume-plan")
                 || this == AWAITS_COURSE_RESULT && formId.equals("approve-decision")
-                || this == STAYS_AT_MATCH && formId.equals("reason-decision");
+                || this == STAYS_AT_MATCH && formId.equals("reason-decision")
+                || isLate() && formId.equals("follow-up-deadline");
     }
 
     /** Whether there is a decision to make when the plan has been laid. */
     boolean asksForDecision(int persona) {
         return this == AWAITS_COURSE_RESULT || this == STAYS_AT_MATCH || persona % DECISION_EVERY == 0;
+    }
+
+    /** Whether the team leader has not seen yet to what is late. */
+    private boolean isLate() {
+        return this == AWAITS_COURSE_RESULT || this == AWAITS_PLACEMENT_RESULT;
     }
 
     /** The form that nobody fills in for this citizen, so that the course stands still there; empty when it goes on. */

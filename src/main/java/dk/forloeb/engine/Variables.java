@@ -149,6 +149,11 @@ public final class Variables {
     /** When the time to complain is over. */
     public static final ProcessVariable<Date> COMPLAINT_PERIOD_OVER_AT = date("complaintPeriodOverAt");
 
+    /** Id of the deadline that this instance reminds of. */
+    public static final ProcessVariable<String> DEADLINE_ID = text("deadlineId");
+    /** When a passed deadline goes to the team leader. */
+    public static final ProcessVariable<Date> ESCALATE_AT = date("escalateAt");
+
     /** Code of the chosen next step. */
     public static final ProcessVariable<String> NEXT_STEP = text("nextStep");
     /** Whether the citizen goes through plan and effort once more, or the course is to be closed. */

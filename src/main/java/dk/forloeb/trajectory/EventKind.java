@@ -84,6 +84,9 @@ public enum EventKind {
     FRIST_GENOPTAGET("Frist genoptaget"),
     FRIST_FORLAENGET("Frist forlænget"),
     FRIST_OMREGNET("Frist regnet om efter ny kalender"),
+    FRIST_PAAMINDET("Påmindet om frist"),
+    FRIST_ESKALERET("Overskredet frist sendt til teamleder"),
+    FRIST_FULGT_OP("Overskredet frist fulgt op af teamleder"),
     LUKKET("Forløb lukket");
 
     private final String label;

@@ -16,6 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class CourseAnswers {
 
+    /** Comes up beside the course's own tasks, when one of them is late. */
+    public static final String FOLLOW_UP_DEADLINE = "UserTask_FollowUpDeadline";
+
     private static final AtomicInteger CITIZENS = new AtomicInteger();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final List<String> ALL_CHECKS =
@@ -43,7 +46,8 @@ public final class CourseAnswers {
     /**
      * A course in which every user task of the product comes up: nobody has room, attendance is low, the mentor is
      * concerned, the placement is extended, and the team leader ends the course after another round was wanted. More than
-     * a year must pass before the next step is chosen.
+     * a year must pass before the next step is chosen; by then its deadline is with the team leader, who must answer before
+     * the step is done.
      */
     public static CourseAnswers throughEveryTask() {
         return toJob().withAbsences()
@@ -62,7 +66,8 @@ public final class CourseAnswers {
                 .with(
                         "UserTask_ChooseNextStep",
                         Map.of("chosen", "NY_PLAN", "overrideReason", "Borgeren vil gerne prøve en gang til."))
-                .with("UserTask_ReviewLongCourse", Map.of("decision", "AFSLUT"));
+                .with("UserTask_ReviewLongCourse", Map.of("decision", "AFSLUT"))
+                .with(FOLLOW_UP_DEADLINE, Map.of("followUp", "AFVENTER"));
     }
 
     /**
