@@ -151,8 +151,8 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                 row(
                         "draft-decision",
                         "facts",
-                        wrong("result", "INDGREB"),
-                        "Den slags afgørelse kan ikke have det resultat."),
+                        wrong("replyBy", TOMORROW),
+                        "Borgeren skal have mindst 7 dage til at svare."),
                 row("record-party-reply", "reply", wrong("repliedOn", TOMORROW), "Datoen ligger i fremtiden."),
                 row("reason-decision", "reasoning", wrong("guidanceChecked", "NEJ"), "Klagevejledningen skal passe"),
                 row("approve-decision", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),

@@ -1,5 +1,6 @@
 package dk.forloeb.decision;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -51,6 +52,13 @@ class DecisionDeliveryTest {
                 "F-2026-000001", LetterKind.L17, "AFSLUTNING", Channel.DIGITAL_POST, true, TODAY.atTime(9, 0)));
 
         verifyNoInteractions(decisions, progress);
+    }
+
+    @Test
+    void hasPeriodsThatFitTogether() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DecisionProperties(7, 8, 5))
+                .withMessageContaining("hearing-least-days");
     }
 
     private static LetterSettled letter(Channel channel, boolean delivered) {
