@@ -20,10 +20,6 @@ final class EmploymentTrajectoryModel {
         static final String LAY_PLAN = "UserTask_LayPlan";
         static final String CHOOSE_NEXT_STEP = "UserTask_ChooseNextStep";
         static final String REVIEW_LONG_COURSE = "UserTask_ReviewLongCourse";
-        static final String CLOSE_TRAJECTORY = "UserTask_CloseTrajectory";
-        static final String AFTERCARE_DUE = "CatchEvent_AftercareDue";
-        static final String RECORD_CLOSING_DUE = "CatchEvent_RecordClosingDue";
-        static final String HOLD_AFTERCARE_CONTACT = "UserTask_HoldAftercareContact";
         static final String NOT_ADMITTED = "EndEvent_NotAdmitted";
         static final String CLOSED = "EndEvent_Closed";
 
