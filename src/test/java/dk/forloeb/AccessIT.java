@@ -320,6 +320,10 @@ class AccessIT {
         if (reporter) {
             expected.add("report-absence");
         }
+        if (EnumSet.of(DemoUser.SAGSBEHANDLER, DemoUser.SAGSBEHANDLER2, DemoUser.TEAMLEDER)
+                .contains(person)) {
+            expected.add("report-interruption");
+        }
         assertThat(startable.findValuesAsText("key")).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(people.browserOf(person)
                         .post(People.ENGINE + "/process-definition/key/report-absence/submit-form", "{}")
@@ -337,7 +341,14 @@ class AccessIT {
     @EnumSource(names = {"SAGSBEHANDLER", "TEAMLEDER", "PROCESEJER", "ADMIN"})
     void nobodyStartsAPhaseOfTheCourse(DemoUser person) {
         for (String phase : List.of(
-                "screening", "health-review", "work-placement", "mentor-support", "follow-up", "absence-response")) {
+                "screening",
+                "health-review",
+                "work-placement",
+                "mentor-support",
+                "follow-up",
+                "absence-response",
+                "course-closing",
+                "change-follow-up")) {
             for (String way : List.of("submit-form", "start")) {
                 HttpResponse<String> answer = people.browserOf(person)
                         .post(People.ENGINE + "/process-definition/key/" + phase + "/" + way, "{}");

@@ -166,7 +166,16 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                         "agreed",
                         wrong("resumesOn", Period.ofYears(-1)),
                         "Forløbet kan ikke fortsætte, før fraværet begyndte."),
+                // interruption
+                row("report-interruption", "reportedBy", wrong("on", TOMORROW), "Dagen ligger i fremtiden."),
+                row("follow-up-change", "done", wrong("done", INVISIBLE), "indeholder usynlige tegn"),
                 // employment: end
+                row("hand-over-case", "byLaw", wrong("handedOverOn", TOMORROW), "Datoen ligger i fremtiden."),
+                row(
+                        "tell-others",
+                        "told",
+                        wrong("told", List.of("INGEN", "MENTOR")),
+                        "»Ingen skal have besked« kan ikke vælges sammen med andre."),
                 row(
                         "choose-next-step",
                         "citizenView",

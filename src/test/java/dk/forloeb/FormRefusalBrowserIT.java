@@ -102,6 +102,9 @@ class FormRefusalBrowserIT {
         String no = course.refer(referral);
         refuse(tasklists.reportForm(DemoUser.UNDERVISER), CourseAnswers.absence(no));
         byHand.runUntil(no, "UserTask_ChooseNextStep", answers.byTask());
+        refuse(tasklists.changeForm(DemoUser.TEAMLEDER), CourseAnswers.change(no, "DELTIDSJOB"));
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
+        byHand.endByEvents();
         course.passDays(OVER_A_YEAR);
         byHand.runToEnd(no, answers.byTask());
 

@@ -2,6 +2,7 @@ package dk.forloeb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.IntegrationTest;
@@ -66,6 +67,8 @@ class StatementCountIT {
                 CourseAnswers.throughEveryTask().byTask();
         course.whileNobodyHasRoom(() -> course.runUntil(no, "UserTask_HoldStartMeeting", answers));
         course.runUntil(no, "UserTask_ChooseNextStep", answers);
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
+        course.endByEvents();
         course.passDays(LONGER_THAN_A_YEAR);
         course.runToEnd(no, answers);
         Map<String, List<Integer>> sent = new TreeMap<>();

@@ -35,6 +35,8 @@ public class Tasklists implements DisposableBean {
     private static final Path START_FORM = Path.of("forms", "employment", "refer-citizen.form");
     private static final String REPORT_PROCESS = "report-absence";
     private static final Path REPORT_FORM = Path.of("forms", "absence", "report-absence.form");
+    private static final String CHANGE_PROCESS = "report-interruption";
+    private static final Path CHANGE_FORM = Path.of("forms", "interruption", "report-interruption.form");
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -112,9 +114,18 @@ public class Tasklists implements DisposableBean {
         return startForm(person, REPORT_PROCESS, REPORT_FORM);
     }
 
+    /** The start form "Meld en ændring", before anybody types. */
+    public OpenForm changeForm(DemoUser person) {
+        return startForm(person, CHANGE_PROCESS, CHANGE_FORM);
+    }
+
     /** What Tasklist calls the process that this form starts. */
     static String processName(OpenForm startForm) {
-        return startForm.activityId().equals(REPORT_PROCESS) ? "Meld fravær" : "Håndholdt beskæftigelsesforløb";
+        return switch (startForm.activityId()) {
+            case REPORT_PROCESS -> "Meld fravær";
+            case CHANGE_PROCESS -> "Meld en ændring";
+            default -> "Håndholdt beskæftigelsesforløb";
+        };
     }
 
     /** Keeps what every window shows now. */

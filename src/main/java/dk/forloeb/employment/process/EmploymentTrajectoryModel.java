@@ -10,6 +10,8 @@ final class EmploymentTrajectoryModel {
     /** Facts that the process waits for. */
     static final class Messages {
         static final String ENDED = "employment.ended";
+        static final String CHANGED = "employment.changed";
+        static final String INTERRUPTED = "employment.interrupted";
 
         private Messages() {}
     }
@@ -22,6 +24,7 @@ final class EmploymentTrajectoryModel {
         static final String REVIEW_LONG_COURSE = "UserTask_ReviewLongCourse";
         static final String NOT_ADMITTED = "EndEvent_NotAdmitted";
         static final String CLOSED = "EndEvent_Closed";
+        static final String ENDED_BY_EVENT = "EndEvent_Ended";
 
         private Elements() {}
     }

@@ -67,7 +67,10 @@ class TaskDeadlineDecisionTest {
             Rule_39 | RecommendSanction       |  3 |  0 | 75
             Rule_40 | ApproveRecommendation   |  2 |  0 | 75
             Rule_41 | ResumePlan              |  3 |  0 | 75
-            Rule_42 | SomethingNew            |  5 |  1 | 50
+            Rule_42 | HandOverCase            |  5 |  0 | 70
+            Rule_43 | TellOthers              |  1 |  0 | 85
+            Rule_44 | FollowUpChange          |  3 |  0 | 75
+            Rule_45 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -93,6 +96,6 @@ class TaskDeadlineDecisionTest {
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_42", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_45", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }

@@ -16,6 +16,7 @@ import dk.forloeb.employment.process.CourseClosingModel.Elements;
 import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.ProcessDriver;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +56,9 @@ class CourseClosingProcessTest {
 
     @Test
     void keepsInTouchAfterwardsWithWhoeverWantsIt() {
-        start().complete(Elements.CLOSE_TRAJECTORY, Map.of("outcome", "AFSL_JOB", "aftercareWanted", true));
+        start().complete(
+                        Elements.CLOSE_TRAJECTORY,
+                        Map.of("outcome", "AFSL_JOB", "aftercareWanted", true, "passOn", "INGEN"));
         InOrder order = inOrder(closings, efforts);
         order.verify(closings).end(ProcessDriver.TRAJECTORY);
         order.verify(efforts).stop(ProcessDriver.TRAJECTORY);
@@ -73,7 +76,9 @@ class CourseClosingProcessTest {
 
     @Test
     void closesTheRecordAfterTheTimeToComplain() {
-        start().complete(Elements.CLOSE_TRAJECTORY, Map.of("outcome", "AFSL_EGET_OENSKE", "aftercareWanted", false));
+        start().complete(
+                        Elements.CLOSE_TRAJECTORY,
+                        Map.of("outcome", "AFSL_EGET_OENSKE", "aftercareWanted", false, "passOn", "INGEN"));
         verify(closings, never()).close(ProcessDriver.TRAJECTORY);
         assertThat(process.variable("recordClosesAt")).isEqualTo(EngineDate.startOf(COMPLAINTS_UNTIL));
 
@@ -82,7 +87,31 @@ class CourseClosingProcessTest {
         verifyNoInteractions(aftercare);
     }
 
+    @Test
+    void handsTheCaseOverWhenTheCitizenHasMoved() {
+        start().complete(
+                        Elements.CLOSE_TRAJECTORY,
+                        Map.of("outcome", "AFSL_FLYTTET", "aftercareWanted", false, "passOn", "OVERDRAG"))
+                .complete(Elements.HAND_OVER_CASE)
+                .waitsAt(Elements.RECORD_CLOSING_DUE);
+        verify(closings).sendFarewell(ProcessDriver.TRAJECTORY);
+    }
+
+    @Test
+    void asksNobodyWhenTheCitizenHasDied() {
+        process.start(Map.of(
+                "caseworker", "sagsbehandler", "closing", "UDEN_BORGER", "aftercareWanted", false, "passOn", "BESKED"));
+        verify(closings).end(ProcessDriver.TRAJECTORY);
+
+        process.complete(Elements.TELL_OTHERS)
+                .fireTimer(Elements.RECORD_CLOSING_DUE)
+                .endedBy(Elements.RECORD_CLOSED);
+    }
+
     private ProcessDriver start() {
-        return process.start(Map.of("caseworker", "sagsbehandler"));
+        Map<String, Object> passedOn = new HashMap<>(Map.of("caseworker", "sagsbehandler"));
+        // Nothing has happened to the citizen, so nobody has told.
+        passedOn.put("closing", null);
+        return process.start(passedOn);
     }
 }

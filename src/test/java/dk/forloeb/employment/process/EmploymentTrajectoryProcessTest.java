@@ -29,6 +29,7 @@ class EmploymentTrajectoryProcessTest {
     private static final String ABSENCE = "absence-response";
     private static final String MENTOR = "mentor-support";
     private static final String CLOSING = CourseClosingModel.PROCESS_ID;
+    private static final String CHANGE = "change-follow-up";
     private static final String ABSENCE_REPORTED = "absence.reported";
     private static final String[] CALLED = {
         SCREENING,
@@ -40,7 +41,8 @@ class EmploymentTrajectoryProcessTest {
         MENTOR,
         FOLLOW_UP,
         ABSENCE,
-        CLOSING
+        CLOSING,
+        CHANGE
     };
 
     @RegisterExtension
@@ -174,6 +176,80 @@ class EmploymentTrajectoryProcessTest {
                 .receiveAll(Messages.ENDED);
         assertThat(process.isOpen(ABSENCE)).isFalse();
         process.letGo(CLOSING).endedBy(Elements.CLOSED);
+    }
+
+    @Test
+    void followsUpAChangeBesideTheCourse() {
+        process.stubThatWaits(CHANGE);
+
+        started().receive(Messages.CHANGED).waitsAt(Elements.LAY_PLAN);
+        assertThat(process.isOpen(CHANGE)).isTrue();
+
+        process.letGo(CHANGE).waitsAt(Elements.LAY_PLAN);
+        assertThat(process.isOpen(CHANGE)).isFalse();
+    }
+
+    @Test
+    void stopsFollowingUpChangesWhenTheCourseEnds() {
+        process.stubThatWaits(CHANGE).stubThatWaits(CLOSING);
+
+        inEffort()
+                .receive(Messages.CHANGED)
+                .letGo(PLACEMENT)
+                .complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false))
+                .receiveAll(Messages.ENDED);
+
+        assertThat(process.isOpen(CHANGE)).isFalse();
+        process.letGo(CLOSING).endedBy(Elements.CLOSED);
+    }
+
+    @Test
+    void stopsEverythingWhenAnEventEndsTheCourse() {
+        process.stubThatWaits(FOLLOW_UP)
+                .stubThatWaits(MENTOR)
+                .stubThatWaits(ABSENCE)
+                .stubThatWaits(CHANGE)
+                .stubThatWaits(CLOSING);
+        started().complete(Elements.LAY_PLAN, plan(1)).receive(ABSENCE_REPORTED).receive(Messages.CHANGED);
+
+        process.receive(Messages.INTERRUPTED);
+
+        for (String stopped : new String[] {FOLLOW_UP, MENTOR, ABSENCE, CHANGE, PLACEMENT}) {
+            assertThat(process.isOpen(stopped)).as(stopped).isFalse();
+        }
+        assertThat(process.isOpen(CLOSING)).isTrue();
+        process.letGo(CLOSING).endedBy(Elements.ENDED_BY_EVENT);
+    }
+
+    @Test
+    void endsACourseThatNobodyHasBegun() {
+        process.stubThatWaits(SCREENING);
+
+        start().receive(Messages.INTERRUPTED).endedBy(Elements.ENDED_BY_EVENT);
+
+        assertThat(process.isOpen(SCREENING)).isFalse();
+        verifyNoInteractions(starts);
+    }
+
+    @Test
+    void beginsTheEndingAnewWhenAnotherEventComes() {
+        process.stubThatWaits(CLOSING);
+
+        started().receive(Messages.INTERRUPTED).receive(Messages.INTERRUPTED).receive(Messages.INTERRUPTED);
+
+        assertThat(process.isOpen(CLOSING)).isTrue();
+        process.letGo(CLOSING).endedBy(Elements.ENDED_BY_EVENT);
+    }
+
+    @Test
+    void anEventStopsTheUsualEndingToo() {
+        process.stubThatWaits(CLOSING);
+        inEffort()
+                .letGo(PLACEMENT)
+                .complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false))
+                .receive(Messages.INTERRUPTED)
+                .letGo(CLOSING)
+                .endedBy(Elements.ENDED_BY_EVENT);
     }
 
     private ProcessDriver start() {
