@@ -324,6 +324,7 @@ class AccessIT {
                 .contains(person);
         if (decider) {
             expected.add("decision-with-hearing");
+            expected.add("report-interruption");
         }
         assertThat(startable.findValuesAsText("key")).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(people.browserOf(person)
@@ -347,7 +348,14 @@ class AccessIT {
     @EnumSource(names = {"SAGSBEHANDLER", "TEAMLEDER", "PROCESEJER", "ADMIN"})
     void nobodyStartsAPhaseOfTheCourse(DemoUser person) {
         for (String phase : List.of(
-                "screening", "health-review", "work-placement", "mentor-support", "follow-up", "absence-response")) {
+                "screening",
+                "health-review",
+                "work-placement",
+                "mentor-support",
+                "follow-up",
+                "absence-response",
+                "course-closing",
+                "change-follow-up")) {
             for (String way : List.of("submit-form", "start")) {
                 HttpResponse<String> answer = people.browserOf(person)
                         .post(People.ENGINE + "/process-definition/key/" + phase + "/" + way, "{}");

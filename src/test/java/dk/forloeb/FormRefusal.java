@@ -186,7 +186,16 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                         "followUpReason",
                         wrong("followUp", "NY_FRIST", "extraDays", 300),
                         "Skriv et helt antal dage mellem 1 og 60."),
+                // interruption
+                row("report-interruption", "reportedBy", wrong("on", TOMORROW), "Dagen ligger i fremtiden."),
+                row("follow-up-change", "done", wrong("done", INVISIBLE), "indeholder usynlige tegn"),
                 // employment: end
+                row("hand-over-case", "byLaw", wrong("handedOverOn", TOMORROW), "Datoen ligger i fremtiden."),
+                row(
+                        "tell-others",
+                        "told",
+                        wrong("told", List.of("INGEN", "MENTOR")),
+                        "»Ingen skal have besked« kan ikke vælges sammen med andre."),
                 row(
                         "choose-next-step",
                         "citizenView",

@@ -106,6 +106,9 @@ class FormRefusalBrowserIT {
         refuse(tasklists.decisionForm(DemoUser.TEAMLEDER), CourseAnswers.decision(no));
         course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
         byHand.runUntil(no, "UserTask_ChooseNextStep", answers.byTask());
+        refuse(tasklists.changeForm(DemoUser.TEAMLEDER), CourseAnswers.change(no, "DELTIDSJOB"));
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
+        byHand.endByEvents();
         course.passDays(OVER_A_YEAR);
         byHand.complete(no, CourseAnswers.FOLLOW_UP_DEADLINE, Map.of("followUp", "OMFORDELT"));
         byHand.runToEnd(no, answers.byTask());

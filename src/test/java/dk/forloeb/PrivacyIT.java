@@ -116,21 +116,32 @@ class PrivacyIT {
                 .with("UserTask_RecordConsent", Map.of("method", "MUNDTLIGT_NOTAT"))
                 .with("UserTask_HoldAftercareContact", Map.of("aftercareContinues", "NEJ"))
                 .byTask();
-        course.whileNobodyHasRoom(() -> {
-            for (int day = 0; course.isRunning(no); ) {
-                List<String> open = course.openTasks(no);
-                if (open.isEmpty()) {
-                    assertThat(day++)
-                            .as("days without an end; forms were %s", submitted)
-                            .isLessThan(LONGER_THAN_A_YEAR);
-                    course.sendLetters();
-                    course.passDays(1);
-                } else {
-                    answer(no, open.get(0), answers);
-                }
-            }
-        });
+        course.whileNobodyHasRoom(() -> carry(no, answers));
+        for (String kind : List.of("FLYTTET", "DOED")) {
+            String ending = course.refer(CourseAnswers.referral());
+            Map<String, List<Map<String, Object>>> its =
+                    CourseAnswers.endingBy("AFSL_" + kind).byTask();
+            course.runUntil(ending, "UserTask_HoldStartMeeting", its);
+            course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(ending, kind));
+            submitted.add("report-interruption");
+            carry(ending, its);
+        }
         return no;
+    }
+
+    private void carry(String no, Map<String, List<Map<String, Object>>> answers) {
+        for (int day = 0; course.isRunning(no); ) {
+            List<String> open = course.openTasks(no);
+            if (open.isEmpty()) {
+                assertThat(day++)
+                        .as("days without an end; forms were %s", submitted)
+                        .isLessThan(LONGER_THAN_A_YEAR);
+                course.sendLetters();
+                course.passDays(1);
+            } else {
+                answer(no, open.get(0), answers);
+            }
+        }
     }
 
     private void answer(String no, String taskKey, Map<String, List<Map<String, Object>>> answers) {
@@ -141,6 +152,7 @@ class PrivacyIT {
         if (taskKey.equals("UserTask_ChooseNextStep")) {
             course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
             submitted.add("report-absence");
+            course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
             course.passDays(LONGER_THAN_A_YEAR);
             answer(no, CourseAnswers.FOLLOW_UP_DEADLINE, answers);
         }

@@ -163,6 +163,13 @@ public final class Variables {
     /** Rounds through plan, effort and next step so far. */
     public static final ProcessVariable<Integer> ROUND = number("round");
 
+    /** Id of the reported change that this instance follows up. */
+    public static final ProcessVariable<String> INTERRUPTION_ID = text("interruptionId");
+    /** UDEN_BORGER when the citizen can no longer be talked with; MED_BORGER, or null where nothing happened, otherwise. */
+    public static final ProcessVariable<String> CLOSING = text("closing");
+    /** Who must be told of the end: INGEN, OVERDRAG (the new municipality) or BESKED (whoever waits for the citizen). */
+    public static final ProcessVariable<String> PASS_ON = text("passOn");
+
     public static final ProcessVariable<String> OUTCOME = text("outcome");
     public static final ProcessVariable<Boolean> AFTERCARE_WANTED = flag("aftercareWanted");
     public static final ProcessVariable<Date> AFTERCARE_AT = date("aftercareAt");

@@ -185,7 +185,7 @@ class DeadlineEscalationIT {
     void absenceKeepsItsOwnWayToTheTeamLeader() {
         String no = course.refer(CourseAnswers.referral());
         course.runUntil(no, "UserTask_RecordConsent", CourseAnswers.toJob().byTask());
-        course.reportAbsence(DemoUser.UNDERVISER, CourseAnswers.absence(no));
+        course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
 
         course.passDays(30);
 

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import dk.forloeb.citizen.CitizenService;
+import dk.forloeb.demo.DemoUser;
 import dk.forloeb.engine.EngineTime;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.support.CourseAnswers;
@@ -17,6 +18,7 @@ import dk.forloeb.support.Tables;
 import dk.forloeb.support.Together;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
+import dk.forloeb.trajectory.Outcome;
 import dk.forloeb.trajectory.TrajectoryService;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -305,6 +307,37 @@ class LetterOutboxIT {
         assertThat(letters.ofTrajectory(no))
                 .extracting(DeliveryView::reason)
                 .containsOnly("Borgeren er død; brevet sendes ikke.");
+    }
+
+    @Test
+    void stopsTheLettersThatWaitWhenTheCitizenDies() {
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DOED"));
+        Carrier carrier = new Carrier();
+
+        outbox(carrier);
+
+        assertThat(carrier.calls).isEmpty();
+        assertThat(letters.ofTrajectory(no))
+                .extracting(DeliveryView::kind, DeliveryView::status)
+                .containsExactlyInAnyOrder(
+                        tuple(LetterKind.L01, DeliveryStatus.STOPPET),
+                        tuple(LetterKind.L03, DeliveryStatus.STOPPET),
+                        tuple(LetterKind.L17, DeliveryStatus.STOPPET));
+    }
+
+    @Test
+    void stopsTheFarewellOfWhoeverDiesAfterTheCourse() {
+        course.runUntil(
+                no, "UserTask_HoldAftercareContact", CourseAnswers.toJob().byTask());
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DOED"));
+        assertThat(trajectories.trajectory(no).outcome()).isEqualTo(Outcome.AFSL_JOB);
+        Carrier carrier = new Carrier();
+
+        outbox(carrier);
+
+        assertThat(carrier.calls).isEmpty();
+        assertThat(letters.ofTrajectory(no)).isNotEmpty().allSatisfy(letter -> assertThat(letter.status())
+                .isEqualTo(DeliveryStatus.STOPPET));
     }
 
     @Test

@@ -149,6 +149,40 @@ public final class CourseAnswers {
                 "reportedBy", "UNDERVISER"));
     }
 
+    /** A course that an event ends, with what is passed on to others. */
+    public static CourseAnswers endingBy(String outcome) {
+        return toJob().with("UserTask_CloseTrajectory", Map.of("outcome", outcome))
+                .with(
+                        "UserTask_HandOverCase",
+                        Map.of(
+                                "municipalityCode",
+                                "157",
+                                "byLaw",
+                                List.of("STAMOPLYSNINGER", "PLAN"),
+                                "consentGiven",
+                                "JA",
+                                "byConsent",
+                                List.of("NOTATER"),
+                                "complaints",
+                                "JA"))
+                .with("UserTask_TellOthers", Map.of("told", List.of("MENTOR")));
+    }
+
+    /** A report of what has happened on the form "Meld en ændring". */
+    public static Map<String, Object> change(String no, String kind) {
+        Map<String, Object> change =
+                new HashMap<>(Map.of("trajectoryNo", no, "kind", kind, "on", Period.ZERO, "reportedBy", "BORGER"));
+        switch (kind) {
+            case "DELTIDSJOB" -> change.put("weeklyHours", 20);
+            case "FLYTTET" -> change.put("municipalityCode", "157");
+            case "SAMTYKKE_TRUKKET" -> change.put("consents", List.of("ARBEJDSGIVER"));
+            default -> {
+                // The kind says it all.
+            }
+        }
+        return change;
+    }
+
     /** A referral of somebody new. */
     public static Map<String, Object> referral() {
         int citizen = CITIZENS.incrementAndGet();

@@ -141,6 +141,26 @@ public class CourseDriver {
         dueJobs.runAll();
     }
 
+    /** Fills in the start form "Meld en ændring" as somebody who may. */
+    public void reportChange(DemoUser person, Map<String, Object> given) {
+        Map<String, Object> answers = new HashMap<>(given);
+        answers.replaceAll((key, answer) -> resolved(null, answer));
+        doer.start(person, "report-interruption", new Random(7), answers);
+        dueJobs.runAll();
+    }
+
+    /** Carries a citizen who moves, and one who dies, to the end, with the tasks that only such ends bring. */
+    public void endByEvents() {
+        for (String kind : List.of("FLYTTET", "DOED")) {
+            String no = refer(CourseAnswers.referral());
+            Map<String, List<Map<String, Object>>> answers =
+                    CourseAnswers.endingBy("AFSL_" + kind).byTask();
+            runUntil(no, "UserTask_HoldStartMeeting", answers);
+            reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, kind));
+            runToEnd(no, answers);
+        }
+    }
+
     /** Completes the open task of this trajectory and element. */
     public void complete(String no, String taskKey, Map<String, Object> given) {
         List<Task> open = open(no, taskKey);

@@ -36,6 +36,9 @@ class AppendOnlyIT {
                 "delete from forloeb.trajectory_event",
                 "update forloeb.absence_report set answer = 'GENTAGET'",
                 "delete from forloeb.absence_report",
+                "update forloeb.interruption set answer = 'GENTAGET'",
+                "delete from forloeb.interruption",
+                "delete from forloeb.case_hand_over",
                 "update forloeb.deadline_change set old_due = current_date",
                 "delete from forloeb.deadline_change",
                 "update forloeb.decision_reply set late = true",
@@ -52,6 +55,13 @@ class AppendOnlyIT {
                 + " received_by) values (gen_random_uuid(), '" + NO + "', current_date, 'BORGER', 'NOTERET',"
                 + " current_timestamp, 'underviser')");
 
+        jdbc.update("insert into forloeb.interruption (id, trajectory_no, kind, happened_on, consents, source, answer,"
+                + " effect, talk, pass_on, decision_version, rule_id, reason, reported_at, reported_by) values"
+                + " (gen_random_uuid(), '" + NO + "', 'JOB', current_date, '', 'BORGER', 'AFSLUTTES', 'AFSLUT', true,"
+                + " 'INGEN', 1, 'Rule_12', 'Job.', current_timestamp, 'sagsbehandler')");
+        jdbc.update("insert into forloeb.case_hand_over (id, trajectory_no, municipality_code, handed_over_on, by_law,"
+                + " by_consent, recorded_at, recorded_by) values (gen_random_uuid(), '" + NO
+                + "', '157', current_date, 'PLAN', '', current_timestamp, 'sagsbehandler')");
         jdbc.update(
                 "insert into forloeb.deadline (id, version, trajectory_no, task_id, task_key, task_name, start_event,"
                         + " start_on, decision_version, rule_id, rule_set_id, kind, day_unit, days, reason, extended_days,"
