@@ -95,8 +95,6 @@ class PopulationIT {
                         "UserTask_MatchWorkplace",
                         "UserTask_EndPlacement",
                         "UserTask_ContactAfterAbsence",
-                        "UserTask_ReasonDecision",
-                        "UserTask_ApproveDecision",
                         "UserTask_ChooseNextStep",
                         "UserTask_ReviewLongCourse",
                         "UserTask_CloseTrajectory");
@@ -120,6 +118,9 @@ class PopulationIT {
                 .isPositive();
         assertThat(count("forloeb.absence where status in ('MELDT', 'SYGDOM', 'RAADIGHED', 'AFTALE')"))
                 .as("open absences")
+                .isPositive();
+        assertThat(count("forloeb.decision where status <> 'UDKAST'"))
+                .as("decisions that are being made")
                 .isPositive();
         assertThat(count("forloeb.aftercare_contact"))
                 .as("contacts in after-care")
