@@ -95,8 +95,6 @@ class PopulationIT {
                         "UserTask_MatchWorkplace",
                         "UserTask_EndPlacement",
                         "UserTask_ContactAfterAbsence",
-                        "UserTask_ReasonDecision",
-                        "UserTask_ApproveDecision",
                         "UserTask_ChooseNextStep",
                         "UserTask_ReviewLongCourse",
                         "UserTask_CloseTrajectory");
@@ -126,6 +124,9 @@ class PopulationIT {
                 .isPositive();
         assertThat(count("forloeb.deadline where closed_at is null and escalated_on is not null"))
                 .as("late tasks with the team leader")
+                .isPositive();
+        assertThat(count("forloeb.decision where status <> 'UDKAST'"))
+                .as("decisions that are being made")
                 .isPositive();
         assertThat(count("forloeb.aftercare_contact"))
                 .as("contacts in after-care")
