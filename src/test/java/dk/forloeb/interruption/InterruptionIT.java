@@ -119,7 +119,7 @@ class InterruptionIT {
     @Test
     void aDeathEndsAPauseAndAnOpenAbsence() {
         comesTo("UserTask_DecideAfterHealthReview");
-        course.reportAbsence(DemoUser.MENTOR, CourseAnswers.absence(no));
+        course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
         course.complete(
                 no,
                 "UserTask_DecideAfterHealthReview",

@@ -149,6 +149,15 @@ public class CourseDriver {
         dueJobs.runAll();
     }
 
+    /** Lets the citizen leave the country, unless the course is over, so that the seat is free for other tests. */
+    public void freeSeat(String no) {
+        Integer open = jdbc.queryForObject(
+                "select count(*) from forloeb.trajectory where no = ? and ended_on is null", Integer.class, no);
+        if (open != null && open > 0) {
+            reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "UDREJST"));
+        }
+    }
+
     /** Carries a citizen who moves, and one who dies, to the end, with the tasks that only such ends bring. */
     public void endByEvents() {
         for (String kind : List.of("FLYTTET", "DOED")) {

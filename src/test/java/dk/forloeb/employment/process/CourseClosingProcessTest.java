@@ -15,9 +15,13 @@ import dk.forloeb.employment.SupportEfforts;
 import dk.forloeb.employment.process.CourseClosingModel.Elements;
 import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.ProcessDriver;
+import java.io.File;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +76,18 @@ class CourseClosingProcessTest {
                 .endedBy(Elements.RECORD_CLOSED);
         verify(aftercare, times(2)).planNext(ProcessDriver.TRAJECTORY);
         verify(closings).close(ProcessDriver.TRAJECTORY);
+    }
+
+    /** A job of an absence or a mentor that ran between the two would meet a course that has ended. */
+    @Test
+    void endsTheRecordAndWhatRunsBesideItInOneTransaction() {
+        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/employment/course-closing.bpmn"));
+        ServiceTask end = model.getModelElementById("ServiceTask_EndTrajectory");
+        ServiceTask stop = model.getModelElementById("ServiceTask_StopSupport");
+
+        assertThat(end.isCamundaAsyncAfter()).isFalse();
+        assertThat(end.getSucceedingNodes().singleResult()).isEqualTo(stop);
+        assertThat(stop.isCamundaAsyncBefore()).isFalse();
     }
 
     @Test
