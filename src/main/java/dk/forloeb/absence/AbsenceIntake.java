@@ -2,8 +2,8 @@ package dk.forloeb.absence;
 
 import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormRejectedException;
-import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.FieldCipher;
+import dk.forloeb.trajectory.UnknownTrajectoryException;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,28 +20,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AbsenceIntake {
 
-    private static final String CALL = "api:absence";
-    private static final String LIST = "api:attendance-list";
-    private static final String OVERTAKEN =
-            "Sagen blev ændret i samme øjeblik, så linjen er ikke modtaget. Prøv igen: send linjen en gang til.";
-
     private final AbsenceService absences;
-    private final ReportAccess access;
-    private final AccessLog accessLog;
     private final AbsenceProperties policy;
     private final FieldCipher cipher;
     private final TransactionTemplate transaction;
 
     AbsenceIntake(
             AbsenceService absences,
-            ReportAccess access,
-            AccessLog accessLog,
             AbsenceProperties policy,
             FieldCipher cipher,
             PlatformTransactionManager transactionManager) {
         this.absences = absences;
-        this.access = access;
-        this.accessLog = accessLog;
         this.policy = policy;
         this.cipher = cipher;
         this.transaction = new TransactionTemplate(transactionManager);
@@ -62,11 +51,11 @@ public class AbsenceIntake {
     /**
      * @throws ReportKeyReusedException when this caller used the key for another report
      * @throws FormRejectedException when a fact is refused
-     * @throws NotReportableException when there is no such trajectory for this caller
+     * @throws UnknownTrajectoryException when there is no such trajectory
      */
     public AbsenceReceipt report(AbsenceReport report, String key) {
         var call = new ReportCall(key, cipher.fingerprint(report.toString()));
-        return once(report.trajectoryNo(), CALL, () -> {
+        return once(() -> {
             refuse(absences.problems(report));
             return absences.report(report, call);
         });
@@ -75,7 +64,7 @@ public class AbsenceIntake {
     /** The same for a recovery. */
     public AbsenceReceipt reportFit(String no, LocalDate fitOn, AbsenceSource source, String key) {
         var call = new ReportCall(key, cipher.fingerprint("%s %s %s".formatted(no, fitOn, source)));
-        return once(no, CALL, () -> {
+        return once(() -> {
             refuse(absences.fitProblems(no, fitOn));
             return absences.reportFit(no, fitOn, source, call);
         });
@@ -98,10 +87,8 @@ public class AbsenceIntake {
             }
             try {
                 taken.add(new TakenLine(line.number(), report(line)));
-            } catch (NotReportableException | FormRejectedException refused) {
+            } catch (UnknownTrajectoryException | FormRejectedException refused) {
                 errors.add(new AttendanceList.BadLine(line.number(), refused.getMessage()));
-            } catch (DataIntegrityViolationException | ConcurrencyFailureException | PersistenceException overtaken) {
-                errors.add(new AttendanceList.BadLine(line.number(), OVERTAKEN));
             }
         }
         errors.sort(Comparator.comparingInt(AttendanceList.BadLine::number));
@@ -111,28 +98,19 @@ public class AbsenceIntake {
     private AbsenceReceipt report(AttendanceList.Line line) {
         var report = new AbsenceReport(
                 line.trajectoryNo(), line.on(), null, line.kind(), Appointment.KURSUS, AbsenceSource.UNDERVISER);
-        return once(report.trajectoryNo(), LIST, () -> {
+        return once(() -> {
             refuse(absences.problems(report));
             return absences.report(report, null);
         });
     }
 
-    private AbsenceReceipt once(String no, String source, Supplier<AbsenceReceipt> work) {
+    private AbsenceReceipt once(Supplier<AbsenceReceipt> work) {
         try {
-            return transaction.execute(status -> logged(no, source, work));
+            return transaction.execute(status -> work.get());
         } catch (DataIntegrityViolationException | ConcurrencyFailureException | PersistenceException overtaken) {
-            // Somebody else just told the same, or the trajectory moved on. Nothing of ours is left; theirs is there
-            // now.
-            return transaction.execute(status -> logged(no, source, work));
+            // Somebody else just told the same. Nothing of ours is left; theirs is there now.
+            return transaction.execute(status -> work.get());
         }
-    }
-
-    /** A report and its line of the access log are kept together or not at all. */
-    private AbsenceReceipt logged(String no, String source, Supplier<AbsenceReceipt> work) {
-        access.require(no, source);
-        AbsenceReceipt receipt = work.get();
-        accessLog.record(AccessLog.Action.WRITE, no, source);
-        return receipt;
     }
 
     private static void refuse(List<FieldError> problems) {

@@ -13,8 +13,6 @@ import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import dk.forloeb.trajectory.Visitation;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,7 +52,6 @@ public class AbsenceService {
     private final WorkingCalendar calendar;
     private final WorkingTime hours;
     private final AbsenceProperties policy;
-    private final EntityManager entityManager;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -71,7 +68,6 @@ public class AbsenceService {
             WorkingCalendar calendar,
             WorkingTime hours,
             AbsenceProperties policy,
-            EntityManager entityManager,
             CurrentUser currentUser,
             Clock clock) {
         this.absences = absences;
@@ -86,7 +82,6 @@ public class AbsenceService {
         this.calendar = calendar;
         this.hours = hours;
         this.policy = policy;
-        this.entityManager = entityManager;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -233,9 +228,6 @@ public class AbsenceService {
         Absence absence = find(id);
         AbsenceView before = absence.view();
         absence.attempt(report, hours.between(before.reportedAt(), report.heldAt()));
-        if (report.reached()) {
-            absences.findByJoinedToOrderByAbsentOn(id).forEach(joined -> joined.shareCause(report.cause()));
-        }
         attempts.save(
                 new AbsenceAttempt(id, before.attempts() + 1, report, LocalDateTime.now(clock), currentUser.id()));
         trajectories.note(before.trajectoryNo(), NoteKind.FRAVAER, note);
@@ -252,16 +244,14 @@ public class AbsenceService {
         trajectories.record(no, EventKind.FRAVAER_TEAMLEDER, null);
     }
 
-    /** The next step of a sickness: counted from its first day, or after the last day that was told if that is earlier. */
+    /** The next step of a long sickness, counted from its first day. */
     @Transactional(readOnly = true)
     public SicknessPlan planSickness(UUID id) {
         AbsenceView absence = find(id).view();
         if (absence.until() != null && absence.until().isBefore(LocalDate.now(clock))) {
             return new SicknessPlan(false, null, null);
         }
-        List<SicknessMeeting> held = meetings.findByAbsenceIdOrderByRecordedAt(id).stream()
-                .filter(SicknessMeeting::isOfLongSickness)
-                .toList();
+        List<SicknessMeeting> held = meetings.findByAbsenceIdOrderByRecordedAt(id);
         SicknessStep step = held.isEmpty() ? SicknessStep.SAMTALE : SicknessStep.SAGSKONFERENCE;
         LocalDate on =
                 switch (held.size()) {
@@ -269,11 +259,7 @@ public class AbsenceService {
                     case 1 -> absence.on().plusDays(policy.caseConferenceDay() - 1L);
                     default -> held.get(held.size() - 1).heldOn().plusDays(policy.conferenceEveryDays());
                 };
-        LocalDateTime at = hours.opening(on.minusDays(1), 1);
-        LocalDateTime over = absence.until() == null ? at : hours.opening(absence.until(), 1);
-        return over.isBefore(at)
-                ? new SicknessPlan(true, SicknessStep.OPFOELGNING, over)
-                : new SicknessPlan(true, step, at);
+        return new SicknessPlan(true, step, hours.opening(on.minusDays(1), 1));
     }
 
     /** @param fitOn first day on which the citizen is fit for work; null while ill */
@@ -283,9 +269,7 @@ public class AbsenceService {
         meetings.save(new SicknessMeeting(id, step, heldOn, LocalDateTime.now(clock), currentUser.id()));
         trajectories.note(no, NoteKind.FRAVAER, note);
         trajectories.record(no, EventKind.SYGDOM_TRIN, step.name());
-        if (fitOn == null) {
-            absence.stayIll(heldOn);
-        } else {
+        if (fitOn != null) {
             absence.recover(fitOn);
             trajectories.record(no, EventKind.RASKMELDT, AbsenceSource.BORGER.name());
         }
@@ -397,7 +381,7 @@ public class AbsenceService {
                 .toList();
     }
 
-    /** Days of no-shows without a known cause within the time that makes a second one count as repeated. */
+    /** No-shows without a known cause within the time that makes a second one count as repeated. */
     @Transactional(readOnly = true)
     public int noShows(String no) {
         return noShows(recent(no));
@@ -425,14 +409,11 @@ public class AbsenceService {
         }
         var absence = new Absence(report, LocalDateTime.now(clock), currentUser.id());
         Optional<Absence> other = absences.findByTrajectoryNoAndStatusInOrderByReportedAt(no, Absence.OPEN).stream()
-                .filter(open -> open.takesIn(report.on()))
                 .findFirst();
         absences.saveAndFlush(absence);
         ReportAnswer answer;
         if (isRunning(trajectory) && other.isPresent()) {
             absence.joinTo(other.get());
-            // Whoever contacts the citizen in this moment would not have seen what joins, and has to look again.
-            entityManager.lock(other.get(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             answer = ReportAnswer.SAMLET;
         } else if (isRunning(trajectory) && response.reported(no)) {
             answer = ReportAnswer.OPRETTET;
@@ -513,13 +494,9 @@ public class AbsenceService {
     }
 
     private int noShows(List<Absence> recent) {
-        LocalDate since = repeatedSince();
-        LocalDate today = LocalDate.now(clock);
         return (int) recent.stream()
-                .filter(Absence::isUnexcusedNoShow)
-                .flatMap(absence -> absence.days().filter(day -> absence.beganOn(day) || calendar.isWorkingDay(day)))
-                .filter(day -> !day.isBefore(since) && !day.isAfter(today))
-                .distinct()
+                .filter(absence ->
+                        absence.isUnexcusedNoShow() && !absence.view().on().isBefore(repeatedSince()))
                 .count();
     }
 

@@ -23,7 +23,6 @@ class TaskDeadlines implements TaskSchedule {
     private final TrajectoryService trajectories;
     private final DeadlineRepository deadlines;
     private final ObjectProvider<DeadlineAnchor> anchors;
-    private final EscalationRules escalations;
     private final WorkingCalendar calendar;
     private final WorkingHours hours;
     private final Clock clock;
@@ -33,7 +32,6 @@ class TaskDeadlines implements TaskSchedule {
             TrajectoryService trajectories,
             DeadlineRepository deadlines,
             ObjectProvider<DeadlineAnchor> anchors,
-            EscalationRules escalations,
             WorkingCalendar calendar,
             WorkingHours hours,
             Clock clock) {
@@ -41,7 +39,6 @@ class TaskDeadlines implements TaskSchedule {
         this.trajectories = trajectories;
         this.deadlines = deadlines;
         this.anchors = anchors;
-        this.escalations = escalations;
         this.calendar = calendar;
         this.hours = hours;
         this.clock = clock;
@@ -58,9 +55,8 @@ class TaskDeadlines implements TaskSchedule {
                 .findFirst()
                 .orElse(new DeadlineStart(StartEvent.OPGAVE, today));
         WorkingDays days = calendar.current();
-        DeadlineRule rule = new DeadlineRule(outcome, ruleSetId);
         Deadline deadline = deadlines.save(
-                new Deadline(task, start, rule, escalations.of(rule, task.key()), days, LocalDateTime.now(clock)));
+                new Deadline(task, start, new DeadlineRule(outcome, ruleSetId), days, LocalDateTime.now(clock)));
         Decisions.Hit hit = outcome.first();
         return new Times(
                 days.after(start.on(), hit.number("followUpWorkingDays")).atTime(hours.opensAt()),

@@ -11,7 +11,6 @@
             "followup",
             "letter",
             "absence",
-            "interruption",
             "trajectory",
             "citizen",
             "engine",

@@ -30,9 +30,7 @@ class Channels {
         DigitalPostRegister.Entry entry = register.of(citizens.cpr(citizen.id()));
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("letterKind", kind.name());
-        inputs.put(
-                "deceased",
-                entry.deceased() || trajectory.outcome() == Outcome.AFSL_DOED || citizens.isDead(citizen.id()));
+        inputs.put("deceased", entry.deceased() || trajectory.outcome() == Outcome.AFSL_DOED);
         inputs.put(
                 "safeContact",
                 citizen.safeContact() == null ? null : citizen.safeContact().name());

@@ -77,10 +77,6 @@ class Letter implements Persistable<UUID> {
         return kind;
     }
 
-    String occasion() {
-        return occasion;
-    }
-
     int templateVersion() {
         return templateVersion;
     }

@@ -155,11 +155,6 @@ class LetterDelivery implements Persistable<UUID> {
         }
     }
 
-    /** Whether it is on its way to the citizen, was handed over, or never will be. */
-    boolean isSettled() {
-        return settledAt != null;
-    }
-
     Letter letter() {
         return letter;
     }

@@ -15,8 +15,6 @@ public final class TrajectoryExample {
     private Visitation visitation = Visitation.AKTIVITETSPARAT;
     private LocalDate startedOn = LocalDate.of(2026, 1, 15);
     private LocalDate endedOn;
-    private Outcome outcome;
-    private String caseworker = "sagsbehandler";
 
     private TrajectoryExample() {}
 
@@ -59,16 +57,6 @@ public final class TrajectoryExample {
         return this;
     }
 
-    public TrajectoryExample endedWith(Outcome newOutcome) {
-        this.outcome = newOutcome;
-        return this;
-    }
-
-    public TrajectoryExample withoutCaseworker() {
-        this.caseworker = null;
-        return this;
-    }
-
     public TrajectoryView view() {
         return new TrajectoryView(
                 ProcessDriver.TRAJECTORY,
@@ -80,7 +68,7 @@ public final class TrajectoryExample {
                 2,
                 "RS-2026-01",
                 OrgUnit.values()[0],
-                caseworker,
+                "sagsbehandler",
                 ReferralSource.SAGSBEHANDLER,
                 true,
                 BenefitType.KONTANTHJAELP,
@@ -92,6 +80,6 @@ public final class TrajectoryExample {
                 "visitator",
                 startedOn,
                 endedOn,
-                outcome);
+                null);
     }
 }

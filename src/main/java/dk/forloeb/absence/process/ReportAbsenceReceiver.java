@@ -5,8 +5,6 @@ import dk.forloeb.absence.AbsenceReport;
 import dk.forloeb.absence.AbsenceService;
 import dk.forloeb.absence.AbsenceSource;
 import dk.forloeb.absence.Appointment;
-import dk.forloeb.absence.NotReportableException;
-import dk.forloeb.absence.ReportAccess;
 import dk.forloeb.absence.ReportAnswer;
 import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormReceiver;
@@ -14,6 +12,7 @@ import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
+import dk.forloeb.trajectory.UnknownTrajectoryException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,19 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportAbsenceReceiver implements FormReceiver {
 
-    private static final String FORM_ID = "report-absence";
-
     private final AbsenceService absences;
-    private final ReportAccess access;
 
-    ReportAbsenceReceiver(AbsenceService absences, ReportAccess access) {
+    ReportAbsenceReceiver(AbsenceService absences) {
         this.absences = absences;
-        this.access = access;
     }
 
     @Override
     public String formId() {
-        return FORM_ID;
+        return "report-absence";
     }
 
     @Override
@@ -43,7 +38,6 @@ class ReportAbsenceReceiver implements FormReceiver {
         LocalDate from = values.date("from");
         AbsenceSource source = values.choice("reportedBy", AbsenceSource.class);
         try {
-            access.require(no, "form:" + FORM_ID);
             if ("RASKMELDING".equals(values.text("message"))) {
                 refuse(absences.fitProblems(no, from));
                 takeFit(no, from, source);
@@ -52,7 +46,7 @@ class ReportAbsenceReceiver implements FormReceiver {
                 refuse(absences.problems(report));
                 take(report);
             }
-        } catch (NotReportableException unknown) {
+        } catch (UnknownTrajectoryException unknown) {
             throw FormRejectedException.of("trajectoryNo", unknown.getMessage());
         }
         return Routing.started(no);

@@ -7,20 +7,21 @@ import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
-import dk.forloeb.engine.Variables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** A form on which a meeting about a sickness is recorded; the process knows which meeting was due. */
+/** A form on which a meeting about a long sickness is recorded; which meeting is all that differs. */
 abstract class SicknessMeetingReceiver implements FormReceiver {
 
+    private final SicknessStep step;
     private final AbsenceService absences;
     private final AbsenceOnForm form;
     private final Clock clock;
 
-    SicknessMeetingReceiver(AbsenceService absences, AbsenceOnForm form, Clock clock) {
+    SicknessMeetingReceiver(SicknessStep step, AbsenceService absences, AbsenceOnForm form, Clock clock) {
+        this.step = step;
         this.absences = absences;
         this.form = form;
         this.clock = clock;
@@ -37,9 +38,7 @@ abstract class SicknessMeetingReceiver implements FormReceiver {
     @Override
     public final Routing receive(FormTask task, FormValues values) {
         UUID id = AbsenceOnForm.id(task);
-        SicknessStep step =
-                SicknessStep.valueOf(task.find(Variables.SICKNESS_STEP).orElseThrow());
-        SicknessDates.check(values, step, absences.absence(id), LocalDate.now(clock));
+        SicknessDates.check(values, absences.absence(id), LocalDate.now(clock));
         absences.meet(id, step, values.date("heldOn"), values.findDate("fitOn").orElse(null), values.text("note"));
         return Routing.none();
     }

@@ -1,6 +1,5 @@
 package dk.forloeb.engine.deployment;
 
-import dk.forloeb.engine.DecisionCodes;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,11 +18,10 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
     private final ModelCheck check;
 
     @Autowired
-    ModelCheckPlugin(BeanFactory beans, ObjectProvider<FormCheck> forms, ObjectProvider<DecisionCodes> codes) {
+    ModelCheckPlugin(BeanFactory beans, ObjectProvider<FormCheck> forms) {
         this(new ModelCheck(
                 name -> beans.containsBean(name) && beans.isTypeMatch(name, JavaDelegate.class),
-                forms.getIfAvailable(JsonFormCheck::new),
-                codes::stream));
+                forms.getIfAvailable(JsonFormCheck::new)));
     }
 
     ModelCheckPlugin(ModelCheck check) {

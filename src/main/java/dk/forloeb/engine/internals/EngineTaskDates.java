@@ -5,11 +5,9 @@ import dk.forloeb.engine.SystemAccess;
 import dk.forloeb.engine.TaskDates;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -30,29 +28,11 @@ class EngineTaskDates implements TaskDates {
         if (dueByTask.isEmpty()) {
             return;
         }
-        asSystem(() -> moveNow(dueByTask));
-    }
-
-    @Override
-    public void raise(String taskId, int priority) {
-        asSystem(() -> raiseNow(taskId, priority));
-    }
-
-    private void asSystem(Supplier<Void> step) {
         try {
-            access.asSystem(step);
+            access.asSystem(() -> moveNow(dueByTask));
         } catch (OptimisticLockingException conflict) {
             throw new OptimisticLockingFailureException("A task was changed at the same time.", conflict);
         }
-    }
-
-    private Void raiseNow(String taskId, int priority) {
-        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task != null && task.getPriority() < priority) {
-            task.setPriority(priority);
-            tasks.saveTask(task);
-        }
-        return null;
     }
 
     private Void moveNow(Map<String, LocalDateTime> dueByTask) {
