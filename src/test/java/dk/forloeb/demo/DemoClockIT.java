@@ -110,7 +110,8 @@ class DemoClockIT {
         HttpResponse<String> answer = new Browser("http://localhost:" + port).get(PAGE);
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/camunda/app/tasklist");
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/camunda/app/welcome/default/#/login");
     }
 
     @Test
