@@ -320,12 +320,23 @@ class AccessIT {
         if (reporter) {
             expected.add("report-absence");
         }
+        boolean decider = EnumSet.of(DemoUser.SAGSBEHANDLER, DemoUser.SAGSBEHANDLER2, DemoUser.TEAMLEDER)
+                .contains(person);
+        if (decider) {
+            expected.add("decision-with-hearing");
+            expected.add("report-interruption");
+        }
         assertThat(startable.findValuesAsText("key")).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(people.browserOf(person)
                         .post(People.ENGINE + "/process-definition/key/report-absence/submit-form", "{}")
                         .statusCode())
                 .as("who may tell of an absence gets as far as the check of what is missing")
                 .isIn(reporter ? List.of(400) : List.of(403, 404));
+        assertThat(people.browserOf(person)
+                        .post(People.ENGINE + "/process-definition/key/decision-with-hearing/submit-form", "{}")
+                        .statusCode())
+                .as("who may decide gets as far as the check of what is missing")
+                .isIn(decider ? List.of(400) : List.of(403, 404));
         assertThat(people.browserOf(person)
                         .post(People.ENGINE + "/process-definition/key/employment-trajectory/submit-form", "{}")
                         .statusCode())
@@ -337,7 +348,14 @@ class AccessIT {
     @EnumSource(names = {"SAGSBEHANDLER", "TEAMLEDER", "PROCESEJER", "ADMIN"})
     void nobodyStartsAPhaseOfTheCourse(DemoUser person) {
         for (String phase : List.of(
-                "screening", "health-review", "work-placement", "mentor-support", "follow-up", "absence-response")) {
+                "screening",
+                "health-review",
+                "work-placement",
+                "mentor-support",
+                "follow-up",
+                "absence-response",
+                "course-closing",
+                "change-follow-up")) {
             for (String way : List.of("submit-form", "start")) {
                 HttpResponse<String> answer = people.browserOf(person)
                         .post(People.ENGINE + "/process-definition/key/" + phase + "/" + way, "{}");

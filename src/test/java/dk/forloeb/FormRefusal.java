@@ -142,6 +142,20 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                         "performance",
                         wrong("nextContact", Period.ZERO),
                         "Næste kontakt skal ligge efter i dag."),
+                // decision
+                row(
+                        "make-decision",
+                        "decisionKind",
+                        wrong("trajectoryNo", "F-2001-000001"),
+                        "Der findes intet forløb med det nummer."),
+                row(
+                        "draft-decision",
+                        "facts",
+                        wrong("replyBy", TOMORROW),
+                        "Borgeren skal have mindst 7 dage til at svare."),
+                row("record-party-reply", "reply", wrong("repliedOn", TOMORROW), "Datoen ligger i fremtiden."),
+                row("reason-decision", "reasoning", wrong("guidanceChecked", "NEJ"), "Klagevejledningen skal passe"),
+                row("approve-decision", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
                 // absence
                 row("report-absence", "appointment", wrong("from", TOMORROW), "Dagen ligger i fremtiden."),
                 row("contact-after-absence", "note", wrong("heldAt", TOMORROW_AT_NINE), "Forsøget ligger i fremtiden."),
@@ -166,7 +180,22 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                         "agreed",
                         wrong("resumesOn", Period.ofYears(-1)),
                         "Forløbet kan ikke fortsætte, før fraværet begyndte."),
+                // deadline
+                row(
+                        "follow-up-deadline",
+                        "followUpReason",
+                        wrong("followUp", "NY_FRIST", "extraDays", 300),
+                        "Skriv et helt antal dage mellem 1 og 60."),
+                // interruption
+                row("report-interruption", "reportedBy", wrong("on", TOMORROW), "Dagen ligger i fremtiden."),
+                row("follow-up-change", "done", wrong("done", INVISIBLE), "indeholder usynlige tegn"),
                 // employment: end
+                row("hand-over-case", "byLaw", wrong("handedOverOn", TOMORROW), "Datoen ligger i fremtiden."),
+                row(
+                        "tell-others",
+                        "told",
+                        wrong("told", List.of("INGEN", "MENTOR")),
+                        "»Ingen skal have besked« kan ikke vælges sammen med andre."),
                 row(
                         "choose-next-step",
                         "citizenView",

@@ -85,6 +85,7 @@ class FormRefusalBrowserIT {
         CourseDriver byHand = course.through(this::submit);
         CourseAnswers answers = CourseAnswers.toJob()
                 .withAbsences()
+                .withDecision()
                 .with("UserTask_CompleteUpskilling", Map.of("attendedLessons", 20))
                 .with("UserTask_HandleLowAttendance", Map.of("action", "SAMTALE"))
                 // Short, so that its renewal is asked for while the course runs.
@@ -100,10 +101,18 @@ class FormRefusalBrowserIT {
         referral.put("orgUnit", OrgUnit.CENTER_SYD.name());
         refuse(tasklists.startForm(DemoUser.VISITATOR), referral);
         String no = course.refer(referral);
-        refuse(tasklists.reportForm(DemoUser.UNDERVISER), CourseAnswers.absence(no));
+        refuse(tasklists.reportForm(DemoUser.TEAMLEDER), CourseAnswers.absence(no));
+        byHand.runUntil(no, "UserTask_HoldStartMeeting", answers.byTask());
+        refuse(tasklists.decisionForm(DemoUser.TEAMLEDER), CourseAnswers.decision(no));
+        course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
         byHand.runUntil(no, "UserTask_ChooseNextStep", answers.byTask());
+        refuse(tasklists.changeForm(DemoUser.TEAMLEDER), CourseAnswers.change(no, "DELTIDSJOB"));
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
         course.passDays(OVER_A_YEAR);
+        byHand.complete(no, CourseAnswers.FOLLOW_UP_DEADLINE, Map.of("followUp", "OMFORDELT"));
         byHand.runToEnd(no, answers.byTask());
+        // Last, since the closing of whoever moves asks less than the closing that comes before.
+        byHand.endByEvents();
 
         found.assertThat(seen).as("forms that came up").isEqualTo(formsOfTheCheckout());
         found.assertAll();

@@ -45,6 +45,16 @@ class PrivacyIT {
             "describe-situation.cpr",
             "refer-citizen.cpr",
             "refer-to-physician.question",
+            "approve-decision.reason",
+            "draft-decision.facts",
+            "draft-decision.intendedDecision",
+            "draft-decision.legalBasis",
+            "reason-decision.considered",
+            "reason-decision.facts",
+            "reason-decision.legalBasis",
+            "reason-decision.reasoning",
+            "reason-decision.terms",
+            "record-party-reply.reply",
             "review-health.diagnoses",
             "review-health.findings",
             "review-health.healthMastery");
@@ -53,9 +63,12 @@ class PrivacyIT {
     private static final Set<String> HIDDEN = Set.of(
             "approve-placement.reason",
             "close-trajectory.education",
+            "draft-decision.exceptionReason",
             "find-slot.lateReason",
             "lay-plan.reasonNotRegistered",
-            "match-workplace.noMatchReason");
+            "match-workplace.noMatchReason",
+            "reason-decision.reply",
+            "reason-decision.stepReason");
 
     @Autowired
     private CourseDriver course;
@@ -103,27 +116,45 @@ class PrivacyIT {
                 .with("UserTask_RecordConsent", Map.of("method", "MUNDTLIGT_NOTAT"))
                 .with("UserTask_HoldAftercareContact", Map.of("aftercareContinues", "NEJ"))
                 .byTask();
-        course.whileNobodyHasRoom(() -> {
-            for (int day = 0; course.isRunning(no); ) {
-                List<String> open = course.openTasks(no);
-                if (open.isEmpty()) {
-                    assertThat(day++)
-                            .as("days without an end; forms were %s", submitted)
-                            .isLessThan(LONGER_THAN_A_YEAR);
-                    course.passDays(1);
-                } else {
-                    answer(no, open.get(0), answers);
-                }
-            }
-        });
+        course.whileNobodyHasRoom(() -> carry(no, answers));
+        for (String kind : List.of("FLYTTET", "DOED")) {
+            String ending = course.refer(CourseAnswers.referral());
+            Map<String, List<Map<String, Object>>> its =
+                    CourseAnswers.endingBy("AFSL_" + kind).byTask();
+            course.runUntil(ending, "UserTask_HoldStartMeeting", its);
+            course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(ending, kind));
+            submitted.add("report-interruption");
+            carry(ending, its);
+        }
         return no;
     }
 
+    private void carry(String no, Map<String, List<Map<String, Object>>> answers) {
+        for (int day = 0; course.isRunning(no); ) {
+            List<String> open = course.openTasks(no);
+            if (open.isEmpty()) {
+                assertThat(day++)
+                        .as("days without an end; forms were %s", submitted)
+                        .isLessThan(LONGER_THAN_A_YEAR);
+                course.sendLetters();
+                course.passDays(1);
+            } else {
+                answer(no, open.get(0), answers);
+            }
+        }
+    }
+
     private void answer(String no, String taskKey, Map<String, List<Map<String, Object>>> answers) {
+        if (taskKey.equals("UserTask_RecordConsent")) {
+            course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
+            submitted.add("make-decision");
+        }
         if (taskKey.equals("UserTask_ChooseNextStep")) {
-            course.reportAbsence(DemoUser.UNDERVISER, CourseAnswers.absence(no));
+            course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
             submitted.add("report-absence");
+            course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
             course.passDays(LONGER_THAN_A_YEAR);
+            answer(no, CourseAnswers.FOLLOW_UP_DEADLINE, answers);
         }
         OpenForm form = course.form(no, taskKey);
         boolean isFirst = submitted.add(form.formId());

@@ -2,6 +2,7 @@ package dk.forloeb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.IntegrationTest;
@@ -65,8 +66,12 @@ class StatementCountIT {
         Map<String, List<Map<String, Object>>> answers =
                 CourseAnswers.throughEveryTask().byTask();
         course.whileNobodyHasRoom(() -> course.runUntil(no, "UserTask_HoldStartMeeting", answers));
+        course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
         course.runUntil(no, "UserTask_ChooseNextStep", answers);
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
+        course.endByEvents();
         course.passDays(LONGER_THAN_A_YEAR);
+        followUp(no, answers);
         course.runToEnd(no, answers);
         Map<String, List<Integer>> sent = new TreeMap<>();
         course.statementsByTask().forEach((task, all) -> {
@@ -76,6 +81,16 @@ class StatementCountIT {
             }
         });
         return sent;
+    }
+
+    /** What is late is with the team leader, as long as it is not done. */
+    private void followUp(String no, Map<String, List<Map<String, Object>>> answers) {
+        while (course.openTasks(no).contains(CourseAnswers.FOLLOW_UP_DEADLINE)) {
+            course.complete(
+                    no,
+                    CourseAnswers.FOLLOW_UP_DEADLINE,
+                    answers.get(CourseAnswers.FOLLOW_UP_DEADLINE).get(0));
+        }
     }
 
     /** Courses that have ended, with their events and notes, and as many that have just begun, with their tasks. */

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Persistable;
 
 /** A citizen's absence and what was done about it (form F-A13). Nothing in it becomes a sanction by itself. */
@@ -165,11 +166,26 @@ class Absence implements Persistable<UUID> {
         this.status = AbsenceStatus.NOTERET;
     }
 
-    /** The citizen is being contacted about another absence already; this one is talked of there. */
+    /**
+     * Whether a further absence of that day is talked of with this one: the citizen is still to be asked, or is known to be
+     * ill on that day. Later steps look at this absence alone, so a further one would get no reaction there.
+     */
+    boolean takesIn(LocalDate day) {
+        return status == AbsenceStatus.MELDT && firstContactAt == null || status == AbsenceStatus.SYGDOM && covers(day);
+    }
+
+    /** This absence is talked of with another one ({@link #takesIn}). */
     void joinTo(Absence other) {
         require(status == AbsenceStatus.MELDT && !takenUp, "joining");
         this.status = AbsenceStatus.SAMLET;
         this.joinedTo = other.id;
+        this.cause = other.cause;
+    }
+
+    /** What the citizen said about the absence that this one is talked of with holds for this one too. */
+    void shareCause(Cause ofBoth) {
+        require(status == AbsenceStatus.SAMLET, "shared cause");
+        this.cause = ofBoth;
     }
 
     /** A process works on the absence from now on. */
@@ -213,6 +229,14 @@ class Absence implements Persistable<UUID> {
         this.absentUntil = last.isBefore(absentOn) ? absentOn : last;
     }
 
+    /** The citizen is ill on a day beyond the last one that was told; nobody knows for how long. */
+    void stayIll(LocalDate day) {
+        require(isOpen() && kind == AbsenceKind.SYG, "further sickness");
+        if (absentUntil != null && absentUntil.isBefore(day)) {
+            this.absentUntil = null;
+        }
+    }
+
     /**
      * The guidance has been checked.
      *
@@ -235,9 +259,12 @@ class Absence implements Persistable<UUID> {
         this.hearingChannel = hearing.channel();
     }
 
+    /** A reply, in time or late; the day of the first one stays. */
     void hearingReplied(LocalDate on) {
-        require(status == AbsenceStatus.RAADIGHED && hearingSentOn != null, "reply to a hearing");
-        this.hearingRepliedOn = on;
+        require(
+                status == AbsenceStatus.RAADIGHED && hearingSentOn != null && recommendedBy == null,
+                "reply to a hearing");
+        this.hearingRepliedOn = hearingRepliedOn == null ? on : hearingRepliedOn;
     }
 
     /** A person's recommendation; never before the citizen has had the chance to speak. */
@@ -291,13 +318,26 @@ class Absence implements Persistable<UUID> {
         return kind == AbsenceKind.SYG && isOpen() && (absentUntil == null || !absentUntil.isBefore(day));
     }
 
+    private boolean covers(LocalDate day) {
+        return !absentOn.isAfter(day) && (absentUntil == null || !absentUntil.isBefore(day));
+    }
+
     boolean wasReached() {
         return reached;
     }
 
-    /** Whether this absence counts as a no-show, as long as no reasonable cause is known. */
+    /** Whether this absence counts as a no-show, as long as no reasonable cause is known; what is only noted never does. */
     boolean isUnexcusedNoShow() {
-        return kind.isNoShow() && cause != Cause.JA;
+        return kind.isNoShow() && cause != Cause.JA && status != AbsenceStatus.NOTERET;
+    }
+
+    /** The days from the first to the last that was told, of an open end the first alone. */
+    Stream<LocalDate> days() {
+        return absentOn.datesUntil((absentUntil == null ? absentOn : absentUntil).plusDays(1));
+    }
+
+    boolean beganOn(LocalDate day) {
+        return absentOn.equals(day);
     }
 
     Hearing hearing() {

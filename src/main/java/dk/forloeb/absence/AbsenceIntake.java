@@ -2,8 +2,8 @@ package dk.forloeb.absence;
 
 import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormRejectedException;
+import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.FieldCipher;
-import dk.forloeb.trajectory.UnknownTrajectoryException;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,17 +20,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AbsenceIntake {
 
+    private static final String CALL = "api:absence";
+    private static final String LIST = "api:attendance-list";
+    private static final String OVERTAKEN =
+            "Sagen blev ændret i samme øjeblik, så linjen er ikke modtaget. Prøv igen: send linjen en gang til.";
+
     private final AbsenceService absences;
+    private final ReportAccess access;
+    private final AccessLog accessLog;
     private final AbsenceProperties policy;
     private final FieldCipher cipher;
     private final TransactionTemplate transaction;
 
     AbsenceIntake(
             AbsenceService absences,
+            ReportAccess access,
+            AccessLog accessLog,
             AbsenceProperties policy,
             FieldCipher cipher,
             PlatformTransactionManager transactionManager) {
         this.absences = absences;
+        this.access = access;
+        this.accessLog = accessLog;
         this.policy = policy;
         this.cipher = cipher;
         this.transaction = new TransactionTemplate(transactionManager);
@@ -51,11 +62,11 @@ public class AbsenceIntake {
     /**
      * @throws ReportKeyReusedException when this caller used the key for another report
      * @throws FormRejectedException when a fact is refused
-     * @throws UnknownTrajectoryException when there is no such trajectory
+     * @throws NotReportableException when there is no such trajectory for this caller
      */
     public AbsenceReceipt report(AbsenceReport report, String key) {
         var call = new ReportCall(key, cipher.fingerprint(report.toString()));
-        return once(() -> {
+        return once(report.trajectoryNo(), CALL, () -> {
             refuse(absences.problems(report));
             return absences.report(report, call);
         });
@@ -64,7 +75,7 @@ public class AbsenceIntake {
     /** The same for a recovery. */
     public AbsenceReceipt reportFit(String no, LocalDate fitOn, AbsenceSource source, String key) {
         var call = new ReportCall(key, cipher.fingerprint("%s %s %s".formatted(no, fitOn, source)));
-        return once(() -> {
+        return once(no, CALL, () -> {
             refuse(absences.fitProblems(no, fitOn));
             return absences.reportFit(no, fitOn, source, call);
         });
@@ -87,8 +98,10 @@ public class AbsenceIntake {
             }
             try {
                 taken.add(new TakenLine(line.number(), report(line)));
-            } catch (UnknownTrajectoryException | FormRejectedException refused) {
+            } catch (NotReportableException | FormRejectedException refused) {
                 errors.add(new AttendanceList.BadLine(line.number(), refused.getMessage()));
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException | PersistenceException overtaken) {
+                errors.add(new AttendanceList.BadLine(line.number(), OVERTAKEN));
             }
         }
         errors.sort(Comparator.comparingInt(AttendanceList.BadLine::number));
@@ -98,19 +111,28 @@ public class AbsenceIntake {
     private AbsenceReceipt report(AttendanceList.Line line) {
         var report = new AbsenceReport(
                 line.trajectoryNo(), line.on(), null, line.kind(), Appointment.KURSUS, AbsenceSource.UNDERVISER);
-        return once(() -> {
+        return once(report.trajectoryNo(), LIST, () -> {
             refuse(absences.problems(report));
             return absences.report(report, null);
         });
     }
 
-    private AbsenceReceipt once(Supplier<AbsenceReceipt> work) {
+    private AbsenceReceipt once(String no, String source, Supplier<AbsenceReceipt> work) {
         try {
-            return transaction.execute(status -> work.get());
+            return transaction.execute(status -> logged(no, source, work));
         } catch (DataIntegrityViolationException | ConcurrencyFailureException | PersistenceException overtaken) {
-            // Somebody else just told the same. Nothing of ours is left; theirs is there now.
-            return transaction.execute(status -> work.get());
+            // Somebody else just told the same, or the trajectory moved on. Nothing of ours is left; theirs is there
+            // now.
+            return transaction.execute(status -> logged(no, source, work));
         }
+    }
+
+    /** A report and its line of the access log are kept together or not at all. */
+    private AbsenceReceipt logged(String no, String source, Supplier<AbsenceReceipt> work) {
+        access.require(no, source);
+        AbsenceReceipt receipt = work.get();
+        accessLog.record(AccessLog.Action.WRITE, no, source);
+        return receipt;
     }
 
     private static void refuse(List<FieldError> problems) {

@@ -13,6 +13,8 @@ import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import dk.forloeb.trajectory.Visitation;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,6 +54,7 @@ public class AbsenceService {
     private final WorkingCalendar calendar;
     private final WorkingTime hours;
     private final AbsenceProperties policy;
+    private final EntityManager entityManager;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -68,6 +71,7 @@ public class AbsenceService {
             WorkingCalendar calendar,
             WorkingTime hours,
             AbsenceProperties policy,
+            EntityManager entityManager,
             CurrentUser currentUser,
             Clock clock) {
         this.absences = absences;
@@ -82,6 +86,7 @@ public class AbsenceService {
         this.calendar = calendar;
         this.hours = hours;
         this.policy = policy;
+        this.entityManager = entityManager;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -228,6 +233,9 @@ public class AbsenceService {
         Absence absence = find(id);
         AbsenceView before = absence.view();
         absence.attempt(report, hours.between(before.reportedAt(), report.heldAt()));
+        if (report.reached()) {
+            absences.findByJoinedToOrderByAbsentOn(id).forEach(joined -> joined.shareCause(report.cause()));
+        }
         attempts.save(
                 new AbsenceAttempt(id, before.attempts() + 1, report, LocalDateTime.now(clock), currentUser.id()));
         trajectories.note(before.trajectoryNo(), NoteKind.FRAVAER, note);
@@ -244,14 +252,16 @@ public class AbsenceService {
         trajectories.record(no, EventKind.FRAVAER_TEAMLEDER, null);
     }
 
-    /** The next step of a long sickness, counted from its first day. */
+    /** The next step of a sickness: counted from its first day, or after the last day that was told if that is earlier. */
     @Transactional(readOnly = true)
     public SicknessPlan planSickness(UUID id) {
         AbsenceView absence = find(id).view();
         if (absence.until() != null && absence.until().isBefore(LocalDate.now(clock))) {
             return new SicknessPlan(false, null, null);
         }
-        List<SicknessMeeting> held = meetings.findByAbsenceIdOrderByRecordedAt(id);
+        List<SicknessMeeting> held = meetings.findByAbsenceIdOrderByRecordedAt(id).stream()
+                .filter(SicknessMeeting::isOfLongSickness)
+                .toList();
         SicknessStep step = held.isEmpty() ? SicknessStep.SAMTALE : SicknessStep.SAGSKONFERENCE;
         LocalDate on =
                 switch (held.size()) {
@@ -259,7 +269,11 @@ public class AbsenceService {
                     case 1 -> absence.on().plusDays(policy.caseConferenceDay() - 1L);
                     default -> held.get(held.size() - 1).heldOn().plusDays(policy.conferenceEveryDays());
                 };
-        return new SicknessPlan(true, step, hours.opening(on.minusDays(1), 1));
+        LocalDateTime at = hours.opening(on.minusDays(1), 1);
+        LocalDateTime over = absence.until() == null ? at : hours.opening(absence.until(), 1);
+        return over.isBefore(at)
+                ? new SicknessPlan(true, SicknessStep.OPFOELGNING, over)
+                : new SicknessPlan(true, step, at);
     }
 
     /** @param fitOn first day on which the citizen is fit for work; null while ill */
@@ -269,7 +283,9 @@ public class AbsenceService {
         meetings.save(new SicknessMeeting(id, step, heldOn, LocalDateTime.now(clock), currentUser.id()));
         trajectories.note(no, NoteKind.FRAVAER, note);
         trajectories.record(no, EventKind.SYGDOM_TRIN, step.name());
-        if (fitOn != null) {
+        if (fitOn == null) {
+            absence.stayIll(heldOn);
+        } else {
             absence.recover(fitOn);
             trajectories.record(no, EventKind.RASKMELDT, AbsenceSource.BORGER.name());
         }
@@ -381,7 +397,7 @@ public class AbsenceService {
                 .toList();
     }
 
-    /** No-shows without a known cause within the time that makes a second one count as repeated. */
+    /** Days of no-shows without a known cause within the time that makes a second one count as repeated. */
     @Transactional(readOnly = true)
     public int noShows(String no) {
         return noShows(recent(no));
@@ -409,11 +425,14 @@ public class AbsenceService {
         }
         var absence = new Absence(report, LocalDateTime.now(clock), currentUser.id());
         Optional<Absence> other = absences.findByTrajectoryNoAndStatusInOrderByReportedAt(no, Absence.OPEN).stream()
+                .filter(open -> open.takesIn(report.on()))
                 .findFirst();
         absences.saveAndFlush(absence);
         ReportAnswer answer;
         if (isRunning(trajectory) && other.isPresent()) {
             absence.joinTo(other.get());
+            // Whoever contacts the citizen in this moment would not have seen what joins, and has to look again.
+            entityManager.lock(other.get(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             answer = ReportAnswer.SAMLET;
         } else if (isRunning(trajectory) && response.reported(no)) {
             answer = ReportAnswer.OPRETTET;
@@ -494,9 +513,13 @@ public class AbsenceService {
     }
 
     private int noShows(List<Absence> recent) {
+        LocalDate since = repeatedSince();
+        LocalDate today = LocalDate.now(clock);
         return (int) recent.stream()
-                .filter(absence ->
-                        absence.isUnexcusedNoShow() && !absence.view().on().isBefore(repeatedSince()))
+                .filter(Absence::isUnexcusedNoShow)
+                .flatMap(absence -> absence.days().filter(day -> absence.beganOn(day) || calendar.isWorkingDay(day)))
+                .filter(day -> !day.isBefore(since) && !day.isAfter(today))
+                .distinct()
                 .count();
     }
 

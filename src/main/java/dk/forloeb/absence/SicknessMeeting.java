@@ -52,6 +52,11 @@ class SicknessMeeting implements Persistable<UUID> {
         this.recordedBy = by;
     }
 
+    /** Whether it counts as one of the meetings that a long sickness asks for. */
+    boolean isOfLongSickness() {
+        return step != SicknessStep.OPFOELGNING;
+    }
+
     LocalDate heldOn() {
         return heldOn;
     }

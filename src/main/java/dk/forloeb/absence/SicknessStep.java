@@ -2,6 +2,8 @@ package dk.forloeb.absence;
 
 /** What is held with a citizen who has been ill for long. */
 public enum SicknessStep {
+    /** The last day that was told is over, before the time of the other two. */
+    OPFOELGNING("Opfølgning efter sidste meldte sygedag"),
     SAMTALE("Samtale om sygdom"),
     SAGSKONFERENCE("Sagskonference");
 

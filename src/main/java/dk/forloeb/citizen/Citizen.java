@@ -59,6 +59,9 @@ class Citizen implements Persistable<UUID> {
     @Column(name = "safe_contact")
     private SafeContact safeContact;
 
+    @Column(name = "died_on")
+    private LocalDate diedOn;
+
     @Transient
     private boolean fresh = true;
 
@@ -101,6 +104,21 @@ class Citizen implements Persistable<UUID> {
 
     void agreeOn(SafeContact channel) {
         this.safeContact = channel;
+    }
+
+    /** @return whether it is news */
+    boolean protect() {
+        boolean news = !addressProtected;
+        this.addressProtected = true;
+        return news;
+    }
+
+    void died(LocalDate on) {
+        this.diedOn = on;
+    }
+
+    boolean isDead() {
+        return diedOn != null;
     }
 
     String cprEncrypted() {

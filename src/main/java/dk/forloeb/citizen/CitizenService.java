@@ -3,6 +3,7 @@ package dk.forloeb.citizen;
 import dk.forloeb.platform.FieldCipher;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,16 @@ public class CitizenService {
         return Cpr.parse(cprAsTyped, LocalDate.now(clock)).equals(number(citizens.getReferenceById(id)));
     }
 
+    /**
+     * Who has this number; nobody when it is no citizen of ours.
+     *
+     * @param digits ten of them
+     */
+    @Transactional(readOnly = true)
+    public Optional<UUID> withNumber(String digits) {
+        return citizens.findByCprHash(cipher.fingerprint(digits)).map(Citizen::getId);
+    }
+
     /** Takes somebody out of the record who was only there because a number was mistyped. */
     public void forget(UUID id) {
         citizens.deleteById(id);
@@ -72,6 +83,25 @@ public class CitizenService {
 
     public void agreeOnSafeContact(UUID id, SafeContact channel) {
         citizens.getReferenceById(id).agreeOn(channel);
+    }
+
+    /**
+     * Name and address are protected from now on (CPR-loven § 28); only CPR ends it.
+     *
+     * @return whether it is news
+     */
+    public boolean protect(UUID id) {
+        return citizens.getReferenceById(id).protect();
+    }
+
+    /** The citizen has died: nobody writes to the citizen any more. */
+    public void died(UUID id, LocalDate on) {
+        citizens.getReferenceById(id).died(on);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isDead(UUID id) {
+        return citizens.getReferenceById(id).isDead();
     }
 
     private Cpr number(Citizen citizen) {

@@ -2,6 +2,7 @@ package dk.forloeb.deadline;
 
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ public class ClosingDayService {
 
     private static final Set<String> KEEPERS =
             Stream.of(Role.PROCESS_OWNER, Role.TEAM_LEADER).map(Role::key).collect(Collectors.toUnmodifiableSet());
+
+    /** How long a person waits for the counting; the rest is done in the background. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ClosingDays closingDays;
     private final Recount recount;
@@ -39,11 +43,11 @@ public class ClosingDayService {
      * Puts another list in the place of the present one, and counts the open deadlines anew.
      *
      * @param seen edition that the person had before them
-     * @return how many deadlines have got another date
+     * @return how far the counting has come; what is left is counted in the background
      * @throws ClosingDaysRejectedException when a line is wrong; nothing is stored then
      * @throws OptimisticLockingFailureException when the list has changed since; nothing is stored then
      */
-    public int replace(int seen, String text) {
+    public Counted replace(int seen, String text) {
         if (!mayChange()) {
             throw new NoAccessException();
         }
@@ -54,8 +58,15 @@ public class ClosingDayService {
         if (!closingDays.replace(seen, list, currentUser.id())) {
             throw new OptimisticLockingFailureException("The closing days have changed since they were read.");
         }
-        return recount.all();
+        Recount.Recounted recounted = recount.during(PATIENCE);
+        return new Counted(recounted.moved(), recounted.finished());
     }
+
+    /**
+     * @param moved how many deadlines have got another date so far
+     * @param finished whether all open deadlines are counted
+     */
+    public record Counted(int moved, boolean finished) {}
 
     /** The list as people edit it. */
     public record Listing(int edition, String text) {}

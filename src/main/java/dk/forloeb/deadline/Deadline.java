@@ -66,6 +66,28 @@ class Deadline implements Persistable<UUID> {
     @Column(name = "calendar_edition")
     private int calendarEdition;
 
+    /** Null only on a deadline from before there was such a rule, until it is counted anew. */
+    @Embedded
+    private EscalationRule escalation;
+
+    /** Day of the reminder; null when there is none, or it has begun. */
+    @Column(name = "watch_on")
+    private LocalDate watchOn;
+
+    /** Date whose reminder has begun. */
+    @Column(name = "watched_due")
+    private LocalDate watchedDue;
+
+    /** Process that reminds or waits for the team leader; null when none does. */
+    @Column(name = "escalation_id")
+    private String escalationId;
+
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
+
+    @Column(name = "escalated_on")
+    private LocalDate escalatedOn;
+
     @Enumerated(EnumType.STRING)
     private DeadlineState state;
 
@@ -83,7 +105,13 @@ class Deadline implements Persistable<UUID> {
 
     Deadline() {}
 
-    Deadline(NewTask task, DeadlineStart start, DeadlineRule rule, WorkingDays calendar, LocalDateTime now) {
+    Deadline(
+            NewTask task,
+            DeadlineStart start,
+            DeadlineRule rule,
+            EscalationRule escalation,
+            WorkingDays calendar,
+            LocalDateTime now) {
         this.id = UUID.randomUUID();
         this.trajectoryNo = task.trajectoryNo();
         this.taskId = task.id();
@@ -92,6 +120,7 @@ class Deadline implements Persistable<UUID> {
         this.startEvent = start.event();
         this.startOn = start.on();
         this.rule = rule;
+        this.escalation = escalation;
         this.state = DeadlineState.LOEBER;
         this.createdAt = now;
         count(calendar);
@@ -134,10 +163,62 @@ class Deadline implements Persistable<UUID> {
         count(calendar);
     }
 
+    /** The rule of a deadline from before there was one. */
+    void escalateAs(EscalationRule newRule) {
+        this.escalation = newRule;
+    }
+
+    /** The process that was begun for the present date. */
+    void escalateBy(String processId) {
+        this.escalationId = processId;
+    }
+
+    void remind(LocalDate today) {
+        this.remindedOn = today;
+    }
+
+    void escalate(LocalDate today) {
+        this.escalatedOn = today;
+    }
+
+    /** The team leader has seen to it; the same date is not escalated again. */
+    void endEscalation() {
+        this.escalationId = null;
+    }
+
+    /**
+     * Gives up an escalation that does not fit the deadline any more.
+     *
+     * @return the process that is to be stopped; null when none runs or it goes on
+     */
+    String giveUpEscalation() {
+        if (escalationId == null || state == DeadlineState.LOEBER && dueOn.equals(watchedDue)) {
+            return null;
+        }
+        String running = escalationId;
+        this.escalationId = null;
+        this.watchedDue = null;
+        return running;
+    }
+
     private void count(WorkingDays calendar) {
+        LocalDate before = dueOn;
         this.dueOn = calendar.after(startOn, rule.days() + extendedDays + pausedDays, rule.unit());
         this.skipped = FreeDay.join(calendar.skipped(startOn, dueOn));
         this.calendarEdition = calendar.edition();
+        if (!dueOn.equals(before)) {
+            this.remindedOn = null;
+            this.escalatedOn = null;
+        }
+        boolean wanted = escalation != null && escalation.escalates() && !dueOn.equals(watchedDue);
+        this.watchOn = wanted ? dayOfReminder(calendar) : null;
+    }
+
+    /** Not on the day on which the task came up, however short the deadline is. */
+    private LocalDate dayOfReminder(WorkingDays calendar) {
+        LocalDate wanted = calendar.before(dueOn, escalation.remindDays());
+        LocalDate earliest = calendar.after(createdAt.toLocalDate(), 1);
+        return wanted.isBefore(earliest) ? earliest : wanted;
     }
 
     boolean isOpen() {
@@ -162,6 +243,18 @@ class Deadline implements Persistable<UUID> {
         return rule;
     }
 
+    EscalationRule escalation() {
+        return escalation;
+    }
+
+    LocalDate watchOn() {
+        return watchOn;
+    }
+
+    String escalationId() {
+        return escalationId;
+    }
+
     String taskId() {
         return taskId;
     }
@@ -176,9 +269,10 @@ class Deadline implements Persistable<UUID> {
 
     /**
      * @param ruleName name of its rule for people
+     * @param escalationName name of its rule for reminder and escalation
      * @param changes its log, oldest first
      */
-    DeadlineView view(String ruleName, List<DeadlineChangeView> changes) {
+    DeadlineView view(String ruleName, String escalationName, List<DeadlineChangeView> changes) {
         return new DeadlineView(
                 id,
                 trajectoryNo,
@@ -199,6 +293,14 @@ class Deadline implements Persistable<UUID> {
                 pausedOn,
                 createdAt,
                 closedAt,
+                escalation == null
+                        ? null
+                        : new EscalationView(
+                                escalation.escalates() ? escalation.remindDays() : null,
+                                escalation.escalates() ? escalation.escalateDays() : null,
+                                escalationName,
+                                remindedOn,
+                                escalatedOn),
                 changes);
     }
 

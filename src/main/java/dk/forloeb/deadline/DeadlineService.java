@@ -1,6 +1,7 @@
 package dk.forloeb.deadline;
 
 import dk.forloeb.engine.Decisions;
+import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.TaskDates;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.TrajectoryService;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -30,7 +32,10 @@ public class DeadlineService {
     private final DeadlineChangeRepository changes;
     private final TrajectoryService trajectories;
     private final DeadlineAccess access;
+    private final EscalationRules escalationRules;
+    private final EscalationProcess escalations;
     private final Decisions decisions;
+    private final OpenTasks openTasks;
     private final TaskDates taskDates;
     private final WorkingCalendar calendar;
     private final WorkingHours hours;
@@ -43,7 +48,10 @@ public class DeadlineService {
             DeadlineChangeRepository changes,
             TrajectoryService trajectories,
             DeadlineAccess access,
+            EscalationRules escalationRules,
+            EscalationProcess escalations,
             Decisions decisions,
+            OpenTasks openTasks,
             TaskDates taskDates,
             WorkingCalendar calendar,
             WorkingHours hours,
@@ -54,7 +62,10 @@ public class DeadlineService {
         this.changes = changes;
         this.trajectories = trajectories;
         this.access = access;
+        this.escalationRules = escalationRules;
+        this.escalations = escalations;
         this.decisions = decisions;
+        this.openTasks = openTasks;
         this.taskDates = taskDates;
         this.calendar = calendar;
         this.hours = hours;
@@ -77,8 +88,22 @@ public class DeadlineService {
                         .collect(Collectors.groupingBy(
                                 DeadlineChange::deadlineId,
                                 Collectors.mapping(DeadlineChange::view, Collectors.toList())));
-        return found.map(
-                deadline -> deadline.view(nameOf(deadline.rule()), logs.getOrDefault(deadline.getId(), List.of())));
+        return found.map(deadline -> deadline.view(
+                nameOf(deadline.rule()),
+                nameOf(deadline.escalation()),
+                logs.getOrDefault(deadline.getId(), List.of())));
+    }
+
+    /**
+     * Open tasks of the trajectory that have no deadline here, since they came up before Forløb kept them; oldest first. For
+     * whoever has been let in by {@link #ofTrajectory}.
+     */
+    @Transactional(readOnly = true)
+    public List<OpenTasks.OpenTask> withoutDeadline(String no) {
+        List<OpenTasks.OpenTask> open = openTasks.of(no);
+        Set<String> dated =
+                deadlines.dated(open.stream().map(OpenTasks.OpenTask::id).toList());
+        return open.stream().filter(task -> !dated.contains(task.id())).toList();
     }
 
     /** Whether the person may pause, resume and extend deadlines of this kind. */
@@ -126,7 +151,7 @@ public class DeadlineService {
                 .filter(found -> found.trajectoryNo().equals(no))
                 .orElseThrow(UnknownDeadlineException::new);
         access.requireChange(trajectory, deadline.rule().kind());
-        refuseIf(reason.code() == null || reason.code() == ChangeReason.KALENDER, "Vælg en årsag.");
+        refuseIf(reason.code() == null || !ChangeReason.toChoose().contains(reason.code()), "Vælg en årsag.");
         int length = reason.text() == null ? 0 : reason.text().strip().length();
         refuseIf(
                 length < properties.reasonCharacters() || length > LONGEST_REASON,
@@ -140,9 +165,15 @@ public class DeadlineService {
         changes.save(
                 new DeadlineChange(deadline, kind, oldDue, days, stripped, LocalDateTime.now(clock), currentUser.id()));
         trajectories.record(deadline.trajectoryNo(), kind.event(), deadline.taskKey());
+        String given = deadline.giveUpEscalation();
+        if (given != null) {
+            escalations.settled(given);
+        }
     }
 
     private void move(Deadline deadline, LocalDateTime due) {
+        // The deadline first and then its task, as whoever completes the task takes them.
+        deadlines.flush();
         taskDates.moveDue(Collections.singletonMap(deadline.taskId(), due));
     }
 
@@ -152,6 +183,10 @@ public class DeadlineService {
 
     private String nameOf(DeadlineRule rule) {
         return decisions.nameOf(DeadlineRule.DECISION_ID, rule.decisionVersion(), rule.ruleId());
+    }
+
+    private String nameOf(EscalationRule rule) {
+        return rule == null ? null : escalationRules.nameOf(rule);
     }
 
     private static void refuseIf(boolean wrong, String danishMessage) {

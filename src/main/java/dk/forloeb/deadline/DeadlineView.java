@@ -15,8 +15,9 @@ import java.util.UUID;
  * @param legalBasis null where the deadline is the municipality's own
  * @param days days that the rule gives
  * @param skipped free days with a name that were not counted; weekends apart
- * @param pausedOn first day of the pause that is on; null when none is
+ * @param pausedOn first day of the pause that is on, or in which the task was done; null when none is
  * @param closedAt when the task was done or went away
+ * @param escalation null on a deadline from before there was such a rule
  */
 public record DeadlineView(
         UUID id,
@@ -38,6 +39,7 @@ public record DeadlineView(
         LocalDate pausedOn,
         LocalDateTime createdAt,
         LocalDateTime closedAt,
+        EscalationView escalation,
         List<DeadlineChangeView> changes) {
 
     /** Saturdays and Sundays between start and date. */

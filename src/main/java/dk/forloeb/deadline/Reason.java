@@ -8,4 +8,6 @@ package dk.forloeb.deadline;
 public record Reason(ChangeReason code, String text) {
 
     static final Reason CALENDAR = new Reason(ChangeReason.KALENDER, null);
+    static final Reason NEAR = new Reason(ChangeReason.FRIST_NAER, null);
+    static final Reason PASSED = new Reason(ChangeReason.FRIST_OVERSKREDET, null);
 }

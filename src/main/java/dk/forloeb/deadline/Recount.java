@@ -4,6 +4,7 @@ import dk.forloeb.engine.TaskDates;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
@@ -25,11 +29,15 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Recount implements SchedulingConfigurer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
+
     private static final int PAGE = 200;
+    private static final Duration UNLIMITED = Duration.ofDays(1);
 
     private final DeadlineRepository deadlines;
     private final DeadlineChangeRepository changes;
     private final TrajectoryService trajectories;
+    private final EscalationRules escalations;
     private final TaskDates taskDates;
     private final WorkingCalendar calendar;
     private final WorkingHours hours;
@@ -42,6 +50,7 @@ class Recount implements SchedulingConfigurer {
             DeadlineRepository deadlines,
             DeadlineChangeRepository changes,
             TrajectoryService trajectories,
+            EscalationRules escalations,
             TaskDates taskDates,
             WorkingCalendar calendar,
             WorkingHours hours,
@@ -52,6 +61,7 @@ class Recount implements SchedulingConfigurer {
         this.deadlines = deadlines;
         this.changes = changes;
         this.trajectories = trajectories;
+        this.escalations = escalations;
         this.taskDates = taskDates;
         this.calendar = calendar;
         this.hours = hours;
@@ -63,22 +73,38 @@ class Recount implements SchedulingConfigurer {
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar registrar) {
-        registrar.addFixedDelayTask(
-                new FixedDelayTask(this::all, properties.readCalendarEvery(), properties.readCalendarEvery()));
+        registrar.addFixedDelayTask(new FixedDelayTask(
+                () -> during(UNLIMITED), properties.readCalendarEvery(), properties.readCalendarEvery()));
     }
 
-    /** @return how many deadlines have got another date */
-    int all() {
+    /**
+     * Counts on until all are counted or the time is over. What is left, also where somebody works on a task in this
+     * moment, is counted the next time that a node looks.
+     */
+    Recounted during(Duration patience) {
+        long begun = System.nanoTime();
         calendar.readAgain();
         WorkingDays days = calendar.current();
         int moved = 0;
-        int[] page;
-        do {
-            page = transaction.execute(status -> page(days));
-            moved += page[1];
-        } while (page[0] == PAGE);
-        return moved;
+        try {
+            while (System.nanoTime() - begun < patience.toNanos()) {
+                int[] page = transaction.execute(status -> page(days));
+                moved += page[1];
+                if (page[0] < PAGE) {
+                    return new Recounted(moved, true);
+                }
+            }
+        } catch (ConcurrencyFailureException conflict) {
+            LOG.info("Frister regnes videre om lidt, da en af dem blev ændret imens.");
+        }
+        return new Recounted(moved, false);
     }
+
+    /**
+     * @param moved how many deadlines have got another date so far
+     * @param finished whether all are counted
+     */
+    record Recounted(int moved, boolean finished) {}
 
     /** What has been counted leaves the set, so that the next page is always the first. */
     private int[] page(WorkingDays days) {
@@ -88,6 +114,9 @@ class Recount implements SchedulingConfigurer {
         int moved = 0;
         for (Deadline deadline : stale) {
             LocalDate oldDue = deadline.dueOn();
+            if (deadline.escalation() == null) {
+                deadline.escalateAs(escalations.of(deadline.rule(), deadline.taskKey()));
+            }
             deadline.recount(days, pauses.getOrDefault(deadline.getId(), 0));
             if (!deadline.dueOn().equals(oldDue)) {
                 moved++;
@@ -97,6 +126,8 @@ class Recount implements SchedulingConfigurer {
                 }
             }
         }
+        // The deadline first and then its task, as whoever completes the task takes them.
+        deadlines.flush();
         taskDates.moveDue(dueByTask);
         return new int[] {stale.size(), moved};
     }

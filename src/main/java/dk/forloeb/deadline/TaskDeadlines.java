@@ -23,6 +23,7 @@ class TaskDeadlines implements TaskSchedule {
     private final TrajectoryService trajectories;
     private final DeadlineRepository deadlines;
     private final ObjectProvider<DeadlineAnchor> anchors;
+    private final EscalationRules escalations;
     private final WorkingCalendar calendar;
     private final WorkingHours hours;
     private final Clock clock;
@@ -32,6 +33,7 @@ class TaskDeadlines implements TaskSchedule {
             TrajectoryService trajectories,
             DeadlineRepository deadlines,
             ObjectProvider<DeadlineAnchor> anchors,
+            EscalationRules escalations,
             WorkingCalendar calendar,
             WorkingHours hours,
             Clock clock) {
@@ -39,6 +41,7 @@ class TaskDeadlines implements TaskSchedule {
         this.trajectories = trajectories;
         this.deadlines = deadlines;
         this.anchors = anchors;
+        this.escalations = escalations;
         this.calendar = calendar;
         this.hours = hours;
         this.clock = clock;
@@ -55,8 +58,9 @@ class TaskDeadlines implements TaskSchedule {
                 .findFirst()
                 .orElse(new DeadlineStart(StartEvent.OPGAVE, today));
         WorkingDays days = calendar.current();
+        DeadlineRule rule = new DeadlineRule(outcome, ruleSetId);
         Deadline deadline = deadlines.save(
-                new Deadline(task, start, new DeadlineRule(outcome, ruleSetId), days, LocalDateTime.now(clock)));
+                new Deadline(task, start, rule, escalations.of(rule, task.key()), days, LocalDateTime.now(clock)));
         Decisions.Hit hit = outcome.first();
         return new Times(
                 days.after(start.on(), hit.number("followUpWorkingDays")).atTime(hours.opensAt()),

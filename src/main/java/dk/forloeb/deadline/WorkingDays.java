@@ -58,6 +58,18 @@ public final class WorkingDays {
         return day;
     }
 
+    /** The day that lies so many working days before; one on a free day counts from that day. */
+    LocalDate before(LocalDate end, int workingDays) {
+        LocalDate day = end;
+        for (int left = workingDays; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     /** The same for both kinds of days. Calendar days that end on a free day end on the next working day. */
     LocalDate after(LocalDate start, int days, DayUnit unit) {
         if (unit == DayUnit.ARBEJDSDAGE) {

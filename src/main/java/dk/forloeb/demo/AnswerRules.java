@@ -18,6 +18,7 @@ final class AnswerRules {
         byForm.putAll(EffortAnswers.RULES);
         byForm.putAll(WorkplaceAnswers.RULES);
         byForm.putAll(AbsenceAnswers.RULES);
+        byForm.putAll(DecisionAnswers.RULES);
         byForm.putAll(ClosingAnswers.RULES);
     }
 

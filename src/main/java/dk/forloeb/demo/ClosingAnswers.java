@@ -14,6 +14,8 @@ final class ClosingAnswers {
             entry("choose-next-step", ClosingAnswers::nextStep),
             entry("review-long-course", ClosingAnswers::longCourse),
             entry("close-trajectory", ClosingAnswers::close),
+            entry("hand-over-case", ClosingAnswers::handOver),
+            entry("tell-others", citizen -> Answers.none().with("told", List.of("MENTOR"))),
             entry("hold-aftercare-contact", ClosingAnswers::aftercare));
 
     private static final Set<String> ENDS = Set.of("JOB", "AFKLARING", "AFSLUT");
@@ -54,6 +56,7 @@ final class ClosingAnswers {
                 switch (citizen.persona().fate()) {
                     case DECLINES, DECLINED_LATELY -> "AFSL_EGET_OENSKE";
                     case EDUCATION -> "AFSL_UDDANNELSE";
+                    case LOOPS_ONCE -> "AFSL_FLYTTET";
                     case CLARIFIED_ELSEWHERE -> "AFSL_RESSOURCEFORLOEB";
                     default -> citizen.chance(70) ? "AFSL_JOB" : "DELTID_JOB";
                 };
@@ -65,6 +68,16 @@ final class ClosingAnswers {
                 .with("education", "Grundforløb på en erhvervsskole")
                 .withProgression(citizen, 3, 5)
                 .with("aftercareConsent", Answers.yesOrNo(wantsContact(citizen, 85)));
+    }
+
+    private static Answers handOver(Situation citizen) {
+        return Answers.none()
+                .with("municipalityCode", "157")
+                .with("handedOverOn", citizen.today())
+                .with("byLaw", List.of("STAMOPLYSNINGER", "PLAN"))
+                .with("consentGiven", Answers.yesOrNo(citizen.chance(60)))
+                .with("byConsent", List.of("KOMPETENCER"))
+                .with("complaints", "NEJ");
     }
 
     private static Answers aftercare(Situation citizen) {

@@ -39,6 +39,8 @@ enum Fate {
     /** Working days before the end of the population from which on nobody new gets a seat of the full unit. */
     static final int SEATS_GONE = 8;
 
+    private static final int DECISION_EVERY = 6;
+
     private final int weight;
     private final int referredAtLeast;
     private final int spread;
@@ -112,7 +114,20 @@ enum Fate {
     boolean waitsFor(String formId) {
         return formId.equals(waitsForForm())
                 || this == STAYS_AT_UPSKILLING && formId.equals("contact-after-absence")
-                || this == STAYS_IN_PLACEMENT && formId.equals("resume-plan");
+                || this == STAYS_IN_PLACEMENT && formId.equals("resume-plan")
+                || this == AWAITS_COURSE_RESULT && formId.equals("approve-decision")
+                || this == STAYS_AT_MATCH && formId.equals("reason-decision")
+                || isLate() && formId.equals("follow-up-deadline");
+    }
+
+    /** Whether there is a decision to make when the plan has been laid. */
+    boolean asksForDecision(int persona) {
+        return this == AWAITS_COURSE_RESULT || this == STAYS_AT_MATCH || persona % DECISION_EVERY == 0;
+    }
+
+    /** Whether the team leader has not seen yet to what is late. */
+    private boolean isLate() {
+        return this == AWAITS_COURSE_RESULT || this == AWAITS_PLACEMENT_RESULT;
     }
 
     /** The form that nobody fills in for this citizen, so that the course stands still there; empty when it goes on. */

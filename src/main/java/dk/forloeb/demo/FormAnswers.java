@@ -36,6 +36,7 @@ public final class FormAnswers {
             "kontakt@virksomhed.example",
             "da",
             "BIF-2025-01",
+            "157",
             "12345678",
             "1234567890",
             "080890-1234",

@@ -28,6 +28,7 @@ class PopulationWork {
     private static final Logger LOG = LoggerFactory.getLogger(PopulationWork.class);
 
     private static final String CLOSING = "close-trajectory";
+    private static final String PLAN = "lay-plan";
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -113,6 +114,18 @@ class PopulationWork {
         var situation = new Situation(
                 persona, form, LocalDateTime.now(clock), random, name -> tasks.getVariable(task.getId(), name));
         doer.submit(form, doer.fill(form, random, rules.answers(form.formId(), situation)));
+        if (form.formId().equals(PLAN) && persona.fate().asksForDecision(persona.index())) {
+            decide(form.person(), trajectoryNo(task), persona);
+        }
+    }
+
+    /** The citizen has asked for another offer than those of the plan. */
+    private void decide(DemoUser caseworker, String no, Persona persona) {
+        doer.start(
+                caseworker,
+                "decision-with-hearing",
+                persona.random(seed, "make-decision", 0),
+                Map.of("trajectoryNo", no, "decisionKind", "TILBUD"));
     }
 
     private boolean isDoneBy(LocalDate today, Task task) {

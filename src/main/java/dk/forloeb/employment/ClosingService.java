@@ -5,19 +5,28 @@ import dk.forloeb.competence.MeasurementKind;
 import dk.forloeb.competence.Progression;
 import dk.forloeb.competence.ProgressionService;
 import dk.forloeb.health.HealthService;
+import dk.forloeb.interruption.InterruptionService;
 import dk.forloeb.letter.LetterField;
 import dk.forloeb.letter.LetterKind;
 import dk.forloeb.letter.LetterOrder;
 import dk.forloeb.letter.LetterService;
 import dk.forloeb.letter.LetterTexts;
 import dk.forloeb.mentoring.MentorService;
+import dk.forloeb.placement.PlacementService;
+import dk.forloeb.platform.CodeSet;
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.NoteKind;
+import dk.forloeb.trajectory.Outcome;
 import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.TrajectoryView;
+import dk.forloeb.upskilling.UpskillingService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +42,10 @@ public class ClosingService {
     private final MentorService mentors;
     private final LetterService letters;
     private final AbsenceService absences;
+    private final PlacementService placements;
+    private final UpskillingService courses;
+    private final InterruptionService interruptions;
+    private final HandOverRepository handOvers;
     private final EmploymentProperties policy;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -45,6 +58,10 @@ public class ClosingService {
             MentorService mentors,
             LetterService letters,
             AbsenceService absences,
+            PlacementService placements,
+            UpskillingService courses,
+            InterruptionService interruptions,
+            HandOverRepository handOvers,
             EmploymentProperties policy,
             CurrentUser currentUser,
             Clock clock) {
@@ -55,6 +72,10 @@ public class ClosingService {
         this.mentors = mentors;
         this.letters = letters;
         this.absences = absences;
+        this.placements = placements;
+        this.courses = courses;
+        this.interruptions = interruptions;
+        this.handOvers = handOvers;
         this.policy = policy;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -88,36 +109,73 @@ public class ClosingService {
      * @return the day on which nobody can complain any more
      */
     public LocalDate end(String no) {
-        ClosingReport report = reported(no);
-        if (trajectories.trajectory(no).outcome() == null) {
+        TrajectoryView trajectory = trajectories.trajectory(no);
+        if (trajectory.outcome() == null) {
+            Result result = resultOf(trajectory);
             health.cancelOpen(no);
             mentors.endRunning(no);
             absences.endAll(no);
-            trajectories.end(no, report.outcome(), report.outcomeOn());
+            placements.endAll(no, result.on());
+            courses.endRunning(no, result.on());
+            trajectories.end(no, result.outcome(), result.on());
         }
         return LocalDate.now(clock).plusWeeks(policy.complaintWeeks());
     }
 
-    /** Writes the citizen what the course ended with and whom to turn to (L17). */
+    /**
+     * Writes the citizen what the course ended with and whom to turn to (L17), unless nobody has had the case yet: whoever
+     * never heard of the course needs no farewell.
+     */
     public void sendFarewell(String no) {
-        ClosingReport report = reported(no);
+        TrajectoryView trajectory = trajectories.trajectory(no);
+        if (trajectory.caseworkerId() == null) {
+            return;
+        }
+        boolean aftercare = closing(no).filter(ClosingReport::aftercareWanted).isPresent();
         letters.write(new LetterOrder(
                 no,
                 LetterKind.L17,
                 "AFSLUTNING",
                 Map.of(
-                        LetterField.RESULTAT, report.outcome().label(),
-                        LetterField.RESULTAT_DATO, LetterTexts.date(report.outcomeOn()),
-                        LetterField.EFTERVAERN, LetterTexts.yesNo(report.aftercareWanted()))));
+                        LetterField.RESULTAT, trajectory.outcome().label(),
+                        LetterField.RESULTAT_DATO, LetterTexts.date(trajectory.endedOn()),
+                        LetterField.EFTERVAERN, LetterTexts.yesNo(aftercare))));
     }
 
-    private ClosingReport reported(String no) {
-        return closing(no)
-                .orElseThrow(() -> new IllegalStateException("Trajectory %s has no result: no end.".formatted(no)));
+    /** Where the case went when the citizen moved. */
+    public void handOver(String no, HandOver handOver, String note) {
+        handOvers.save(new CaseHandOver(no, handOver, LocalDateTime.now(clock), currentUser.id()));
+        if (note != null) {
+            trajectories.note(no, NoteKind.AFSLUTNING, note);
+        }
+        trajectories.record(no, EventKind.SAG_OVERDRAGET, handOver.municipalityCode());
+    }
+
+    /** Keeps who was told that the course is over. */
+    public void othersTold(String no, Set<ToldParty> told, String note) {
+        if (note != null) {
+            trajectories.note(no, NoteKind.AFSLUTNING, note);
+        }
+        trajectories.record(no, EventKind.ANDRE_UNDERRETTET, CodeSet.join(told));
     }
 
     /** Closes the record for good. */
     public void close(String no) {
         trajectories.close(no);
     }
+
+    /**
+     * What happened to the citizen counts where nobody could talk with the citizen, else what they agreed on.
+     */
+    private Result resultOf(TrajectoryView trajectory) {
+        String no = trajectory.no();
+        return interruptions
+                .ending(no)
+                .filter(ending -> !ending.talk())
+                .map(ending -> new Result(ending.outcome(), ending.on()))
+                .or(() -> closing(no).map(report -> new Result(report.outcome(), report.outcomeOn())))
+                .orElseThrow(() -> new IllegalStateException("Trajectory %s has no result: no end.".formatted(no)));
+    }
+
+    private record Result(Outcome outcome, LocalDate on) {}
 }

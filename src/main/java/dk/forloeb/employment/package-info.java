@@ -11,6 +11,7 @@
             "followup",
             "letter",
             "absence",
+            "interruption",
             "trajectory",
             "citizen",
             "engine",

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Runs at once what the job executor would run in its own time: for the demo's clock and for its population. */
@@ -15,14 +16,16 @@ public class DueJobs {
 
     private final ManagementService managementService;
     private final SystemAccess access;
+    private final ObjectProvider<DueWork> work;
 
-    DueJobs(ProcessEngine engine, SystemAccess access) {
+    DueJobs(ProcessEngine engine, SystemAccess access, ObjectProvider<DueWork> work) {
         this.managementService = engine.getManagementService();
         this.access = access;
+        this.work = work;
     }
 
     /**
-     * Runs every job that is due, and those that they make due, as the system: whoever moves the clock may have no right
+     * Runs every job and work of a module that is due, and what they make due, as the system: whoever moves the clock may have no right
      * to see a job. A job that fails keeps its retries and its incident, as with the job executor.
      *
      * @return how many ran without failing
@@ -36,6 +39,7 @@ public class DueJobs {
         int before;
         do {
             before = done;
+            done += work.orderedStream().mapToInt(DueWork::runDue).sum();
             List<Job> due = managementService.createJobQuery().executable().listPage(0, BATCH);
             for (Job job : due) {
                 done += run(job);

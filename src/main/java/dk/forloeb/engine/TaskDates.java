@@ -3,7 +3,7 @@ package dk.forloeb.engine;
 import java.time.LocalDateTime;
 import java.util.Map;
 
-/** Moves the dates of tasks that exist already. */
+/** Moves the dates of tasks that exist already, and how urgent they are. */
 public interface TaskDates {
 
     /**
@@ -12,4 +12,7 @@ public interface TaskDates {
      * @param dueByTask moment in Copenhagen by task id; null where no time runs at present
      */
     void moveDue(Map<String, LocalDateTime> dueByTask);
+
+    /** Makes a task at least so urgent; one that is gone is left out. */
+    void raise(String taskId, int priority);
 }

@@ -129,12 +129,30 @@ public final class Variables {
     public static final ProcessVariable<String> SICKNESS_STEP = text("sicknessStep");
 
     public static final ProcessVariable<Date> SICKNESS_STEP_AT = date("sicknessStepAt");
-    /** True when the citizen is heard about a missed appointment. */
+    /** True when the citizen is heard before something is decided. */
     public static final ProcessVariable<Boolean> HEARING_WANTED = flag("hearingWanted");
     /** When the time for the citizen's reply to the hearing is over. */
     public static final ProcessVariable<Date> HEARING_DEADLINE_AT = date("hearingDeadlineAt");
     /** A person's recommendation, which another person has to approve. */
     public static final ProcessVariable<Boolean> SANCTION_RECOMMENDED = flag("sanctionRecommended");
+
+    /** Id of the decision that this instance is about. */
+    public static final ProcessVariable<String> DECISION_ID = text("decisionId");
+    /** GODKENDELSE, NY_HOERING or FRAFALD: where the author sends the decision. */
+    public static final ProcessVariable<String> DECISION_STEP = text("decisionStep");
+    /** True when the second person agrees. */
+    public static final ProcessVariable<Boolean> DECISION_APPROVED = flag("decisionApproved");
+    /** False when a decision's letter is stopped at once. */
+    public static final ProcessVariable<Boolean> LETTER_UNDERWAY = flag("letterUnderway");
+
+    public static final ProcessVariable<Boolean> DECISION_DELIVERED = flag("decisionDelivered");
+    /** When the time to complain is over. */
+    public static final ProcessVariable<Date> COMPLAINT_PERIOD_OVER_AT = date("complaintPeriodOverAt");
+
+    /** Id of the deadline that this instance reminds of. */
+    public static final ProcessVariable<String> DEADLINE_ID = text("deadlineId");
+    /** When a passed deadline goes to the team leader. */
+    public static final ProcessVariable<Date> ESCALATE_AT = date("escalateAt");
 
     /** Code of the chosen next step. */
     public static final ProcessVariable<String> NEXT_STEP = text("nextStep");
@@ -144,6 +162,13 @@ public final class Variables {
     public static final ProcessVariable<Boolean> TEAM_LEADER_REVIEW = flag("teamLeaderReview");
     /** Rounds through plan, effort and next step so far. */
     public static final ProcessVariable<Integer> ROUND = number("round");
+
+    /** Id of the reported change that this instance follows up. */
+    public static final ProcessVariable<String> INTERRUPTION_ID = text("interruptionId");
+    /** UDEN_BORGER when the citizen can no longer be talked with; MED_BORGER, or null where nothing happened, otherwise. */
+    public static final ProcessVariable<String> CLOSING = text("closing");
+    /** Who must be told of the end: INGEN, OVERDRAG (the new municipality) or BESKED (whoever waits for the citizen). */
+    public static final ProcessVariable<String> PASS_ON = text("passOn");
 
     public static final ProcessVariable<String> OUTCOME = text("outcome");
     public static final ProcessVariable<Boolean> AFTERCARE_WANTED = flag("aftercareWanted");

@@ -9,7 +9,7 @@ public interface AbsenceFacts {
     AbsenceFact of(String trajectoryNo);
 
     /**
-     * @param noShows missed appointments within the last 30 days
+     * @param noShows days with a missed appointment within the last 30 days
      * @param sickDays days on end that the citizen has been ill, today included
      */
     record AbsenceFact(int noShows, int sickDays) {

@@ -30,7 +30,9 @@ class Channels {
         DigitalPostRegister.Entry entry = register.of(citizens.cpr(citizen.id()));
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("letterKind", kind.name());
-        inputs.put("deceased", entry.deceased() || trajectory.outcome() == Outcome.AFSL_DOED);
+        inputs.put(
+                "deceased",
+                entry.deceased() || trajectory.outcome() == Outcome.AFSL_DOED || citizens.isDead(citizen.id()));
         inputs.put(
                 "safeContact",
                 citizen.safeContact() == null ? null : citizen.safeContact().name());

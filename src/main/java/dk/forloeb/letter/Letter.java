@@ -77,6 +77,10 @@ class Letter implements Persistable<UUID> {
         return kind;
     }
 
+    String occasion() {
+        return occasion;
+    }
+
     int templateVersion() {
         return templateVersion;
     }

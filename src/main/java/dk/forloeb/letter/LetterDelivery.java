@@ -155,6 +155,11 @@ class LetterDelivery implements Persistable<UUID> {
         }
     }
 
+    /** Whether it is on its way to the citizen, was handed over, or never will be. */
+    boolean isSettled() {
+        return settledAt != null;
+    }
+
     Letter letter() {
         return letter;
     }

@@ -38,7 +38,17 @@ public enum LetterField {
     MENTOR_TELEFON("mentorTelefon", "Mentorens telefon", "12 34 56 79"),
     RESULTAT("resultat", "Forløbets resultat", "Ordinært job"),
     RESULTAT_DATO("resultatDato", "Resultatets dato", "1. juni 2026"),
-    EFTERVAERN("eftervaern", "Om efterværn er ønsket", "Ja");
+    EFTERVAERN("eftervaern", "Om efterværn er ønsket", "Ja"),
+    AFGOERELSE_NR("afgoerelseNr", "Afgørelsens nummer", "F-2026-000123-A1"),
+    AFGOERELSE_TYPE("afgoerelseType", "Hvad afgørelsen handler om", "Tilbud"),
+    HJEMMEL("hjemmel", "Lovreglerne, som afgørelsen følger", "LAB kap. 6 og 11"),
+    FAKTA("fakta", "De oplysninger, som afgørelsen bygger på", "Du har søgt om et kursus på 12 uger."),
+    PAATAENKT_AFGOERELSE("paataenktAfgoerelse", "Hvad kommunen påtænker", "Vi påtænker at give afslag."),
+    SVARFRIST("svarfrist", "Sidste dag for borgerens svar", "16. marts 2026"),
+    VILKAAR("vilkaar", "Omfang, timer og periode", "20 timer om ugen fra 16. marts til 14. juni 2026"),
+    HOERINGSSVAR("hoeringssvar", "Hvad kommunen mener om borgerens svar", "Vi har set på dit svar."),
+    BEGRUNDELSE("begrundelse", "Begrundelsen for afgørelsen", "Kurset er nødvendigt for at nå dit jobmål."),
+    KLAGEVEJLEDNING("klagevejledning", "Hvordan borgeren kan klage", "Du kan klage inden fire uger.");
 
     /** Fields of every letter, which the record itself fills in. */
     static final Set<LetterField> COMMON = EnumSet.range(BORGER_NAVN, DPO_KONTAKT);

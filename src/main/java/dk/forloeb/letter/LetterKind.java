@@ -1,9 +1,16 @@
 package dk.forloeb.letter;
 
+import static dk.forloeb.letter.LetterField.AFGOERELSE_NR;
+import static dk.forloeb.letter.LetterField.AFGOERELSE_TYPE;
+import static dk.forloeb.letter.LetterField.BEGRUNDELSE;
 import static dk.forloeb.letter.LetterField.BORGER_NAVN;
 import static dk.forloeb.letter.LetterField.DPO_KONTAKT;
 import static dk.forloeb.letter.LetterField.EFTERVAERN;
 import static dk.forloeb.letter.LetterField.ENHED_TELEFON;
+import static dk.forloeb.letter.LetterField.FAKTA;
+import static dk.forloeb.letter.LetterField.HJEMMEL;
+import static dk.forloeb.letter.LetterField.HOERINGSSVAR;
+import static dk.forloeb.letter.LetterField.KLAGEVEJLEDNING;
 import static dk.forloeb.letter.LetterField.MAAL;
 import static dk.forloeb.letter.LetterField.MENTOR_NAVN;
 import static dk.forloeb.letter.LetterField.MENTOR_TELEFON;
@@ -14,6 +21,7 @@ import static dk.forloeb.letter.LetterField.MOEDE_TID;
 import static dk.forloeb.letter.LetterField.MYNDIGHED;
 import static dk.forloeb.letter.LetterField.MYNDIGHED_TELEFON;
 import static dk.forloeb.letter.LetterField.OPGAVER;
+import static dk.forloeb.letter.LetterField.PAATAENKT_AFGOERELSE;
 import static dk.forloeb.letter.LetterField.PERIODE_FRA;
 import static dk.forloeb.letter.LetterField.PERIODE_TIL;
 import static dk.forloeb.letter.LetterField.PLACERING_TYPE;
@@ -25,7 +33,9 @@ import static dk.forloeb.letter.LetterField.SAMTYKKE_GYLDIG_TIL;
 import static dk.forloeb.letter.LetterField.SAMTYKKE_OPLYSNINGER;
 import static dk.forloeb.letter.LetterField.SAMTYKKE_PARTER;
 import static dk.forloeb.letter.LetterField.SKAANEHENSYN;
+import static dk.forloeb.letter.LetterField.SVARFRIST;
 import static dk.forloeb.letter.LetterField.TIMER_PER_UGE;
+import static dk.forloeb.letter.LetterField.VILKAAR;
 import static dk.forloeb.letter.LetterField.VIRKSOMHED;
 
 import java.util.Arrays;
@@ -69,6 +79,21 @@ public enum LetterKind {
             "Tilbud om helbredsgennemgang",
             EnumSet.of(BORGER_NAVN, ENHED_TELEFON),
             List.of("Det er frivilligt", "Hvem ser hvad", "Tolk")),
+    L06(
+            "afgoerelse-tilbud",
+            "Afgørelse om tilbud",
+            EnumSet.of(
+                    BORGER_NAVN,
+                    AFGOERELSE_NR,
+                    AFGOERELSE_TYPE,
+                    RESULTAT,
+                    VILKAAR,
+                    HJEMMEL,
+                    FAKTA,
+                    HOERINGSSVAR,
+                    BEGRUNDELSE,
+                    KLAGEVEJLEDNING),
+            List.of("Afgørelse", "Omfang og periode", "Regler", "Begrundelse", "Dine pligter", "Hvis du vil klage")),
     L07(
             "aftale-om-placering",
             "Aftalebrev om virksomhedsplacering",
@@ -89,6 +114,47 @@ public enum LetterKind {
             EnumSet.of(
                     BORGER_NAVN, MENTOR_NAVN, MENTOR_TELEFON, PERIODE_FRA, PERIODE_TIL, TIMER_PER_UGE, MAAL, OPGAVER),
             List.of("Mål", "Mentorens opgaver")),
+    L09(
+            "partshoering",
+            "Partshøring",
+            EnumSet.of(
+                    BORGER_NAVN,
+                    AFGOERELSE_NR,
+                    AFGOERELSE_TYPE,
+                    FAKTA,
+                    HJEMMEL,
+                    PAATAENKT_AFGOERELSE,
+                    SVARFRIST,
+                    ENHED_TELEFON),
+            List.of("Oplysningerne i sagen", "Hvad vi påtænker", "Sådan svarer du")),
+    L12(
+            "indstilling-partshoering",
+            "Indstilling i partshøring",
+            EnumSet.of(
+                    BORGER_NAVN,
+                    AFGOERELSE_NR,
+                    AFGOERELSE_TYPE,
+                    FAKTA,
+                    HJEMMEL,
+                    PAATAENKT_AFGOERELSE,
+                    SVARFRIST,
+                    ENHED_TELEFON),
+            List.of("Indstillingen", "Oplysningerne i sagen", "Sådan svarer du")),
+    L13(
+            "afgoerelse",
+            "Afgørelse",
+            EnumSet.of(
+                    BORGER_NAVN,
+                    AFGOERELSE_NR,
+                    AFGOERELSE_TYPE,
+                    RESULTAT,
+                    VILKAAR,
+                    HJEMMEL,
+                    FAKTA,
+                    HOERINGSSVAR,
+                    BEGRUNDELSE,
+                    KLAGEVEJLEDNING),
+            List.of("Afgørelse", "Regler", "Oplysningerne i sagen", "Begrundelse", "Hvis du vil klage")),
     L17(
             "afslutning",
             "Afslutning og efterværn",

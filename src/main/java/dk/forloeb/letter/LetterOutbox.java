@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +33,7 @@ class LetterOutbox {
     private final CitizenService citizens;
     private final LetterProperties properties;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -44,6 +46,7 @@ class LetterOutbox {
             CitizenService citizens,
             LetterProperties properties,
             CurrentUser currentUser,
+            ApplicationEventPublisher publisher,
             Clock clock,
             TransactionTemplate transaction) {
         this.deliveries = deliveries;
@@ -54,6 +57,7 @@ class LetterOutbox {
         this.citizens = citizens;
         this.properties = properties;
         this.currentUser = currentUser;
+        this.publisher = publisher;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -104,6 +108,9 @@ class LetterOutbox {
             } catch (LetterNotSentException notSent) {
                 fail(delivery, notSent.failure(), now);
             }
+        }
+        if (delivery.isSettled() && delivery.channel() != Channel.E_MAIL) {
+            publisher.publishEvent(LetterSettled.of(delivery, now));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ public class LetterService {
     private final LetterPdf pdf;
     private final AccessLog accessLog;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     LetterService(
@@ -54,6 +56,7 @@ public class LetterService {
             LetterPdf pdf,
             AccessLog accessLog,
             CurrentUser currentUser,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.letters = letters;
         this.deliveries = deliveries;
@@ -67,6 +70,7 @@ public class LetterService {
         this.pdf = pdf;
         this.accessLog = accessLog;
         this.currentUser = currentUser;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -82,9 +86,12 @@ public class LetterService {
         String html = template.merge(values(order, trajectory, citizen));
         Letter letter = letters.save(new Letter(order, template, cipher.encrypt(html), now, currentUser.id()));
         ChannelChoice choice = channels.choose(order.kind(), trajectory, citizen);
-        deliveries.save(new LetterDelivery(letter, choice.channel(), choice, now));
+        LetterDelivery delivery = deliveries.save(new LetterDelivery(letter, choice.channel(), choice, now));
         if (choice.notice() && citizen.email() != null && senders.containsKey(Channel.E_MAIL)) {
             deliveries.save(new LetterDelivery(letter, Channel.E_MAIL, choice, now));
+        }
+        if (choice.channel() == Channel.STOP) {
+            publisher.publishEvent(LetterSettled.of(delivery, now));
         }
     }
 
@@ -129,7 +136,9 @@ public class LetterService {
             if (!delivery.letter().trajectoryNo().equals(trajectoryNo)) {
                 throw new IllegalArgumentException("Delivery %s is of another trajectory.".formatted(deliveryId));
             }
-            delivery.handedOver(LocalDateTime.now(clock), currentUser.id());
+            LocalDateTime now = LocalDateTime.now(clock);
+            delivery.handedOver(now, currentUser.id());
+            publisher.publishEvent(LetterSettled.of(delivery, now));
         });
     }
 

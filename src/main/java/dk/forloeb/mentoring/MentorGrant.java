@@ -182,6 +182,11 @@ class MentorGrant implements Persistable<UUID> {
         return earlier(later(lastDay.minusDays(noticeDays), firstDay.plusDays(intervalDays)), lastDay);
     }
 
+    /** Whether this user gives the support; any mentor may, where it is somebody who doesn't use Forløb. */
+    boolean isGivenBy(String userId) {
+        return mentorUserId == null || mentorUserId.equals(userId);
+    }
+
     MentorGrantView view() {
         return new MentorGrantView(
                 kind, mentorName, mentorPhone, mentorUserId, goal, tasks, hoursPerWeek, firstDay, lastDay);

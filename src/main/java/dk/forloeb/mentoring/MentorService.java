@@ -142,6 +142,12 @@ public class MentorService {
         return find(no).view();
     }
 
+    /** Whether this user supports the citizen now; any mentor may, where the grant names none that uses Forløb. */
+    @Transactional(readOnly = true)
+    public boolean isMentor(String no, String userId) {
+        return running(no).map(grant -> grant.isGivenBy(userId)).orElse(false);
+    }
+
     /** When the mentor writes next. */
     @Transactional(readOnly = true)
     public MentorLogPlan planLog(String no) {

@@ -217,6 +217,25 @@ class Placement implements Persistable<UUID> {
         this.lastDay = outcome.lastDay();
     }
 
+    /** The course has ended, and with it the placement, which may not have begun; nobody is asked about it any more. */
+    void endWithTrajectory(LocalDate on) {
+        boolean running = status == PlacementStatus.I_GANG;
+        this.status = PlacementStatus.AFBRUDT;
+        if (running && lastDay != null && !lastDay.isAfter(on)) {
+            return;
+        }
+        this.brokenOff = true;
+        this.endReason = EndReason.ANDET;
+        this.lastDay = running ? within(on) : null;
+    }
+
+    private LocalDate within(LocalDate day) {
+        if (day.isBefore(startsOn)) {
+            return startsOn;
+        }
+        return day.isAfter(endsOn) ? endsOn : day;
+    }
+
     void end() {
         require(status == PlacementStatus.I_GANG && lastDay != null, "end");
         this.status = brokenOff ? PlacementStatus.AFBRUDT : PlacementStatus.AFSLUTTET;

@@ -255,6 +255,15 @@ public class PlacementService {
         publisher.publishEvent(new PlacementChanged(ended.trajectoryNo()));
     }
 
+    /** The course has ended: what was agreed or running with workplaces is over. */
+    public void endAll(String no, LocalDate on) {
+        placements.findByTrajectoryNoAndStatusInOrderByStartsOnDesc(no, AGREED).forEach(placement -> {
+            placement.endWithTrajectory(on);
+            trajectories.record(
+                    no, EventKind.PLACERING_AFSLUTTET, placement.view().status().name());
+        });
+    }
+
     @Transactional(readOnly = true)
     public PlacementView placement(UUID id) {
         return find(id).view();

@@ -15,6 +15,7 @@ public enum NoteKind {
     MENTOR("Mentor"),
     OPFOELGNING("Opfølgning"),
     FRAVAER("Fravær"),
+    HAENDELSE("Ændring"),
     NAESTE_SKRIDT("Næste skridt"),
     AFSLUTNING("Afslutning"),
     EFTERVAERN("Efterværn");

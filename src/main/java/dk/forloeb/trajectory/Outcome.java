@@ -15,6 +15,7 @@ public enum Outcome {
     AFSL_IKKE_MAALGRUPPE("Ikke længere i målgruppen"),
     AFSL_FLYTTET("Flyttet til en anden kommune"),
     AFSL_UDREJST("Udrejst"),
+    AFSL_FORSVUNDET("Forsvundet"),
     AFSL_DOED("Død"),
     AFSL_YDELSE_OPHOERT("Ydelsen er ophørt"),
     AFSL_ANDET("Andet");

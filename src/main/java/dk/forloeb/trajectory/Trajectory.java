@@ -29,6 +29,16 @@ class Trajectory implements Persistable<String> {
             TrajectoryStatus.AKTIV,
             TrajectoryStatus.PAUSE);
 
+    /** Statuses in which something may still happen. */
+    static final Set<TrajectoryStatus> UNCLOSED = Set.of(
+            TrajectoryStatus.HENVIST,
+            TrajectoryStatus.VENTELISTE,
+            TrajectoryStatus.VISITERET,
+            TrajectoryStatus.AKTIV,
+            TrajectoryStatus.PAUSE,
+            TrajectoryStatus.AFSLUTTET,
+            TrajectoryStatus.EFTERVAERN);
+
     /** Statuses in which a citizen takes up a seat in the programme. */
     static final Set<TrajectoryStatus> SEATED =
             Set.of(TrajectoryStatus.VISITERET, TrajectoryStatus.AKTIV, TrajectoryStatus.PAUSE);

@@ -154,6 +154,18 @@ public class TrajectoryService {
         tellOfChange(no, changed);
     }
 
+    /** Name and address of the citizen are protected from now on; forms and letters follow by themselves. */
+    public void protectCitizen(String no) {
+        if (citizens.protect(find(no).view().citizenId())) {
+            tellOfChange(no, Set.of(CitizenField.BESKYTTELSE));
+        }
+    }
+
+    /** The citizen has died; no letter leaves any more, whatever the course's outcome. */
+    public void citizenDied(String no, LocalDate on) {
+        citizens.died(find(no).view().citizenId(), on);
+    }
+
     /** Numbers of the citizen's other open trajectories. */
     @Transactional(readOnly = true)
     public List<String> otherOpen(TrajectoryView trajectory) {
@@ -161,6 +173,16 @@ public class TrajectoryService {
                 .map(Trajectory::getId)
                 .filter(no -> !no.equals(trajectory.no()))
                 .toList();
+    }
+
+    /** The trajectories of whoever has this number whose record is not closed; none when nobody is known by it. */
+    @Transactional(readOnly = true)
+    public List<TrajectoryView> unclosedOf(String cprDigits) {
+        return citizens.withNumber(cprDigits)
+                .map(citizen -> trajectories.findByCitizenIdAndStatusIn(citizen, Trajectory.UNCLOSED).stream()
+                        .map(Trajectory::view)
+                        .toList())
+                .orElse(List.of());
     }
 
     public void learn(String no, Facts facts) {

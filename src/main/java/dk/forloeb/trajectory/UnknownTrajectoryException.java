@@ -5,7 +5,7 @@ public class UnknownTrajectoryException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownTrajectoryException() {
+    public UnknownTrajectoryException() {
         super("Der findes intet forløb med det nummer.");
     }
 }

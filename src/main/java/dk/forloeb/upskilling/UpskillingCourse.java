@@ -129,6 +129,17 @@ class UpskillingCourse implements Persistable<UUID> {
         this.interruptReason = left.reason();
     }
 
+    /** The course of the trajectory has ended, and with it this one. */
+    void endWithTrajectory(LocalDate on) {
+        require(status.isRunning(), "end");
+        if (brokenOffOn == null) {
+            this.brokenOffOn = on;
+            this.interruptReason = InterruptReason.ANDET;
+        }
+        this.result = CourseResult.AFBRUDT;
+        this.status = CourseStatus.AFBRUDT;
+    }
+
     /** Keeps the report; {@link #conclude()} makes it count. */
     void report(CourseReport report) {
         require(status.isRunning(), "be reported");

@@ -141,6 +141,16 @@ public class UpskillingService {
         return new Conclusion(result, course.waitsUntil());
     }
 
+    /** The trajectory has ended: the courses that run are over, and nobody reports on them any more. */
+    public void endRunning(String no, LocalDate on) {
+        courses.findByTrajectoryNoOrderByPosition(no).stream()
+                .filter(course -> course.view().status().isRunning())
+                .forEach(course -> {
+                    course.endWithTrajectory(on);
+                    trajectories.record(no, EventKind.OPKVAL_AFSLUTTET, CourseResult.AFBRUDT.name());
+                });
+    }
+
     @Transactional(readOnly = true)
     public CourseView course(UUID id) {
         return find(id).view();

@@ -23,6 +23,7 @@ import dk.forloeb.trajectory.Proposed;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,7 @@ class AbsenceServiceTest {
             UsualCalendar.calendar(),
             hours,
             new AbsenceProperties(15, 29, 28, 14, 7, 30, 2000),
+            mock(EntityManager.class),
             user,
             Clock.fixed(Instant.parse("2026-03-10T08:00:00Z"), ZoneId.of("Europe/Copenhagen")));
 
@@ -100,11 +102,53 @@ class AbsenceServiceTest {
     }
 
     @Test
-    void joinsAnAbsenceThatIsOpen() {
-        open(AbsenceTest.taken(AbsenceKind.UDEBLEVET, Duty.PLIGT));
+    void joinsAnAbsenceThatTheCitizenIsStillToBeAskedAbout() {
+        Absence waiting = AbsenceTest.taken(AbsenceKind.UDEBLEVET, Duty.PLIGT);
+        waiting.attempt(AbsenceTest.notReached(), Duration.ofMinutes(10));
+        open(waiting);
 
         assertThat(service.report(report(AbsenceKind.SYG), null).answer()).isEqualTo(ReportAnswer.SAMLET);
         verify(response, never()).reported(anyString());
+    }
+
+    @Test
+    void opensAnAbsenceOfItsOwnOnceTheCitizenWasAskedAboutTheOther() {
+        Absence asked = AbsenceTest.taken(AbsenceKind.UDEBLEVET, Duty.PLIGT);
+        asked.attempt(AbsenceTest.reached(NINE, AbsenceKind.UDEBLEVET, Cause.AFVENTER), Duration.ZERO);
+        open(asked);
+        assertThat(service.report(report(AbsenceKind.UDEBLEVET), null).answer()).isEqualTo(ReportAnswer.OPRETTET);
+
+        for (Response beyondContact : List.of(Response.RAADIGHED, Response.JUSTER_PLAN, Response.GENOPTAG_KONTAKT)) {
+            Absence dealtWith = AbsenceTest.taken(AbsenceKind.UDEBLEVET, Duty.PLIGT);
+            dealtWith.follow(beyondContact);
+            open(dealtWith);
+            assertThat(service.report(report(AbsenceKind.UDEBLEVET), null).answer())
+                    .as(beyondContact.name())
+                    .isEqualTo(ReportAnswer.OPRETTET);
+        }
+        verify(response, org.mockito.Mockito.times(4)).reported(NO);
+    }
+
+    @Test
+    void joinsASicknessOnlyOnADayThatItCovers() {
+        Absence sickness = AbsenceTest.taken(AbsenceKind.SYG, Duty.PLIGT);
+        sickness.follow(Response.SYGEFORLOEB);
+        open(sickness);
+        assertThat(service.report(report(AbsenceKind.UDEBLEVET), null).answer()).isEqualTo(ReportAnswer.SAMLET);
+        assertThat(service.report(report(AbsenceKind.UDEBLEVET, TODAY.minusDays(1)), null)
+                        .answer())
+                .as("before the sickness")
+                .isEqualTo(ReportAnswer.OPRETTET);
+
+        sickness.recover(TODAY.plusDays(3));
+        assertThat(service.report(report(AbsenceKind.UDEBLEVET, TODAY.plusDays(2)), null)
+                        .answer())
+                .as("last day")
+                .isEqualTo(ReportAnswer.SAMLET);
+        assertThat(service.report(report(AbsenceKind.UDEBLEVET, TODAY.plusDays(3)), null)
+                        .answer())
+                .as("fit again")
+                .isEqualTo(ReportAnswer.OPRETTET);
     }
 
     @Test
@@ -213,6 +257,48 @@ class AbsenceServiceTest {
     }
 
     @Test
+    void asksAfterTheLastDayThatWasToldInsteadOfWaitingForTheTalk() {
+        Absence absence = found(new Absence(
+                new AbsenceReport(
+                        NO, TODAY, TODAY.plusDays(2), AbsenceKind.SYG, Appointment.KURSUS, AbsenceSource.BORGER),
+                NINE,
+                "underviser"));
+        absence.takeUp(Duty.PLIGT);
+        absence.follow(Response.SYGEFORLOEB);
+
+        assertThat(service.planSickness(absence.getId()))
+                .isEqualTo(new SicknessPlan(
+                        true, SicknessStep.OPFOELGNING, TODAY.plusDays(3).atTime(8, 0)));
+    }
+
+    @Test
+    void goesBackToTheTalkWhenTheCitizenIsStillIllAfterTheDayThatWasTold() {
+        Absence absence = found(new Absence(
+                new AbsenceReport(
+                        NO,
+                        TODAY.minusDays(4),
+                        TODAY.minusDays(1),
+                        AbsenceKind.SYG,
+                        Appointment.KURSUS,
+                        AbsenceSource.BORGER),
+                NINE.minusDays(4),
+                "underviser"));
+        absence.takeUp(Duty.PLIGT);
+        absence.follow(Response.SYGEFORLOEB);
+        held(absence, new SicknessMeeting(absence.getId(), SicknessStep.OPFOELGNING, TODAY, NINE, "a"));
+
+        service.meet(absence.getId(), SicknessStep.OPFOELGNING, TODAY, null, "Stadig syg.");
+
+        assertThat(absence.view().until()).isNull();
+        assertThat(service.planSickness(absence.getId()))
+                .isEqualTo(new SicknessPlan(
+                        true, SicknessStep.SAMTALE, TODAY.plusDays(10).atTime(8, 0)));
+
+        service.meet(absence.getId(), SicknessStep.OPFOELGNING, TODAY, TODAY, "Rask igen.");
+        assertThat(service.planSickness(absence.getId()).ill()).isFalse();
+    }
+
+    @Test
     void takesARecoveryAndKeepsOneThatNobodyWaitsFor() {
         assertThat(service.reportFit(NO, TODAY, AbsenceSource.BORGER, null).answer())
                 .isEqualTo(ReportAnswer.INGEN_SYGDOM);
@@ -238,11 +324,47 @@ class AbsenceServiceTest {
     }
 
     @Test
-    void countsNoShowsAndSickDays() {
+    void countsDaysOfNoShowsAndSickDays() {
+        Absence excused = AbsenceTest.told(AbsenceKind.UDEBLEVET, TODAY.minusDays(6), null);
+        excused.takeUp(Duty.PLIGT);
+        excused.attempt(AbsenceTest.reached(NINE, AbsenceKind.UDEBLEVET, Cause.JA), Duration.ZERO);
+        Absence noted = AbsenceTest.told(AbsenceKind.UDEBLEVET, TODAY.minusDays(7), null);
+        noted.onlyNote();
         when(absences.findOpenOrSince(eq(NO), any(), eq(TODAY.minusDays(30))))
-                .thenReturn(List.of(AbsenceTest.told(AbsenceKind.UDEBLEVET), AbsenceTest.told(AbsenceKind.SYG)));
+                .thenReturn(List.of(
+                        AbsenceTest.told(AbsenceKind.UDEBLEVET),
+                        AbsenceTest.told(AbsenceKind.UKENDT),
+                        AbsenceTest.told(AbsenceKind.UDEBLEVET, TODAY.minusDays(5), TODAY.minusDays(1)),
+                        AbsenceTest.told(AbsenceKind.UKENDT, TODAY.minusDays(5), null),
+                        AbsenceTest.told(AbsenceKind.UDEBLEVET, TODAY.minusDays(31), null),
+                        excused,
+                        noted,
+                        AbsenceTest.told(AbsenceKind.SYG)));
 
-        assertThat(service.count(NO)).isEqualTo(new AbsenceCount(1, 1));
+        assertThat(service.count(NO))
+                .as("today once; of the days from Thursday to Monday not the weekend")
+                .isEqualTo(new AbsenceCount(4, 1));
+    }
+
+    @Test
+    void givesWhatIsTalkedOfTogetherOneCause() {
+        Absence absence = found(AbsenceTest.taken(AbsenceKind.UDEBLEVET, Duty.PLIGT));
+        Absence joined = AbsenceTest.told(AbsenceKind.UKENDT);
+        joined.joinTo(absence);
+        when(absences.findByJoinedToOrderByAbsentOn(absence.getId())).thenReturn(List.of(joined));
+        assertThat(joined.isUnexcusedNoShow()).isTrue();
+
+        service.contact(absence.getId(), AbsenceTest.notReached(), "Ikke truffet.");
+        assertThat(joined.view().cause()).isNull();
+        service.contact(absence.getId(), AbsenceTest.reached(NINE, AbsenceKind.SYG, Cause.JA), "Er syg.");
+
+        assertThat(joined.view().cause()).isEqualTo(Cause.JA);
+        assertThat(joined.view().kind()).as("as it was told").isEqualTo(AbsenceKind.UKENDT);
+        assertThat(joined.isUnexcusedNoShow()).isFalse();
+        absence.follow(Response.SYGEFORLOEB);
+        Absence later = AbsenceTest.told(AbsenceKind.UDEBLEVET);
+        later.joinTo(absence);
+        assertThat(later.isUnexcusedNoShow()).as("ill that day").isFalse();
     }
 
     @Test
@@ -261,7 +383,11 @@ class AbsenceServiceTest {
     }
 
     private static AbsenceReport report(AbsenceKind kind) {
-        return new AbsenceReport(NO, TODAY, null, kind, Appointment.KURSUS, AbsenceSource.UNDERVISER);
+        return report(kind, TODAY);
+    }
+
+    private static AbsenceReport report(AbsenceKind kind, LocalDate on) {
+        return new AbsenceReport(NO, on, null, kind, Appointment.KURSUS, AbsenceSource.UNDERVISER);
     }
 
     private ReceivedReport kept() {

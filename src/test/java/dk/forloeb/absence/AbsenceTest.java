@@ -83,6 +83,18 @@ class AbsenceTest {
     }
 
     @Test
+    void keepsTheDayOfTheFirstReply() {
+        Absence absence = taken(AbsenceKind.UDEBLEVET, Duty.PLIGT);
+        absence.follow(Response.RAADIGHED);
+        absence.sendHearing(hearing());
+
+        absence.hearingReplied(TODAY.plusDays(2));
+        absence.hearingReplied(TODAY.plusDays(20));
+
+        assertThat(absence.view().hearing().repliedOn()).isEqualTo(TODAY.plusDays(2));
+    }
+
+    @Test
     void isIllUntilTheDayBeforeRecovery() {
         Absence absence = taken(AbsenceKind.SYG, Duty.PLIGT);
         absence.follow(Response.SYGEFORLOEB);
@@ -134,8 +146,12 @@ class AbsenceTest {
     }
 
     static Absence told(AbsenceKind kind) {
+        return told(kind, TODAY, null);
+    }
+
+    static Absence told(AbsenceKind kind, LocalDate on, LocalDate until) {
         return new Absence(
-                new AbsenceReport("F-2026-000001", TODAY, null, kind, Appointment.SAMTALE, AbsenceSource.UNDERVISER),
+                new AbsenceReport("F-2026-000001", on, until, kind, Appointment.SAMTALE, AbsenceSource.UNDERVISER),
                 NINE,
                 "underviser");
     }

@@ -20,9 +20,13 @@ class DeadlineTest {
     private static final LocalDate DUE = LocalDate.of(2026, 4, 13);
     private static final WorkingDays CALENDAR = WorkingDays.usual();
 
+    private static final Decisions.Hit ESCALATION = new Decisions.Hit(
+            "Rule_01",
+            Map.of("escalate", true, "remindWorkingDaysBefore", 2, "escalateWorkingDaysAfter", 3, "priority", 80));
+
     @Test
     void explainsItself() {
-        DeadlineView view = deadline("ARBEJDSDAGE").view("Frister for opgaver, række 1, version 1", List.of());
+        DeadlineView view = deadline("ARBEJDSDAGE").view("Frister for opgaver, række 1, version 1", null, List.of());
 
         assertThat(view.dueOn()).isEqualTo(DUE);
         assertThat(view.skipped())
@@ -63,9 +67,47 @@ class DeadlineTest {
         deadline.recount(closedOnce, 1);
 
         assertThat(deadline.dueOn()).isEqualTo(closedOnce.after(START, 5 + 2 + 1));
-        assertThat(deadline.view("", List.of()).skipped())
+        assertThat(deadline.view("", "", List.of()).skipped())
                 .extracting(FreeDay::name)
                 .contains("Personaledag");
+    }
+
+    @Test
+    void isWatchedFromItsReminderOn() {
+        Deadline deadline = deadline("ARBEJDSDAGE");
+        assertThat(deadline.watchOn())
+                .as("two working days before, over the weekend")
+                .isEqualTo(LocalDate.of(2026, 4, 9));
+
+        deadline.extend(1, CALENDAR);
+
+        assertThat(deadline.watchOn()).isEqualTo(LocalDate.of(2026, 4, 10));
+    }
+
+    @Test
+    void remindsOfNothingOnTheDayOnWhichItCameUp() {
+        Deadline deadline = deadline("ARBEJDSDAGE", 1);
+
+        assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2026, 4, 7));
+        assertThat(deadline.watchOn()).isEqualTo(LocalDate.of(2026, 4, 7));
+        assertThat(deadline("ARBEJDSDAGE", 0).watchOn())
+                .as("after the day on which it was due")
+                .isEqualTo(LocalDate.of(2026, 4, 7));
+    }
+
+    @Test
+    void givesUpAnEscalationOnlyWhenItDoesNotFitAnyMore() {
+        Deadline deadline = deadline("ARBEJDSDAGE");
+        assertThat(deadline.giveUpEscalation()).as("none runs").isNull();
+        deadline.escalateBy("p1");
+
+        deadline.pause(START);
+
+        assertThat(deadline.giveUpEscalation()).isEqualTo("p1");
+        assertThat(deadline.giveUpEscalation()).as("given up already").isNull();
+        assertThat(deadline.escalationId()).isNull();
+        deadline.resume(START, CALENDAR);
+        assertThat(deadline.watchOn()).as("begins anew").isNotNull();
     }
 
     @Test
@@ -80,13 +122,18 @@ class DeadlineTest {
     }
 
     private static Deadline deadline(String unit) {
+        return deadline(unit, 5);
+    }
+
+    private static Deadline deadline(String unit, int days) {
         var hit = new Decisions.Hit(
                 "Rule_01",
-                Map.of("dueDays", 5, "kind", "LOV", "unit", unit, "reason", "Derfor.", "legalBasis", "Lov § 1"));
+                Map.of("dueDays", days, "kind", "LOV", "unit", unit, "reason", "Derfor.", "legalBasis", "Lov § 1"));
         return new Deadline(
                 new NewTask("t1", "UserTask_Do", "Gør noget", "F-2026-000001"),
                 new DeadlineStart(StartEvent.OPGAVE, START),
                 new DeadlineRule(new Decisions.Outcome("task-deadline", 1, List.of(hit)), "RS-2026-02"),
+                new EscalationRule(new Decisions.Outcome("deadline-escalation", 1, List.of(ESCALATION))),
                 CALENDAR,
                 START.atTime(9, 0));
     }

@@ -35,6 +35,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class TaskDeadlinesTest {
 
     private static final String NO = ProcessDriver.TRAJECTORY;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-06T10:00:00Z"), ZoneOffset.UTC);
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 6, 10, 0);
 
     private final Decisions decisions = mock(Decisions.class);
@@ -49,9 +50,10 @@ class TaskDeadlinesTest {
             trajectories,
             stored,
             anchors,
+            new EscalationRules(decisions, CLOCK),
             UsualCalendar.calendar(),
             new WorkingHours(LocalTime.of(9, 0), LocalTime.of(15, 30)),
-            Clock.fixed(Instant.parse("2026-03-06T10:00:00Z"), ZoneOffset.UTC));
+            CLOCK);
 
     @BeforeEach
     void answer() {
@@ -112,5 +114,8 @@ class TaskDeadlinesTest {
         outputs.put("reason", "Derfor.");
         when(decisions.evaluate(eq("task-deadline"), any()))
                 .thenReturn(new Decisions.Outcome("task-deadline", 1, List.of(new Decisions.Hit("Rule_01", outputs))));
+        when(decisions.evaluate(eq("deadline-escalation"), any()))
+                .thenReturn(new Decisions.Outcome(
+                        "deadline-escalation", 1, List.of(new Decisions.Hit("Rule_01", Map.of("escalate", false)))));
     }
 }

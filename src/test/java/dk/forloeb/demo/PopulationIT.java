@@ -119,6 +119,15 @@ class PopulationIT {
         assertThat(count("forloeb.absence where status in ('MELDT', 'SYGDOM', 'RAADIGHED', 'AFTALE')"))
                 .as("open absences")
                 .isPositive();
+        assertThat(count("forloeb.deadline_change where kind = 'PAAMINDET'"))
+                .as("deadlines that were reminded of")
+                .isPositive();
+        assertThat(count("forloeb.deadline where closed_at is null and escalated_on is not null"))
+                .as("late tasks with the team leader")
+                .isPositive();
+        assertThat(count("forloeb.decision where status <> 'UDKAST'"))
+                .as("decisions that are being made")
+                .isPositive();
         assertThat(count("forloeb.aftercare_contact"))
                 .as("contacts in after-care")
                 .isPositive();
@@ -225,6 +234,7 @@ class PopulationIT {
                 // What falls due between two starts is no part of the population.
                 "--camunda.bpm.job-execution.enabled=false",
                 "--forloeb.letter.dispatch-every=24h",
+                "--forloeb.deadlines.watch-every=24h",
                 "--forloeb.demo.size=" + size()));
         if (TestDatabase.isPostgres()) {
             EmbeddedPostgres server = EmbeddedPostgres.start();

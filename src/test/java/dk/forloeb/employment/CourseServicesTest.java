@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -29,6 +30,10 @@ import dk.forloeb.health.HealthConclusion;
 import dk.forloeb.health.HealthService;
 import dk.forloeb.health.SharedHealth;
 import dk.forloeb.health.WorkBand;
+import dk.forloeb.interruption.CourseEnding;
+import dk.forloeb.interruption.InterruptionKind;
+import dk.forloeb.interruption.InterruptionService;
+import dk.forloeb.interruption.PassOn;
 import dk.forloeb.letter.LetterField;
 import dk.forloeb.letter.LetterKind;
 import dk.forloeb.letter.LetterOrder;
@@ -83,6 +88,10 @@ class CourseServicesTest {
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ProposalService proposals = mock(ProposalService.class);
     private final LetterService letters = mock(LetterService.class);
+    private final PlacementService placements = mock(PlacementService.class);
+    private final UpskillingService courses = mock(UpskillingService.class);
+    private final InterruptionService interruptions = mock(InterruptionService.class);
+    private final HandOverRepository handOvers = mock(HandOverRepository.class);
     private final CurrentUser currentUser = mock(CurrentUser.class);
     private final Clock clock = Clock.fixed(NOW.atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN);
 
@@ -229,17 +238,7 @@ class CourseServicesTest {
         HealthService health = mock(HealthService.class);
         MentorService mentors = mock(MentorService.class);
         ProgressionService progressions = mock(ProgressionService.class);
-        ClosingService service = new ClosingService(
-                closings,
-                trajectories,
-                progressions,
-                health,
-                mentors,
-                letters,
-                mock(AbsenceService.class),
-                POLICY,
-                currentUser,
-                clock);
+        ClosingService service = closing(closings, health, mentors, progressions);
         ClosingReport report = new ClosingReport(
                 Outcome.AFSL_NORMALINDSATS, NOW.toLocalDate(), null, null, null, DanishLevel.B1, false);
 
@@ -251,6 +250,7 @@ class CourseServicesTest {
         when(closings.findById(NO)).thenReturn(Optional.of(kept.getValue()));
 
         assertThat(service.end(NO)).isEqualTo(NOW.toLocalDate().plusWeeks(4));
+        ended(Outcome.AFSL_NORMALINDSATS);
         service.sendFarewell(NO);
         service.close(NO);
 
@@ -258,6 +258,8 @@ class CourseServicesTest {
         verify(trajectories).learnDanish(NO, DanishLevel.B1);
         verify(health).cancelOpen(NO);
         verify(mentors).endRunning(NO);
+        verify(placements).endAll(NO, NOW.toLocalDate());
+        verify(courses).endRunning(NO, NOW.toLocalDate());
         verify(trajectories).end(NO, Outcome.AFSL_NORMALINDSATS, NOW.toLocalDate());
         verify(trajectories).close(NO);
         verify(letters)
@@ -272,6 +274,118 @@ class CourseServicesTest {
                                 "1. juni 2026",
                                 LetterField.EFTERVAERN,
                                 "Nej")));
+    }
+
+    @Test
+    void endsWithWhatHappenedWhereNobodyCouldTalkWithTheCitizen() {
+        ClosingRepository closings = mock(ClosingRepository.class);
+        ClosingService service =
+                closing(closings, mock(HealthService.class), mock(MentorService.class), mock(ProgressionService.class));
+        service.report(
+                NO,
+                new ClosingReport(Outcome.AFSL_ANDET, NOW.toLocalDate(), null, null, null, DanishLevel.B1, true),
+                null);
+        ArgumentCaptor<Closing> kept = ArgumentCaptor.forClass(Closing.class);
+        verify(closings).save(kept.capture());
+        when(closings.findById(NO)).thenReturn(Optional.of(kept.getValue()));
+        LocalDate death = LocalDate.of(2026, 5, 30);
+        when(interruptions.ending(NO))
+                .thenReturn(Optional.of(
+                        new CourseEnding(InterruptionKind.DOED, death, Outcome.AFSL_DOED, false, PassOn.BESKED)));
+
+        service.end(NO);
+
+        verify(trajectories).end(NO, Outcome.AFSL_DOED, death);
+    }
+
+    @Test
+    void endsWithWhatPeopleAgreedOnAfterATalk() {
+        ClosingRepository closings = mock(ClosingRepository.class);
+        ClosingService service =
+                closing(closings, mock(HealthService.class), mock(MentorService.class), mock(ProgressionService.class));
+        when(interruptions.ending(NO))
+                .thenReturn(Optional.of(new CourseEnding(
+                        InterruptionKind.JOB, NOW.toLocalDate(), Outcome.AFSL_JOB, true, PassOn.INGEN)));
+
+        assertThatIllegalStateException().isThrownBy(() -> service.end(NO)).withMessageContaining("no result");
+    }
+
+    @Test
+    void keepsTheOutcomeOfACourseThatHasEnded() {
+        ended(Outcome.AFSL_JOB);
+        HealthService health = mock(HealthService.class);
+
+        closing(mock(ClosingRepository.class), health, mock(MentorService.class), mock(ProgressionService.class))
+                .end(NO);
+
+        verify(health, never()).cancelOpen(NO);
+        verify(trajectories, never()).end(any(), any(), any());
+    }
+
+    @Test
+    void writesNoFarewellToWhoeverNeverHadACaseworker() {
+        TrajectoryView waiting = TrajectoryExample.aTrajectory()
+                .withoutCaseworker()
+                .endedWith(Outcome.AFSL_FLYTTET)
+                .view();
+        when(trajectories.trajectory(NO)).thenReturn(waiting);
+
+        closing(
+                        mock(ClosingRepository.class),
+                        mock(HealthService.class),
+                        mock(MentorService.class),
+                        mock(ProgressionService.class))
+                .sendFarewell(NO);
+
+        verify(letters, never()).write(any());
+    }
+
+    @Test
+    void keepsWhoGotTheCaseAndWhoWasTold() {
+        ClosingService service = closing(
+                mock(ClosingRepository.class),
+                mock(HealthService.class),
+                mock(MentorService.class),
+                mock(ProgressionService.class));
+
+        service.handOver(
+                NO,
+                new HandOver("157", NOW.toLocalDate(), Set.of(LegalPart.PLAN), Set.of(), "Klage over afslag."),
+                "Sendt sikkert.");
+        service.othersTold(NO, Set.of(ToldParty.MENTOR, ToldParty.UNDERVISER), null);
+
+        verify(handOvers).save(any(CaseHandOver.class));
+        verify(trajectories).note(NO, NoteKind.AFSLUTNING, "Sendt sikkert.");
+        verify(trajectories).record(NO, EventKind.SAG_OVERDRAGET, "157");
+        verify(trajectories).record(NO, EventKind.ANDRE_UNDERRETTET, "MENTOR,UNDERVISER");
+    }
+
+    private ClosingService closing(
+            ClosingRepository closings, HealthService health, MentorService mentors, ProgressionService progressions) {
+        return new ClosingService(
+                closings,
+                trajectories,
+                progressions,
+                health,
+                mentors,
+                letters,
+                mock(AbsenceService.class),
+                placements,
+                courses,
+                interruptions,
+                handOvers,
+                POLICY,
+                currentUser,
+                clock);
+    }
+
+    private void ended(Outcome outcome) {
+        TrajectoryView trajectory = TrajectoryExample.aTrajectory()
+                .being(TrajectoryStatus.AFSLUTTET)
+                .endedWith(outcome)
+                .endedOn(NOW.toLocalDate())
+                .view();
+        when(trajectories.trajectory(NO)).thenReturn(trajectory);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import dk.forloeb.citizen.CitizenService;
+import dk.forloeb.demo.DemoUser;
 import dk.forloeb.engine.EngineTime;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.support.CourseAnswers;
@@ -17,6 +18,7 @@ import dk.forloeb.support.Tables;
 import dk.forloeb.support.Together;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
+import dk.forloeb.trajectory.Outcome;
 import dk.forloeb.trajectory.TrajectoryService;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -37,6 +39,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,6 +71,9 @@ class LetterOutboxIT {
 
     @Autowired
     private CurrentUser currentUser;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     @Autowired
     private Clock clock;
@@ -304,6 +310,43 @@ class LetterOutboxIT {
     }
 
     @Test
+    void stopsTheLettersThatWaitWhenTheCitizenDies() {
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DOED"));
+        Carrier carrier = new Carrier();
+
+        outbox(carrier);
+
+        assertThat(carrier.calls).isEmpty();
+        assertThat(letters.ofTrajectory(no))
+                .extracting(DeliveryView::kind, DeliveryView::status)
+                .containsExactlyInAnyOrder(
+                        tuple(LetterKind.L01, DeliveryStatus.STOPPET),
+                        tuple(LetterKind.L03, DeliveryStatus.STOPPET),
+                        tuple(LetterKind.L17, DeliveryStatus.STOPPET));
+    }
+
+    @Test
+    void stopsTheFarewellOfWhoeverDiesAfterTheCourse() {
+        Map<String, List<Map<String, Object>>> answers = CourseAnswers.toJob().byTask();
+        course.runUntil(no, "UserTask_CloseTrajectory", answers);
+        course.complete(
+                no,
+                "UserTask_CloseTrajectory",
+                answers.get("UserTask_CloseTrajectory").get(0));
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DOED"));
+        assertThat(trajectories.trajectory(no).outcome()).isEqualTo(Outcome.AFSL_JOB);
+        Carrier carrier = new Carrier();
+
+        outbox(carrier);
+
+        assertThat(carrier.calls).isEmpty();
+        assertThat(letters.ofTrajectory(no))
+                .filteredOn(one -> one.kind() == LetterKind.L17)
+                .extracting(DeliveryView::status)
+                .containsExactly(DeliveryStatus.STOPPET);
+    }
+
+    @Test
     void takesTheWayThatIsSafeNowRatherThanTheOneChosenWhenWritten() {
         Carrier carrier = new Carrier();
         set("address_protected = true, safe_contact = 'KUN_FREMMOEDE'");
@@ -397,6 +440,7 @@ class LetterOutboxIT {
                 citizens,
                 properties,
                 currentUser,
+                publisher,
                 clock,
                 transaction);
     }

@@ -74,13 +74,27 @@ class MentorGrantTest {
 
     static MentorTerms terms(
             MentorSource source, String hours, LocalDate to, boolean beyondNormal, boolean childContact) {
+        return terms(null, source, hours, to, beyondNormal, childContact);
+    }
+
+    static MentorTerms terms(String userId) {
+        return terms(userId, MentorSource.KOMMUNE, "2", TO, true, false);
+    }
+
+    private static MentorTerms terms(
+            String userId,
+            MentorSource source,
+            String hours,
+            LocalDate to,
+            boolean beyondNormal,
+            boolean childContact) {
         return new MentorTerms(
                 MentorKind.SPROG,
                 source,
                 "Mette Mentor",
                 "Sprogforeningen",
                 "12345678",
-                null,
+                userId,
                 "Borgeren taler dansk på arbejdet.",
                 "Ugentlig samtale og følgeskab.",
                 new BigDecimal(hours),

@@ -68,6 +68,19 @@ class MentorServiceTest {
     }
 
     @Test
+    void knowsWhoseMentorSomebodyIs() {
+        assertThat(mentors(TODAY).isMentor(NO, "anybody")).as("of the pool").isTrue();
+        assertThat(mentors(TODAY).isMentor("F-2026-999999", "anybody"))
+                .as("no grant runs")
+                .isFalse();
+
+        when(grants.findFirstByTrajectoryNoAndStatusOrderByFirstDayDesc(NO, MentorGrant.Status.LOEBER))
+                .thenReturn(Optional.of(MentorGrantTest.grant(MentorGrantTest.terms("mette"))));
+        assertThat(mentors(TODAY).isMentor(NO, "mette")).isTrue();
+        assertThat(mentors(TODAY).isMentor(NO, "another")).isFalse();
+    }
+
+    @Test
     void asksTheTableWithTheFactsOfThePlacement() {
         when(placements.currentOrNext(NO))
                 .thenReturn(Optional.of(PlacementExample.aPlacement().view()));

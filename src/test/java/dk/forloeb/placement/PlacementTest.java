@@ -72,6 +72,43 @@ class PlacementTest {
     }
 
     @Test
+    void endsWithTheCourse() {
+        placement.endWithTrajectory(START);
+        assertThat(placement.view().status()).isEqualTo(PlacementStatus.AFBRUDT);
+        assertThat(placement.view().lastDay()).as("never begun").isNull();
+    }
+
+    @Test
+    void endsWithTheCourseOnADayOfItsOwn() {
+        running();
+        placement.foresee(new PlacementOutcome(false, EndReason.UDLOEBET, END));
+
+        placement.endWithTrajectory(START.minusDays(1));
+
+        assertThat(placement.view().status()).isEqualTo(PlacementStatus.AFBRUDT);
+        assertThat(placement.view().lastDay()).isEqualTo(START);
+    }
+
+    @Test
+    void keepsTheDayOnWhichTheCitizenHadLeftBeforeTheCourseEnded() {
+        running();
+        placement.breakOff(EndReason.SYGDOM, START.plusDays(2));
+
+        placement.endWithTrajectory(END.plusDays(10));
+
+        assertThat(placement.view().lastDay()).isEqualTo(START.plusDays(2));
+    }
+
+    @Test
+    void endsWithTheCourseNoLaterThanItsOwnPeriod() {
+        running();
+
+        placement.endWithTrajectory(END.plusDays(10));
+
+        assertThat(placement.view().lastDay()).isEqualTo(END);
+    }
+
+    @Test
     void isExtendedOnlyWhenApproved() {
         running();
         placement.askForExtension(new ExtensionRequest(END.plusWeeks(13), false, "Mangler certifikat."));

@@ -3,7 +3,9 @@ package dk.forloeb.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.citizen.CitizenDetails;
+import dk.forloeb.demo.DemoUser;
 import dk.forloeb.engine.DueJobs;
+import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.IntegrationTest;
 import dk.forloeb.trajectory.BenefitType;
@@ -129,6 +131,19 @@ class WaitingListIT {
         assertThat(trajectories.trajectory(no).caseworkerId()).isEqualTo("sagsbehandler2");
         assertThat(course.openTasks(no)).isNotEmpty();
         seated.add(no);
+    }
+
+    @Test
+    void forgetsWhoeverDiesWhileWaiting() {
+        fillUpTo(0);
+        String no = assessed("200388-1118", "TILBUDT");
+        assertThat(trajectories.trajectory(no).status()).isEqualTo(TrajectoryStatus.VENTELISTE);
+
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DOED"));
+
+        assertThat(trajectories.trajectory(no).outcome()).isEqualTo(Outcome.AFSL_DOED);
+        assertThat(trajectories.waitingList(UNIT)).doesNotContain(no);
+        assertThat(course.openTasks(no)).isEmpty();
     }
 
     @Test

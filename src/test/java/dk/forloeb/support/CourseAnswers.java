@@ -16,6 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class CourseAnswers {
 
+    /** Comes up beside the course's own tasks, when one of them is late. */
+    public static final String FOLLOW_UP_DEADLINE = "UserTask_FollowUpDeadline";
+
     private static final AtomicInteger CITIZENS = new AtomicInteger();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final List<String> ALL_CHECKS =
@@ -43,10 +46,12 @@ public final class CourseAnswers {
     /**
      * A course in which every user task of the product comes up: nobody has room, attendance is low, the mentor is
      * concerned, the placement is extended, and the team leader ends the course after another round was wanted. More than
-     * a year must pass before the next step is chosen.
+     * a year must pass before the next step is chosen; by then its deadline is with the team leader, who must answer before
+     * the step is done.
      */
     public static CourseAnswers throughEveryTask() {
         return toJob().withAbsences()
+                .withDecision()
                 .with("UserTask_ChooseCaseworker", Map.of("caseworker", "sagsbehandler"))
                 .with("UserTask_CompleteUpskilling", Map.of("attendedLessons", 12))
                 .inTurn("UserTask_LogMentor", List.of(Map.of("concern", "JA", "text", "Trives ikke."), Map.of()))
@@ -61,7 +66,8 @@ public final class CourseAnswers {
                 .with(
                         "UserTask_ChooseNextStep",
                         Map.of("chosen", "NY_PLAN", "overrideReason", "Borgeren vil gerne prøve en gang til."))
-                .with("UserTask_ReviewLongCourse", Map.of("decision", "AFSLUT"));
+                .with("UserTask_ReviewLongCourse", Map.of("decision", "AFSLUT"))
+                .with(FOLLOW_UP_DEADLINE, Map.of("followUp", "AFVENTER"));
     }
 
     /**
@@ -111,6 +117,27 @@ public final class CourseAnswers {
                 .with("UserTask_ResumePlan", Map.of("resumesOn", Period.ofDays(1)));
     }
 
+    /** The citizen is heard on a refusal, replies, and the team leader approves it. */
+    public CourseAnswers withDecision() {
+        return with(
+                        "UserTask_DraftDecision",
+                        Map.of("result", "AFSLAG", "hearing", "HOERES", "replyBy", Period.ofDays(14)))
+                .with("UserTask_RecordPartyReply", Map.of("repliedOn", Period.ZERO, "replyForm", "MUNDTLIG"))
+                .with(
+                        "UserTask_ReasonDecision",
+                        Map.of(
+                                "newReply", "NEJ",
+                                "decisionStep", "GODKENDELSE",
+                                "result", "AFSLAG",
+                                "guidanceChecked", "JA"))
+                .with("UserTask_ApproveDecision", Map.of("approved", "JA"));
+    }
+
+    /** A decision on the start form "Træf afgørelse". */
+    public static Map<String, Object> decision(String no) {
+        return new HashMap<>(Map.of("trajectoryNo", no, "decisionKind", "TILBUD"));
+    }
+
     /** A report of absence on the form "Meld fravær". */
     public static Map<String, Object> absence(String no) {
         return new HashMap<>(Map.of(
@@ -120,6 +147,40 @@ public final class CourseAnswers {
                 "absenceType", "UDEBLEVET",
                 "appointment", "KURSUS",
                 "reportedBy", "UNDERVISER"));
+    }
+
+    /** A course that an event ends, with what is passed on to others. */
+    public static CourseAnswers endingBy(String outcome) {
+        return toJob().with("UserTask_CloseTrajectory", Map.of("outcome", outcome))
+                .with(
+                        "UserTask_HandOverCase",
+                        Map.of(
+                                "municipalityCode",
+                                "157",
+                                "byLaw",
+                                List.of("STAMOPLYSNINGER", "PLAN"),
+                                "consentGiven",
+                                "JA",
+                                "byConsent",
+                                List.of("NOTATER"),
+                                "complaints",
+                                "JA"))
+                .with("UserTask_TellOthers", Map.of("told", List.of("MENTOR")));
+    }
+
+    /** A report of what has happened on the form "Meld en ændring". */
+    public static Map<String, Object> change(String no, String kind) {
+        Map<String, Object> change =
+                new HashMap<>(Map.of("trajectoryNo", no, "kind", kind, "on", Period.ZERO, "reportedBy", "BORGER"));
+        switch (kind) {
+            case "DELTIDSJOB" -> change.put("weeklyHours", 20);
+            case "FLYTTET" -> change.put("municipalityCode", "157");
+            case "SAMTYKKE_TRUKKET" -> change.put("consents", List.of("ARBEJDSGIVER"));
+            default -> {
+                // The kind says it all.
+            }
+        }
+        return change;
     }
 
     /** A referral of somebody new. */

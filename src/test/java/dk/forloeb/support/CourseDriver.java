@@ -7,6 +7,7 @@ import dk.forloeb.demo.OpenForm;
 import dk.forloeb.demo.TaskDoer;
 import dk.forloeb.engine.DueJobs;
 import dk.forloeb.engine.EngineTime;
+import dk.forloeb.letter.LetterRound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -59,6 +60,7 @@ public class CourseDriver {
     private final StatementCounter statements;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final LetterRound letters;
     private final Hand hand;
     private final Map<String, List<Integer>> statementsByTask = new LinkedHashMap<>();
     private final Set<String> visited = new LinkedHashSet<>();
@@ -71,8 +73,10 @@ public class CourseDriver {
             DueJobs dueJobs,
             StatementCounter statements,
             JdbcTemplate jdbc,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            LetterRound letters) {
         this.jdbc = jdbc;
+        this.letters = letters;
         this.transaction = transaction;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
@@ -94,6 +98,7 @@ public class CourseDriver {
         this.statements = other.statements;
         this.jdbc = other.jdbc;
         this.transaction = other.transaction;
+        this.letters = other.letters;
         this.hand = hand;
     }
 
@@ -115,9 +120,54 @@ public class CourseDriver {
 
     /** Fills in the start form "Meld fravær" as somebody who meets the citizen. */
     public void reportAbsence(DemoUser person, Map<String, Object> given) {
+        start(person, "report-absence", given);
+    }
+
+    /** Fills in the start form "Træf afgørelse". */
+    public void makeDecision(DemoUser person, Map<String, Object> given) {
+        start(person, "decision-with-hearing", given);
+    }
+
+    private void start(DemoUser person, String processId, Map<String, Object> given) {
         Map<String, Object> answers = new HashMap<>(given);
         answers.replaceAll((key, answer) -> resolved(null, answer));
-        doer.start(person, "report-absence", new Random(7), answers);
+        doer.start(person, processId, new Random(7), answers);
+        dueJobs.runAll();
+    }
+
+    /** The carrier fetches what lies in the outbox. */
+    public void sendLetters() {
+        letters.sendAll();
+        dueJobs.runAll();
+    }
+
+    /** Fills in the start form "Meld en ændring" as somebody who may. */
+    public void reportChange(DemoUser person, Map<String, Object> given) {
+        Map<String, Object> answers = new HashMap<>(given);
+        answers.replaceAll((key, answer) -> resolved(null, answer));
+        doer.start(person, "report-interruption", new Random(7), answers);
+        dueJobs.runAll();
+    }
+
+    /** Lets the citizen leave the country, unless the course is over, so that the seat is free for other tests. */
+    public void freeSeat(String no) {
+        Integer open = jdbc.queryForObject(
+                "select count(*) from forloeb.trajectory where no = ? and ended_on is null", Integer.class, no);
+        if (open != null && open > 0) {
+            reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "UDREJST"));
+        }
+    }
+
+    /** Carries a citizen who moves, and one who dies, to the end, with the tasks that only such ends bring. */
+    public void endByEvents() {
+        for (String kind : List.of("FLYTTET", "DOED")) {
+            String no = refer(CourseAnswers.referral());
+            Map<String, List<Map<String, Object>>> answers =
+                    CourseAnswers.endingBy("AFSL_" + kind).byTask();
+            runUntil(no, "UserTask_HoldStartMeeting", answers);
+            reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, kind));
+            runToEnd(no, answers);
+        }
     }
 
     /** Completes the open task of this trajectory and element. */
@@ -225,6 +275,7 @@ public class CourseDriver {
             }
             if (open.isEmpty()) {
                 assertThat(day++).as("days without an end for %s", no).isLessThan(LONGEST_COURSE_DAYS);
+                sendLetters();
                 passDays(1);
             } else {
                 Task task = open.get(0);

@@ -1,5 +1,6 @@
 package dk.forloeb.support;
 
+import dk.forloeb.letter.LetterRound;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -20,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({StatementCounter.class, CourseDriver.class, Tasklists.class})
+@Import({StatementCounter.class, CourseDriver.class, Tasklists.class, LetterRound.class})
 public @interface IntegrationTest {}

@@ -35,6 +35,15 @@ public class Tasklists implements DisposableBean {
     private static final Path START_FORM = Path.of("forms", "employment", "refer-citizen.form");
     private static final String REPORT_PROCESS = "report-absence";
     private static final Path REPORT_FORM = Path.of("forms", "absence", "report-absence.form");
+    private static final String DECISION_PROCESS = "decision-with-hearing";
+    private static final Path DECISION_FORM = Path.of("forms", "decision", "make-decision.form");
+    private static final String CHANGE_PROCESS = "report-interruption";
+    private static final Path CHANGE_FORM = Path.of("forms", "interruption", "report-interruption.form");
+    private static final Map<String, String> NAMES = Map.of(
+            START_PROCESS, "Håndholdt beskæftigelsesforløb",
+            REPORT_PROCESS, "Meld fravær",
+            DECISION_PROCESS, "Afgørelse med partshøring",
+            CHANGE_PROCESS, "Meld en ændring");
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -112,9 +121,19 @@ public class Tasklists implements DisposableBean {
         return startForm(person, REPORT_PROCESS, REPORT_FORM);
     }
 
+    /** The start form "Træf afgørelse", before anybody types. */
+    public OpenForm decisionForm(DemoUser person) {
+        return startForm(person, DECISION_PROCESS, DECISION_FORM);
+    }
+
+    /** The start form "Meld en ændring", before anybody types. */
+    public OpenForm changeForm(DemoUser person) {
+        return startForm(person, CHANGE_PROCESS, CHANGE_FORM);
+    }
+
     /** What Tasklist calls the process that this form starts. */
     static String processName(OpenForm startForm) {
-        return startForm.activityId().equals(REPORT_PROCESS) ? "Meld fravær" : "Håndholdt beskæftigelsesforløb";
+        return NAMES.get(startForm.activityId());
     }
 
     /** Keeps what every window shows now. */

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Notes, events and reports of absence can't be changed even by hand on the database; H2 has no such guard (see V111). */
+/** Notes, events, reports of absence and replies to a hearing can't be changed even by hand on the database; H2 has no such guard (see V111). */
 @RecordTest
 @EnabledIfSystemProperty(named = "forloeb.db", matches = "postgresql")
 class AppendOnlyIT {
@@ -36,8 +36,15 @@ class AppendOnlyIT {
                 "delete from forloeb.trajectory_event",
                 "update forloeb.absence_report set answer = 'GENTAGET'",
                 "delete from forloeb.absence_report",
+                "update forloeb.interruption set answer = 'GENTAGET'",
+                "delete from forloeb.interruption",
+                "delete from forloeb.case_hand_over",
                 "update forloeb.deadline_change set old_due = current_date",
-                "delete from forloeb.deadline_change"
+                "delete from forloeb.deadline_change",
+                "update forloeb.decision_reply set late = true",
+                "delete from forloeb.decision_reply",
+                "update forloeb.decision_remark set made_by = 'en-anden'",
+                "delete from forloeb.decision_remark"
             })
     void refusesToChangeWhatWasWritten(String change) {
         RecordExample.insertTrajectory(jdbc);
@@ -48,6 +55,13 @@ class AppendOnlyIT {
                 + " received_by) values (gen_random_uuid(), '" + NO + "', current_date, 'BORGER', 'NOTERET',"
                 + " current_timestamp, 'underviser')");
 
+        jdbc.update("insert into forloeb.interruption (id, trajectory_no, kind, happened_on, consents, source, answer,"
+                + " effect, talk, pass_on, decision_version, rule_id, reason, reported_at, reported_by) values"
+                + " (gen_random_uuid(), '" + NO + "', 'JOB', current_date, '', 'BORGER', 'AFSLUTTES', 'AFSLUT', true,"
+                + " 'INGEN', 1, 'Rule_12', 'Job.', current_timestamp, 'sagsbehandler')");
+        jdbc.update("insert into forloeb.case_hand_over (id, trajectory_no, municipality_code, handed_over_on, by_law,"
+                + " by_consent, recorded_at, recorded_by) values (gen_random_uuid(), '" + NO
+                + "', '157', current_date, 'PLAN', '', current_timestamp, 'sagsbehandler')");
         jdbc.update(
                 "insert into forloeb.deadline (id, version, trajectory_no, task_id, task_key, task_name, start_event,"
                         + " start_on, decision_version, rule_id, rule_set_id, kind, day_unit, days, reason, extended_days,"
@@ -58,6 +72,17 @@ class AppendOnlyIT {
         jdbc.update("insert into forloeb.deadline_change (id, deadline_id, at, by_user, kind, old_due, new_due, days,"
                 + " reason_code) select gen_random_uuid(), id, current_timestamp, 'teamleder', 'FORLAENGET', due_on,"
                 + " due_on, 1, 'AFTALT' from forloeb.deadline where task_id = 't1'");
+
+        jdbc.update("insert into forloeb.decision (id, version, no, trajectory_no, kind, kind_name, status, adverse,"
+                + " hearing_required, complaint_days, other_reassesses, hearing_round, replied, authors)"
+                + " values (gen_random_uuid(), 0, 'A1', '" + NO + "', 'TILBUD', 'Tilbud', 'UDKAST', false, false, 28,"
+                + " false, 0, false, '')");
+        jdbc.update("insert into forloeb.decision_reply (id, decision_id, replied_on, reply_form, late, text_encrypted,"
+                + " recorded_at, recorded_by) select gen_random_uuid(), id, current_date, 'MUNDTLIG', false, 'x',"
+                + " current_timestamp, 'sagsbehandler' from forloeb.decision where no = 'A1'");
+        jdbc.update("insert into forloeb.decision_remark (id, decision_id, step, text_encrypted, made_at, made_by)"
+                + " select gen_random_uuid(), id, 'AFGOERELSE_GODKENDT', 'x', current_timestamp, 'teamleder'"
+                + " from forloeb.decision where no = 'A1'");
 
         assertThatThrownBy(() -> jdbc.update(change))
                 .isInstanceOf(DataAccessException.class)

@@ -15,6 +15,8 @@ public final class TrajectoryExample {
     private Visitation visitation = Visitation.AKTIVITETSPARAT;
     private LocalDate startedOn = LocalDate.of(2026, 1, 15);
     private LocalDate endedOn;
+    private Outcome outcome;
+    private String caseworker = "sagsbehandler";
 
     private TrajectoryExample() {}
 
@@ -57,6 +59,16 @@ public final class TrajectoryExample {
         return this;
     }
 
+    public TrajectoryExample endedWith(Outcome newOutcome) {
+        this.outcome = newOutcome;
+        return this;
+    }
+
+    public TrajectoryExample withoutCaseworker() {
+        this.caseworker = null;
+        return this;
+    }
+
     public TrajectoryView view() {
         return new TrajectoryView(
                 ProcessDriver.TRAJECTORY,
@@ -68,7 +80,7 @@ public final class TrajectoryExample {
                 2,
                 "RS-2026-01",
                 OrgUnit.values()[0],
-                "sagsbehandler",
+                caseworker,
                 ReferralSource.SAGSBEHANDLER,
                 true,
                 BenefitType.KONTANTHJAELP,
@@ -80,6 +92,6 @@ public final class TrajectoryExample {
                 "visitator",
                 startedOn,
                 endedOn,
-                null);
+                outcome);
     }
 }

@@ -63,6 +63,15 @@ class UpskillingCourseTest {
     }
 
     @Test
+    void endsWithTheTrajectory() {
+        assertThatIllegalStateException().isThrownBy(() -> course.endWithTrajectory(START));
+        started().endWithTrajectory(START.plusDays(10));
+
+        assertThat(course.view().status()).isEqualTo(CourseStatus.AFBRUDT);
+        assertThatIllegalStateException().isThrownBy(() -> course.report(completed(140)));
+    }
+
+    @Test
     void isTakenOnlyOnce() {
         course.take();
 

@@ -3,8 +3,10 @@ package dk.forloeb.absence.process;
 import dk.forloeb.absence.AbsenceResponse;
 import dk.forloeb.engine.SystemAccess;
 import java.util.List;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Wakes whatever waits for news of an absence under the trajectory's number. */
@@ -38,7 +40,11 @@ class AbsenceResponseProcess implements AbsenceResponse {
                     .processInstanceBusinessKey(trajectoryNo)
                     .messageEventSubscriptionName(message)
                     .list();
-            waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+            try {
+                waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+            } catch (OptimisticLockingException overtaken) {
+                throw new OptimisticLockingFailureException("The trajectory moved on meanwhile.", overtaken);
+            }
             return !waiting.isEmpty();
         });
     }

@@ -14,6 +14,7 @@ import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +80,7 @@ class ContactAfterAbsenceReceiver implements FormReceiver {
 
     private void requireSensible(UUID id, AttemptReport report) {
         AbsenceView absence = absences.absence(id);
+        LocalDate day = report.heldAt().toLocalDate();
         boolean again = absence.next() == Response.KONTAKT_ANDEN_KANAL
                 && absences.attempts(id).stream().anyMatch(earlier -> earlier.channel() == report.channel());
         new FormErrors()
@@ -87,9 +89,10 @@ class ContactAfterAbsenceReceiver implements FormReceiver {
                         "heldAt",
                         "Forsøget ligger i fremtiden. Vælg det tidspunkt, hvor du prøvede.")
                 .rejectIf(
-                        report.heldAt().toLocalDate().isBefore(absence.on()),
+                        day.isBefore(absence.on())
+                                && day.isBefore(absence.reportedAt().toLocalDate()),
                         "heldAt",
-                        "Forsøget ligger før fraværet. Vælg det tidspunkt, hvor du prøvede.")
+                        "Forsøget ligger før fraværet, og før det blev meldt. Vælg det tidspunkt, hvor du prøvede.")
                 .rejectIf(again, "channel", "Den kontaktform er prøvet. Prøv på en anden måde denne gang.")
                 .throwIfAny();
     }

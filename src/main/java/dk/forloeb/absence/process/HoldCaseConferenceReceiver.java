@@ -1,7 +1,6 @@
 package dk.forloeb.absence.process;
 
 import dk.forloeb.absence.AbsenceService;
-import dk.forloeb.absence.SicknessStep;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 class HoldCaseConferenceReceiver extends SicknessMeetingReceiver {
 
     HoldCaseConferenceReceiver(AbsenceService absences, AbsenceOnForm form, Clock clock) {
-        super(SicknessStep.SAGSKONFERENCE, absences, form, clock);
+        super(absences, form, clock);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dk.forloeb.absence.process;
 
 import dk.forloeb.absence.AbsenceService;
-import dk.forloeb.absence.SicknessStep;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 class HoldSicknessTalkReceiver extends SicknessMeetingReceiver {
 
     HoldSicknessTalkReceiver(AbsenceService absences, AbsenceOnForm form, Clock clock) {
-        super(SicknessStep.SAMTALE, absences, form, clock);
+        super(absences, form, clock);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dk.forloeb.engine.Variables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +52,28 @@ class RecommendSanctionReceiver implements FormReceiver {
     public Routing receive(FormTask task, FormValues values) {
         UUID id = AbsenceOnForm.id(task);
         boolean sanction = "SANKTION".equals(values.text("recommendation"));
+        Hearing hearing = absences.absence(id).hearing();
+        LocalDate today = LocalDate.now(clock);
+        Optional<String> lateReply = values.findText("lateReply");
+        Optional<LocalDate> lateReplyOn = values.findDate("lateReplyOn");
+        LocalDate repliedOn = lateReplyOn.orElse(today);
         new FormErrors()
                 .rejectIf(
-                        !absences.absence(id).hearing().isOver(LocalDate.now(clock)),
+                        !hearing.isOver(today),
                         "recommendation",
                         "Borgeren kan stadig svare på partshøringen. Vent til fristen er udløbet.")
+                .rejectIf(
+                        repliedOn.isAfter(today), "lateReplyOn", "Datoen ligger i fremtiden. Vælg den dag, svaret kom.")
+                .rejectIf(
+                        repliedOn.isBefore(hearing.sentOn()),
+                        "lateReplyOn",
+                        "Svaret kan ikke være kommet, før partshøringen blev sendt.")
+                .rejectIf(
+                        lateReplyOn.isPresent() && lateReply.isEmpty(),
+                        "lateReply",
+                        "Skriv også, hvad borgeren svarer, eller fjern datoen.")
                 .throwIfAny();
+        lateReply.ifPresent(reply -> absences.hearingReplied(id, repliedOn, reply));
         absences.recommend(id, sanction, values.text("reason"));
         return Routing.none().with(Variables.SANCTION_RECOMMENDED, sanction);
     }

@@ -5,6 +5,8 @@ import dk.forloeb.absence.AbsenceReport;
 import dk.forloeb.absence.AbsenceService;
 import dk.forloeb.absence.AbsenceSource;
 import dk.forloeb.absence.Appointment;
+import dk.forloeb.absence.NotReportableException;
+import dk.forloeb.absence.ReportAccess;
 import dk.forloeb.absence.ReportAnswer;
 import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormReceiver;
@@ -12,7 +14,6 @@ import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
-import dk.forloeb.trajectory.UnknownTrajectoryException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,15 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportAbsenceReceiver implements FormReceiver {
 
-    private final AbsenceService absences;
+    private static final String FORM_ID = "report-absence";
 
-    ReportAbsenceReceiver(AbsenceService absences) {
+    private final AbsenceService absences;
+    private final ReportAccess access;
+
+    ReportAbsenceReceiver(AbsenceService absences, ReportAccess access) {
         this.absences = absences;
+        this.access = access;
     }
 
     @Override
     public String formId() {
-        return "report-absence";
+        return FORM_ID;
     }
 
     @Override
@@ -38,6 +43,7 @@ class ReportAbsenceReceiver implements FormReceiver {
         LocalDate from = values.date("from");
         AbsenceSource source = values.choice("reportedBy", AbsenceSource.class);
         try {
+            access.require(no, "form:" + FORM_ID);
             if ("RASKMELDING".equals(values.text("message"))) {
                 refuse(absences.fitProblems(no, from));
                 takeFit(no, from, source);
@@ -46,7 +52,7 @@ class ReportAbsenceReceiver implements FormReceiver {
                 refuse(absences.problems(report));
                 take(report);
             }
-        } catch (UnknownTrajectoryException unknown) {
+        } catch (NotReportableException unknown) {
             throw FormRejectedException.of("trajectoryNo", unknown.getMessage());
         }
         return Routing.started(no);

@@ -2,6 +2,7 @@ package dk.forloeb.absence.process;
 
 import dk.forloeb.absence.AbsenceProperties;
 import dk.forloeb.absence.AbsenceService;
+import dk.forloeb.absence.AbsenceView;
 import dk.forloeb.absence.AttemptChannel;
 import dk.forloeb.absence.Hearing;
 import dk.forloeb.engine.EngineDate;
@@ -48,12 +49,17 @@ class SendHearingReceiver implements FormReceiver {
 
     @Override
     public Routing receive(FormTask task, FormValues values) {
+        AbsenceView absence = absences.absence(AbsenceOnForm.id(task));
         LocalDate sentOn = values.date("sentOn");
         LocalDate deadline = values.date("deadline");
         LocalDate today = LocalDate.now(clock);
         new FormErrors()
                 .rejectIf(
                         sentOn.isAfter(today), "sentOn", "Datoen ligger i fremtiden. Vælg den dag, høringen er sendt.")
+                .rejectIf(
+                        sentOn.isBefore(absence.on()),
+                        "sentOn",
+                        "Høringen kan ikke være sendt før fraværet. Vælg den dag, høringen er sendt.")
                 .rejectIf(
                         deadline.isBefore(sentOn.plusDays(policy.hearingLeastDays())),
                         "deadline",
@@ -64,7 +70,7 @@ class SendHearingReceiver implements FormReceiver {
                         "Svarfristen er allerede udløbet. Send høringen igen, eller giv borgeren mere tid.")
                 .throwIfAny();
         var hearing = new Hearing(sentOn, deadline, values.choice("channel", AttemptChannel.class), null);
-        absences.sendHearing(AbsenceOnForm.id(task), hearing, values.text("facts"));
+        absences.sendHearing(absence.id(), hearing, values.text("facts"));
         return Routing.none().with(Variables.HEARING_DEADLINE_AT, EngineDate.startOf(deadline.plusDays(1)));
     }
 }

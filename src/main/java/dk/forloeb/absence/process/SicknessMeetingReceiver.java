@@ -7,21 +7,20 @@ import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
+import dk.forloeb.engine.Variables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** A form on which a meeting about a long sickness is recorded; which meeting is all that differs. */
+/** A form on which a meeting about a sickness is recorded; the process knows which meeting was due. */
 abstract class SicknessMeetingReceiver implements FormReceiver {
 
-    private final SicknessStep step;
     private final AbsenceService absences;
     private final AbsenceOnForm form;
     private final Clock clock;
 
-    SicknessMeetingReceiver(SicknessStep step, AbsenceService absences, AbsenceOnForm form, Clock clock) {
-        this.step = step;
+    SicknessMeetingReceiver(AbsenceService absences, AbsenceOnForm form, Clock clock) {
         this.absences = absences;
         this.form = form;
         this.clock = clock;
@@ -38,7 +37,9 @@ abstract class SicknessMeetingReceiver implements FormReceiver {
     @Override
     public final Routing receive(FormTask task, FormValues values) {
         UUID id = AbsenceOnForm.id(task);
-        SicknessDates.check(values, absences.absence(id), LocalDate.now(clock));
+        SicknessStep step =
+                SicknessStep.valueOf(task.find(Variables.SICKNESS_STEP).orElseThrow());
+        SicknessDates.check(values, step, absences.absence(id), LocalDate.now(clock));
         absences.meet(id, step, values.date("heldOn"), values.findDate("fitOn").orElse(null), values.text("note"));
         return Routing.none();
     }

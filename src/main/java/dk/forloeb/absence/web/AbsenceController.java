@@ -5,7 +5,6 @@ import dk.forloeb.absence.AbsenceReceipt;
 import dk.forloeb.absence.ReportAnswer;
 import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormRejectedException;
-import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,12 +40,10 @@ class AbsenceController {
             Role.TEAM_LEADER.key());
 
     private final AbsenceIntake intake;
-    private final AccessLog accessLog;
     private final CurrentUser currentUser;
 
-    AbsenceController(AbsenceIntake intake, AccessLog accessLog, CurrentUser currentUser) {
+    AbsenceController(AbsenceIntake intake, CurrentUser currentUser) {
         this.intake = intake;
-        this.accessLog = accessLog;
         this.currentUser = currentUser;
     }
 
@@ -63,7 +60,9 @@ class AbsenceController {
     @ApiResponse(responseCode = "400", description = "Oplysningerne kan ikke bruges; hvert felt er forklaret på dansk.")
     @ApiResponse(responseCode = "401", description = "Brugernavn eller adgangskode mangler eller er forkert.")
     @ApiResponse(responseCode = "403", description = "Brugeren har ikke en rolle, der må melde fravær.")
-    @ApiResponse(responseCode = "404", description = "Der er intet forløb med det nummer.")
+    @ApiResponse(
+            responseCode = "404",
+            description = "Der er intet forløb med det nummer, som brugeren kan melde fravær på.")
     @ApiResponse(responseCode = "422", description = "Nøglen er allerede brugt til en anden melding.")
     ResponseEntity<AbsenceAnswer> report(
             @Parameter(description = "Kaldets egen nøgle, for eksempel en UUID", required = true)
@@ -78,7 +77,6 @@ class AbsenceController {
         AbsenceReceipt receipt = request.isRecovery()
                 ? intake.reportFit(request.trajectoryNo(), request.from(), request.reportedBy(), key)
                 : intake.report(request.report(), key);
-        accessLog.record(AccessLog.Action.WRITE, receipt.trajectoryNo(), "api:absence");
         return ResponseEntity.status(status(receipt)).body(AbsenceAnswer.of(receipt));
     }
 
@@ -99,9 +97,6 @@ class AbsenceController {
         } catch (IllegalArgumentException unreadable) {
             throw FormRejectedException.of("", unreadable.getMessage());
         }
-        receipt.taken()
-                .forEach(line ->
-                        accessLog.record(AccessLog.Action.WRITE, line.receipt().trajectoryNo(), "api:attendance-list"));
         return AttendanceAnswer.of(receipt);
     }
 

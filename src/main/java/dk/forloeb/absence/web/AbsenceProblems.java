@@ -1,10 +1,10 @@
 package dk.forloeb.absence.web;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import dk.forloeb.absence.NotReportableException;
 import dk.forloeb.absence.ReportKeyReusedException;
 import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormRejectedException;
-import dk.forloeb.trajectory.UnknownTrajectoryException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -68,8 +68,8 @@ class AbsenceProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail unknown(UnknownTrajectoryException unknown) {
-        return problem(HttpStatus.NOT_FOUND, "Findes ikke", "Der er intet forløb med det nummer. Intet er gemt.");
+    ProblemDetail notReportable(NotReportableException unknown) {
+        return problem(HttpStatus.NOT_FOUND, "Findes ikke", unknown.getMessage() + " Intet er gemt.");
     }
 
     private static ProblemDetail refused(List<FieldError> errors) {

@@ -26,6 +26,9 @@ class ClosingDayController {
     /** What spreadsheets on Danish machines write when they are not asked for UTF-8. */
     private static final Charset SPREADSHEET = Charset.forName("windows-1252");
 
+    private static final String PAGE = "redirect:/forloeb/frister/lukkedage";
+    private static final long MOST_BYTES = 1024 * 1024;
+
     private final ClosingDayService closingDays;
 
     ClosingDayController(ClosingDayService closingDays) {
@@ -52,21 +55,18 @@ class ClosingDayController {
     @PostMapping("/fil")
     String upload(@RequestParam("udgave") int seen, @RequestParam("fil") MultipartFile file, RedirectAttributes answer)
             throws IOException {
+        if (file.getSize() > MOST_BYTES) {
+            answer.addFlashAttribute(
+                    "problems",
+                    List.of("Filen er for stor. En liste fylder højst 1 MB; se efter, om det er den rigtige fil."));
+            return PAGE;
+        }
         return take(seen, decoded(file.getBytes()), answer);
     }
 
     private String take(int seen, String text, RedirectAttributes answer) {
         try {
-            int moved = closingDays.replace(seen, text);
-            answer.addFlashAttribute(
-                    "done",
-                    "Lukkedagene er gemt, og åbne frister er regnet om. %s"
-                            .formatted(
-                                    moved == 0
-                                            ? "Ingen frist fik en ny dato."
-                                            : moved == 1
-                                                    ? "Én frist fik en ny dato."
-                                                    : "%d frister fik en ny dato.".formatted(moved)));
+            answer.addFlashAttribute("done", told(closingDays.replace(seen, text)));
         } catch (ClosingDaysRejectedException rejected) {
             answer.addFlashAttribute("problems", rejected.problems());
             answer.addFlashAttribute("text", text);
@@ -74,7 +74,20 @@ class ClosingDayController {
             answer.addFlashAttribute(
                     "problems", List.of("En anden har ændret listen imens. Se den igennem herunder, og ret den igen."));
         }
-        return "redirect:/forloeb/frister/lukkedage";
+        return PAGE;
+    }
+
+    private static String told(ClosingDayService.Counted counted) {
+        String moved =
+                switch (counted.moved()) {
+                    case 0 -> "Ingen frist fik en ny dato.";
+                    case 1 -> "Én frist fik en ny dato.";
+                    default -> "%d frister fik en ny dato.".formatted(counted.moved());
+                };
+        return counted.finished()
+                ? "Lukkedagene er gemt, og åbne frister er regnet om. " + moved
+                : "Lukkedagene er gemt. De åbne frister er ved at blive regnet om; resten følger om få minutter. "
+                        + "Indtil nu: " + moved;
     }
 
     private static String decoded(byte[] content) {

@@ -1,6 +1,7 @@
 package dk.forloeb.deadline.web;
 
 import dk.forloeb.deadline.DeadlineView;
+import dk.forloeb.deadline.EscalationView;
 import dk.forloeb.deadline.WorkingCalendar;
 import java.time.LocalDate;
 
@@ -14,16 +15,18 @@ record DeadlineChip(String tone, String text) {
     /** @param warnDays working days before the date from which the deadline is near */
     static DeadlineChip of(DeadlineView deadline, LocalDate today, WorkingCalendar calendar, int warnDays) {
         return switch (deadline.state()) {
-            case LOEBER -> running(deadline.dueOn(), today, calendar, warnDays);
+            case LOEBER -> running(deadline.dueOn(), today, calendar, warnDays).toldTo(deadline.escalation());
             case PAUSE -> new DeadlineChip("grey", "på pause siden " + DanishDates.day(deadline.pausedOn()));
             case LOEST ->
                 new DeadlineChip(
-                        "grey",
-                        deadline.closedAt().toLocalDate().isAfter(deadline.dueOn())
-                                ? "løst efter fristen"
-                                : "løst til tiden");
+                        "grey", doneOn(deadline).isAfter(deadline.dueOn()) ? "løst efter fristen" : "løst til tiden");
             case BORTFALDET -> new DeadlineChip("grey", "bortfaldet");
         };
+    }
+
+    /** No time ran during a pause, so a task that was done in one counts as done when it began. */
+    private static LocalDate doneOn(DeadlineView deadline) {
+        return deadline.pausedOn() == null ? deadline.closedAt().toLocalDate() : deadline.pausedOn();
     }
 
     private static DeadlineChip running(LocalDate due, LocalDate today, WorkingCalendar calendar, int warnDays) {
@@ -37,6 +40,14 @@ record DeadlineChip(String tone, String text) {
             return new DeadlineChip(tone, "i dag");
         }
         return new DeadlineChip(tone, due.equals(today.plusDays(1)) ? "i morgen" : workingDays(left));
+    }
+
+    /** Also who has been told of it. */
+    private DeadlineChip toldTo(EscalationView told) {
+        if (told == null || told.remindedOn() == null) {
+            return this;
+        }
+        return new DeadlineChip(tone, text + (told.escalatedOn() == null ? ", påmindet" : ", hos teamleder"));
     }
 
     private static String workingDays(int days) {

@@ -8,6 +8,7 @@ import dk.forloeb.deadline.DeadlineService;
 import dk.forloeb.deadline.DeadlineView;
 import dk.forloeb.deadline.Reason;
 import dk.forloeb.deadline.WorkingCalendar;
+import dk.forloeb.engine.OpenTasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -62,11 +63,20 @@ class DeadlineController {
                                 DeadlineChip.of(deadline, today, calendar, properties.warnWorkingDays()),
                                 mayChange.get(deadline.kind())))
                         .getContent());
+        model.addAttribute(
+                "undated",
+                deadlines.withoutDeadline(no).stream()
+                        .map(DeadlineController::undated)
+                        .toList());
         model.addAttribute("page", page.getNumber() + 1);
         model.addAttribute("pages", Math.max(1, page.getTotalPages()));
-        model.addAttribute("reasons", EnumSet.complementOf(EnumSet.of(ChangeReason.KALENDER)));
+        model.addAttribute("reasons", ChangeReason.toChoose());
         model.addAttribute("mostExtraDays", properties.mostExtraDays());
         return "deadline/list";
+    }
+
+    private static String undated(OpenTasks.OpenTask task) {
+        return task.due() == null ? task.name() : "%s, %s".formatted(task.name(), DanishDates.weekday(task.due()));
     }
 
     @PostMapping("/{id}/pause")

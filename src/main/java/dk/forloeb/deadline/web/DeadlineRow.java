@@ -1,10 +1,11 @@
 package dk.forloeb.deadline.web;
 
-import dk.forloeb.deadline.ChangeKind;
+import dk.forloeb.deadline.DayUnit;
 import dk.forloeb.deadline.DeadlineChangeView;
 import dk.forloeb.deadline.DeadlineKind;
 import dk.forloeb.deadline.DeadlineState;
 import dk.forloeb.deadline.DeadlineView;
+import dk.forloeb.deadline.EscalationView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,13 +68,26 @@ record DeadlineRow(
         why.add(weekend == 0 ? "Ingen weekender imellem." : "Lørdage og søndage imellem: %d.".formatted(weekend));
         deadline.skipped()
                 .forEach(free -> why.add("Lukket: %s %s.".formatted(free.name(), DanishDates.weekday(free.day()))));
+        if (deadline.escalation() != null) {
+            why.add(escalation(deadline.escalation()));
+        }
         return why;
+    }
+
+    private static String escalation(EscalationView rule) {
+        return rule.escalateDays() == null
+                ? "Ingen påmindelse, og den går ikke til teamlederen: %s.".formatted(rule.ruleName())
+                : "Påmindelse: %s før. Til teamlederen: %s efter. Står i: %s."
+                        .formatted(
+                                DayUnit.ARBEJDSDAGE.of(rule.remindDays()),
+                                DayUnit.ARBEJDSDAGE.of(rule.escalateDays()),
+                                rule.ruleName());
     }
 
     private static String change(DeadlineChangeView change) {
         StringBuilder line = new StringBuilder("%s: %s af %s"
                 .formatted(DanishDates.moment(change.at()), change.kind().label(), change.byUser()));
-        if (change.kind() != ChangeKind.PAUSE) {
+        if (!change.oldDue().equals(change.newDue())) {
             line.append(
                     ", fra %s til %s".formatted(DanishDates.day(change.oldDue()), DanishDates.day(change.newDue())));
         }

@@ -11,6 +11,10 @@ import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
+import dk.forloeb.interruption.CourseEnding;
+import dk.forloeb.interruption.InterruptionKind;
+import dk.forloeb.interruption.InterruptionService;
+import dk.forloeb.interruption.PassOn;
 import dk.forloeb.trajectory.DanishLevel;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.Outcome;
@@ -20,6 +24,7 @@ import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Form F-A18 "Afslut forløb": the result, and whether the citizen wants after-care. */
@@ -28,9 +33,11 @@ class CloseTrajectoryReceiver implements FormReceiver {
 
     private static final String TOOK_PART = "Deltog";
     private static final String DECLINED = "Takkede nej";
+    private static final String NOT_BEGUN = "Kom ikke i gang";
 
     private final ClosingService closings;
     private final NextStepService nextSteps;
+    private final InterruptionService interruptions;
     private final TrajectoryService trajectories;
     private final FormHeading heading;
     private final Clock clock;
@@ -38,11 +45,13 @@ class CloseTrajectoryReceiver implements FormReceiver {
     CloseTrajectoryReceiver(
             ClosingService closings,
             NextStepService nextSteps,
+            InterruptionService interruptions,
             TrajectoryService trajectories,
             FormHeading heading,
             Clock clock) {
         this.closings = closings;
         this.nextSteps = nextSteps;
+        this.interruptions = interruptions;
         this.trajectories = trajectories;
         this.heading = heading;
         this.clock = clock;
@@ -56,14 +65,24 @@ class CloseTrajectoryReceiver implements FormReceiver {
     @Override
     public Map<String, Object> prefill(FormTask task) {
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
-        boolean declined = trajectory.status() == TrajectoryStatus.VISITERET;
+        Optional<CourseEnding> ending = interruptions.ending(trajectory.no());
+        boolean begun = trajectory.status() != TrajectoryStatus.VISITERET;
+        boolean declined = !begun && ending.isEmpty();
         Map<String, Object> shown = heading.withCpr(trajectory);
-        shown.put("participation", declined ? DECLINED : TOOK_PART);
+        shown.put("participation", begun ? TOOK_PART : declined ? DECLINED : NOT_BEGUN);
         shown.put("lastStep", nextSteps.decided(trajectory.no()).orElse(declined ? "Ønsker ikke at deltage" : ""));
         shown.put("outcome", declined ? Outcome.AFSL_EGET_OENSKE : null);
         shown.put("outcomeDate", LocalDate.now(clock));
         shown.put("danishLevelEnd", trajectory.danishLevel());
+        ending.ifPresent(event -> addEvent(event, shown));
         return shown;
+    }
+
+    private static void addEvent(CourseEnding ending, Map<String, Object> shown) {
+        shown.put("lastStep", "%s den %s".formatted(ending.kind().label(), CourseTexts.day(ending.on())));
+        shown.put("outcome", ending.outcome());
+        shown.put("outcomeDate", ending.on());
+        shown.put("weeklyHours", ending.kind() == InterruptionKind.JOB ? ClosingReport.FULL_TIME : null);
     }
 
     @Override
@@ -81,7 +100,22 @@ class CloseTrajectoryReceiver implements FormReceiver {
         closings.report(trajectory.no(), report, progression(values));
         return Routing.none()
                 .with(Variables.OUTCOME, report.outcome().name())
-                .with(Variables.AFTERCARE_WANTED, report.aftercareWanted());
+                .with(Variables.AFTERCARE_WANTED, report.aftercareWanted())
+                .with(Variables.PASS_ON, passOn(trajectory, report).name());
+    }
+
+    /** What the table says about the event, as long as people agree with it; else what the outcome asks for. */
+    private PassOn passOn(TrajectoryView trajectory, ClosingReport report) {
+        return interruptions
+                .ending(trajectory.no())
+                .filter(ending -> ending.outcome() == report.outcome())
+                .map(CourseEnding::passOn)
+                .orElse(
+                        switch (report.outcome()) {
+                            case AFSL_FLYTTET -> PassOn.OVERDRAG;
+                            case AFSL_DOED -> PassOn.BESKED;
+                            default -> PassOn.INGEN;
+                        });
     }
 
     private void check(TrajectoryView trajectory, ClosingReport report) {

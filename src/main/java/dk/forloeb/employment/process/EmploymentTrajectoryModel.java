@@ -10,6 +10,8 @@ final class EmploymentTrajectoryModel {
     /** Facts that the process waits for. */
     static final class Messages {
         static final String ENDED = "employment.ended";
+        static final String CHANGED = "employment.changed";
+        static final String INTERRUPTED = "employment.interrupted";
 
         private Messages() {}
     }
@@ -20,12 +22,9 @@ final class EmploymentTrajectoryModel {
         static final String LAY_PLAN = "UserTask_LayPlan";
         static final String CHOOSE_NEXT_STEP = "UserTask_ChooseNextStep";
         static final String REVIEW_LONG_COURSE = "UserTask_ReviewLongCourse";
-        static final String CLOSE_TRAJECTORY = "UserTask_CloseTrajectory";
-        static final String AFTERCARE_DUE = "CatchEvent_AftercareDue";
-        static final String RECORD_CLOSING_DUE = "CatchEvent_RecordClosingDue";
-        static final String HOLD_AFTERCARE_CONTACT = "UserTask_HoldAftercareContact";
         static final String NOT_ADMITTED = "EndEvent_NotAdmitted";
         static final String CLOSED = "EndEvent_Closed";
+        static final String ENDED_BY_EVENT = "EndEvent_Ended";
 
         private Elements() {}
     }

@@ -26,8 +26,12 @@ public class RoleRights {
 
     static final String EMPLOYMENT_TRAJECTORY = "employment-trajectory";
     static final String REPORT_ABSENCE = "report-absence";
+    static final String DECISION = "decision-with-hearing";
+    private static final Set<Role> DECISION_MAKERS = EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER);
+    static final String REPORT_INTERRUPTION = "report-interruption";
     private static final Set<Role> ABSENCE_REPORTERS =
             EnumSet.of(Role.CASEWORKER, Role.INSTRUCTOR, Role.MENTOR, Role.COMPANY_CONSULTANT, Role.TEAM_LEADER);
+    private static final Set<Role> INTERRUPTION_REPORTERS = EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER);
     private static final Set<Role> STARTERS = EnumSet.of(Role.SCREENER, Role.CASEWORKER, Role.TEAM_LEADER);
     private static final Set<Role> WITHOUT_TASKS =
             EnumSet.of(Role.PROCESS_OWNER, Role.CONTROLLER, Role.DATA_PROTECTION_OFFICER, Role.ADMIN);
@@ -56,6 +60,8 @@ public class RoleRights {
         }
         STARTERS.forEach(role -> grantStart(role, EMPLOYMENT_TRAJECTORY));
         ABSENCE_REPORTERS.forEach(role -> grantStart(role, REPORT_ABSENCE));
+        DECISION_MAKERS.forEach(role -> grantStart(role, DECISION));
+        INTERRUPTION_REPORTERS.forEach(role -> grantStart(role, REPORT_INTERRUPTION));
         grant(Role.TEAM_LEADER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(
                 Role.TEAM_LEADER,

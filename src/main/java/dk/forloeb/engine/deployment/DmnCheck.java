@@ -1,5 +1,6 @@
 package dk.forloeb.engine.deployment;
 
+import dk.forloeb.engine.DecisionCodes;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -20,6 +22,7 @@ import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.NamedElement;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
@@ -58,9 +61,12 @@ final class DmnCheck {
 
     private final ModelFile file;
     private final Problems problems;
+    private final List<DecisionCodes> codes;
 
-    DmnCheck(ModelFile file) {
+    /** @param codes what the modules understand of their tables' answers */
+    DmnCheck(ModelFile file, List<DecisionCodes> codes) {
         this.file = file;
+        this.codes = codes;
         this.problems = new Problems(file.file());
     }
 
@@ -136,6 +142,41 @@ final class DmnCheck {
             problems.add(name(decision), "En resultatkolonne mangler et navn. Skriv et engelsk navn i »Output name«.");
         }
         checkRules(decision, table);
+        codes.stream()
+                .filter(known -> known.decisionId().equals(decision.getId()))
+                .forEach(known ->
+                        known.codes().forEach((output, allowed) -> checkCodes(decision, table, output, allowed)));
+    }
+
+    private void checkCodes(Decision decision, DecisionTable table, String output, Set<String> allowed) {
+        List<Output> outputs = List.copyOf(table.getOutputs());
+        int column = outputs.stream().map(Output::getName).toList().indexOf(output);
+        if (column < 0) {
+            problems.add(name(decision), "Tabellen mangler resultatkolonnen »%s«. Tilføj den igen.".formatted(output));
+            return;
+        }
+        String heading = outputs.get(column).getLabel() == null
+                ? output
+                : outputs.get(column).getLabel();
+        int row = 0;
+        for (Rule rule : table.getRules()) {
+            row++;
+            List<OutputEntry> cells = List.copyOf(rule.getOutputEntries());
+            String cell =
+                    column < cells.size() ? text(cells.get(column).getText()).strip() : "";
+            if (allowed.stream().noneMatch(code -> cell.equals("\"" + code + "\""))) {
+                problems.add(
+                        "række %d".formatted(row),
+                        "Kolonnen »%s« har »%s«. Skriv en af koderne %s."
+                                .formatted(
+                                        heading,
+                                        cell,
+                                        allowed.stream()
+                                                .sorted()
+                                                .map(code -> "\"" + code + "\"")
+                                                .collect(Collectors.joining(", "))));
+            }
+        }
     }
 
     private void checkInputs(Decision decision, DecisionTable table) {

@@ -2,6 +2,7 @@ package dk.forloeb.engine.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.forloeb.engine.DecisionCodes;
 import dk.forloeb.engine.Variables;
 import dk.forloeb.platform.Role;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The rules of diagrams, decision tables and forms. Finds everything that is wrong at once, so that a process owner is
@@ -20,13 +23,20 @@ public final class ModelCheck {
 
     private final Predicate<String> bean;
     private final FormCheck forms;
+    private final Supplier<Stream<DecisionCodes>> codes;
     private final ExpressionCheck expressions = new ExpressionCheck(Variables.allowed());
     private final ObjectMapper json = new ObjectMapper();
 
     /** @param bean whether a system step of this name exists */
     public ModelCheck(Predicate<String> bean, FormCheck forms) {
+        this(bean, forms, Stream::empty);
+    }
+
+    /** @param codes what the modules understand of their tables' answers */
+    public ModelCheck(Predicate<String> bean, FormCheck forms, Supplier<Stream<DecisionCodes>> codes) {
         this.bean = bean;
         this.forms = forms;
+        this.codes = codes;
     }
 
     /**
@@ -46,7 +56,7 @@ public final class ModelCheck {
     private List<String> problems(ModelFile file, KnownModels models) {
         return switch (file.extension()) {
             case ModelFile.BPMN -> new BpmnCheck(file, models, Role::isKnown, bean, expressions).problems();
-            case ModelFile.DMN -> new DmnCheck(file).problems();
+            case ModelFile.DMN -> new DmnCheck(file, codes.get().toList()).problems();
             case ModelFile.FORM -> formProblems(file);
             default -> {
                 Problems problems = new Problems(file.file());

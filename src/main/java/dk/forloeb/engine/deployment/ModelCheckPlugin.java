@@ -1,5 +1,6 @@
 package dk.forloeb.engine.deployment;
 
+import dk.forloeb.engine.DecisionCodes;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,10 +19,11 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
     private final ModelCheck check;
 
     @Autowired
-    ModelCheckPlugin(BeanFactory beans, ObjectProvider<FormCheck> forms) {
+    ModelCheckPlugin(BeanFactory beans, ObjectProvider<FormCheck> forms, ObjectProvider<DecisionCodes> codes) {
         this(new ModelCheck(
                 name -> beans.containsBean(name) && beans.isTypeMatch(name, JavaDelegate.class),
-                forms.getIfAvailable(JsonFormCheck::new)));
+                forms.getIfAvailable(JsonFormCheck::new),
+                codes::stream));
     }
 
     ModelCheckPlugin(ModelCheck check) {

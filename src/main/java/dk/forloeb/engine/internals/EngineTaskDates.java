@@ -5,9 +5,11 @@ import dk.forloeb.engine.SystemAccess;
 import dk.forloeb.engine.TaskDates;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +30,29 @@ class EngineTaskDates implements TaskDates {
         if (dueByTask.isEmpty()) {
             return;
         }
+        asSystem(() -> moveNow(dueByTask));
+    }
+
+    @Override
+    public void raise(String taskId, int priority) {
+        asSystem(() -> raiseNow(taskId, priority));
+    }
+
+    private void asSystem(Supplier<Void> step) {
         try {
-            access.asSystem(() -> moveNow(dueByTask));
+            access.asSystem(step);
         } catch (OptimisticLockingException conflict) {
             throw new OptimisticLockingFailureException("A task was changed at the same time.", conflict);
         }
+    }
+
+    private Void raiseNow(String taskId, int priority) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task != null && task.getPriority() < priority) {
+            task.setPriority(priority);
+            tasks.saveTask(task);
+        }
+        return null;
     }
 
     private Void moveNow(Map<String, LocalDateTime> dueByTask) {

@@ -3,10 +3,14 @@ package dk.forloeb.absence.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import dk.forloeb.absence.AbsenceKind;
@@ -23,6 +27,7 @@ import dk.forloeb.absence.AttemptView;
 import dk.forloeb.absence.Duty;
 import dk.forloeb.absence.GuidanceItem;
 import dk.forloeb.absence.Hearing;
+import dk.forloeb.absence.ReportAccess;
 import dk.forloeb.absence.ReportAnswer;
 import dk.forloeb.absence.Response;
 import dk.forloeb.absence.SicknessStep;
@@ -53,6 +58,7 @@ class AbsenceReceiversTest {
     private static final String TEXT = "Talt med borgeren om det hele.";
 
     private final AbsenceService absences = mock(AbsenceService.class);
+    private final ReportAccess access = mock(ReportAccess.class);
     private final FormHeading heading = mock(FormHeading.class);
     private final AbsenceOnForm onForm = new AbsenceOnForm(absences, heading);
     private final AbsenceProperties policy = new AbsenceProperties(15, 29, 28, 14, 7, 30, 2000);
@@ -85,15 +91,46 @@ class AbsenceReceiversTest {
     }
 
     @Test
+    void takesAContactOfTodayAboutAHolidayThatLiesAhead() {
+        absence(TODAY.plusDays(10), null, Response.KONTAKT, null, null);
+        FilledForm form = form(new ContactAfterAbsenceReceiver(absences, onForm, CLOCK))
+                .with("heldAt", "2026-03-10T11:00")
+                .with("channel", "TELEFON")
+                .with("reached", "NEJ")
+                .with("note", TEXT);
+
+        refused(form, "fremtiden");
+        refused(form.with("heldAt", "2026-03-09T09:30"), "før det blev meldt");
+        form.with("heldAt", "2026-03-10T09:30").submit();
+        verify(absences)
+                .contact(
+                        ID,
+                        new AttemptReport(TODAY.atTime(9, 30), AttemptChannel.TELEFON, false, null, null, null),
+                        TEXT);
+    }
+
+    @Test
     void takesTheMeetingsOfASickness() {
-        FilledForm talk = form(new HoldSicknessTalkReceiver(absences, onForm, CLOCK))
+        FilledForm talk = meeting(new HoldSicknessTalkReceiver(absences, onForm, CLOCK), SicknessStep.SAMTALE)
                 .with("heldOn", "2026-03-10")
                 .with("stillIll", "JA")
                 .with("note", TEXT);
         talk.submit();
         verify(absences).meet(ID, SicknessStep.SAMTALE, TODAY, null, TEXT);
 
-        FilledForm conference = form(new HoldCaseConferenceReceiver(absences, onForm, CLOCK))
+        absence(TODAY.minusDays(3), TODAY.minusDays(1), Response.SYGEFORLOEB, null, null);
+        FilledForm followUp = meeting(new HoldSicknessTalkReceiver(absences, onForm, CLOCK), SicknessStep.OPFOELGNING)
+                .with("heldOn", "2026-03-09")
+                .with("stillIll", "NEJ")
+                .with("fitOn", "2026-03-10")
+                .with("note", TEXT);
+        refused(followUp, "efter den sidste meldte sygedag");
+        followUp.with("heldOn", "2026-03-10").submit();
+        absence(Response.SYGEFORLOEB, null, null);
+        verify(absences).meet(ID, SicknessStep.OPFOELGNING, TODAY, TODAY, TEXT);
+
+        FilledForm conference = meeting(
+                        new HoldCaseConferenceReceiver(absences, onForm, CLOCK), SicknessStep.SAGSKONFERENCE)
                 .with("heldOn", "2026-03-01")
                 .with("stillIll", "NEJ")
                 .with("fitOn", "2026-03-11")
@@ -143,6 +180,7 @@ class AbsenceReceiversTest {
         refused(hearing, "mindst 7 dage");
         hearing.with("sentOn", "2026-01-05").with("deadline", "2026-01-20");
         refused(hearing, "Svarfristen er allerede udløbet");
+        refused(hearing, "før fraværet");
         hearing.with("sentOn", TODAY.toString());
         hearing.with("deadline", "2026-03-17").submit();
         verify(absences)
@@ -168,6 +206,31 @@ class AbsenceReceiversTest {
         absence(Response.RAADIGHED, hearing(TODAY), null);
         assertThat(form.submit().variables()).containsEntry("sanctionRecommended", true);
         verify(absences).recommend(ID, true, TEXT);
+    }
+
+    @Test
+    void takesAReplyThatCameAfterTheTime() {
+        absence(
+                Response.RAADIGHED,
+                new Hearing(TODAY.minusDays(9), TODAY.minusDays(2), AttemptChannel.DIGITAL_POST, null),
+                null);
+        FilledForm form = form(new RecommendSanctionReceiver(absences, onForm, CLOCK))
+                .with("recommendation", "INGEN_SANKTION")
+                .with("reason", TEXT)
+                .with("lateReplyOn", "2026-03-11");
+
+        refused(form, "fremtiden");
+        refused(form, "Skriv også, hvad borgeren svarer");
+        form.with("lateReply", "Jeg lå på hospitalet.");
+        refused(form.with("lateReplyOn", "2026-02-28"), "før partshøringen blev sendt");
+        verify(absences, never()).recommend(any(), anyBoolean(), any());
+        form.with("lateReplyOn", "2026-03-09").submit();
+
+        var inOrder = inOrder(absences);
+        inOrder.verify(absences).hearingReplied(ID, TODAY.minusDays(1), "Jeg lå på hospitalet.");
+        inOrder.verify(absences).recommend(ID, false, TEXT);
+        form.without("lateReplyOn").submit();
+        verify(absences).hearingReplied(ID, TODAY, "Jeg lå på hospitalet.");
     }
 
     @Test
@@ -222,8 +285,16 @@ class AbsenceReceiversTest {
         verify(absences, never()).report(any(), any());
     }
 
+    @Test
+    void asksFirstWhetherThePersonMayTell() {
+        doThrow(FormRejectedException.of("trajectoryNo", "Nej.")).when(access).require(NO, "form:report-absence");
+
+        refused(report(), "Nej.");
+        verifyNoInteractions(absences);
+    }
+
     private FilledForm report() {
-        return FilledForm.of("absence", new ReportAbsenceReceiver(absences), Map.of())
+        return FilledForm.of("absence", new ReportAbsenceReceiver(absences, access), Map.of())
                 .with("trajectoryNo", NO)
                 .with("message", "FRAVAER")
                 .with("from", "2026-03-10")
@@ -234,6 +305,10 @@ class AbsenceReceiversTest {
 
     private static FilledForm form(FormReceiver receiver) {
         return FilledForm.of("absence", receiver, Map.of("absenceId", ID.toString()));
+    }
+
+    private static FilledForm meeting(FormReceiver receiver, SicknessStep step) {
+        return FilledForm.of("absence", receiver, Map.of("absenceId", ID.toString(), "sicknessStep", step.name()));
     }
 
     private static void refused(FilledForm form, String message) {
@@ -247,12 +322,16 @@ class AbsenceReceiversTest {
     }
 
     private void absence(Response next, Hearing hearing, String recommendedBy) {
+        absence(TODAY.minusDays(1), null, next, hearing, recommendedBy);
+    }
+
+    private void absence(LocalDate on, LocalDate until, Response next, Hearing hearing, String recommendedBy) {
         when(absences.absence(ID))
                 .thenReturn(new AbsenceView(
                         ID,
                         NO,
-                        TODAY.minusDays(1),
-                        null,
+                        on,
+                        until,
                         AbsenceKind.UDEBLEVET,
                         Appointment.SAMTALE,
                         AbsenceSource.SYSTEM,

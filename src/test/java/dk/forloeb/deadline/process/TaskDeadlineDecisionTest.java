@@ -67,7 +67,15 @@ class TaskDeadlineDecisionTest {
             Rule_39 | RecommendSanction       |  3 |  0 | 75
             Rule_40 | ApproveRecommendation   |  2 |  0 | 75
             Rule_41 | ResumePlan              |  3 |  0 | 75
-            Rule_42 | SomethingNew            |  5 |  1 | 50
+            Rule_42 | DraftDecision           |  5 |  1 | 60
+            Rule_43 | RecordPartyReply        | 14 |  1 | 60
+            Rule_44 | ReasonDecision          |  5 |  0 | 70
+            Rule_45 | ApproveDecision         |  2 |  0 | 75
+            Rule_46 | FollowUpDeadline        |  2 |  0 | 85
+            Rule_47 | HandOverCase            |  5 |  0 | 70
+            Rule_48 | TellOthers              |  1 |  0 | 85
+            Rule_49 | FollowUpChange          |  3 |  0 | 75
+            Rule_50 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -93,6 +101,6 @@ class TaskDeadlineDecisionTest {
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_42", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_50", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }

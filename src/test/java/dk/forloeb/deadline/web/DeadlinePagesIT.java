@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.engine.Decisions;
 import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.web.Browser;
 import dk.forloeb.support.CourseAnswers;
@@ -12,7 +13,6 @@ import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
 import dk.forloeb.support.People;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -65,7 +65,7 @@ class DeadlinePagesIT {
     private TransactionTemplate transaction;
 
     @Autowired
-    private Clock clock;
+    private Decisions decisions;
 
     private People people;
     private Courses courses;
@@ -79,7 +79,8 @@ class DeadlinePagesIT {
     @Test
     void everyDateSaysWhyItLiesWhereItLies() {
         Courses.Stop stop = courses.stopAt(MEETING);
-        LocalDate today = LocalDate.now(clock);
+        // As the record has it: the clock may pass midnight between two lines.
+        LocalDate today = day(stop, "start_on");
         LocalDate due = dueOn(stop);
 
         String page = read(caseworkerOf(stop), stop.no());
@@ -90,10 +91,26 @@ class DeadlinePagesIT {
                 .contains("Hold opstartssamtale", "Målfrist: 10 arbejdsdage", "Hvorfor denne dato?")
                 .contains("Regnes fra opgaven opstod: " + DanishDates.weekday(today))
                 .contains("Regel: 10 arbejdsdage – Opstartssamtalen holdes inden for 10 arbejdsdage.")
-                .contains("Frister for opgaver, række 3, version 1", "Regelsæt: RS-", "Hjemmel: ingen")
+                .contains("Står i: " + ruleName(stop) + ".", "Regelsæt: RS-", "Hjemmel: ingen")
                 .contains("Lørdage og søndage imellem: ")
                 .contains("Regnes fra borgeren blev henvist", "løst til tiden");
         assertThat(logged("READ", stop.no(), caseworkerOf(stop))).isEqualTo(1);
+    }
+
+    @Test
+    void saysSoWhereATaskIsFromBeforeDeadlinesWereKept() {
+        Courses.Stop stop = courses.stopAt(MEETING);
+        String note = "Disse opgaver opstod, før frister blev begrundet.";
+        LocalDate due = dueOn(stop);
+        assertThat(read(caseworkerOf(stop), stop.no())).doesNotContain(note);
+        transaction.executeWithoutResult(
+                status -> jdbc.update("delete from forloeb.deadline where task_id = ?", stop.taskId()));
+
+        assertThat(read(caseworkerOf(stop), stop.no()))
+                .contains(note, "Hold opstartssamtale, " + DanishDates.weekday(due));
+        course.complete(
+                stop.no(), MEETING, CourseAnswers.toJob().byTask().get(MEETING).get(0));
+        assertThat(read(caseworkerOf(stop), stop.no())).doesNotContain(note);
     }
 
     @Test
@@ -111,16 +128,16 @@ class DeadlinePagesIT {
     @Test
     void movesTheDateByTheRealPause() {
         Courses.Stop stop = courses.stopAt(MEETING);
-        LocalDate start = LocalDate.now(clock);
         LocalDate before = dueOn(stop);
 
         assertThat(change(caseworkerOf(stop), stop, "pause", Map.of())).contains("Fristen er sat på pause.");
         assertThat(task(stop).getDueDate()).as("no time runs").isNull();
+        LocalDate start = day(stop, "paused_on");
         course.passDays(9);
         assertThat(read(caseworkerOf(stop), stop.no())).contains("Målfrist: på pause siden ");
         String page = change(caseworkerOf(stop), stop, "genoptag", Map.of());
 
-        int taken = calendar.between(start, LocalDate.now(clock));
+        int taken = calendar.between(start, resumedOn(stop));
         assertThat(taken).isPositive();
         assertThat(dueOn(stop)).isEqualTo(calendar.after(before, taken));
         assertThat(EngineDate.day(task(stop).getDueDate())).isEqualTo(dueOn(stop));
@@ -239,6 +256,8 @@ class DeadlinePagesIT {
                 .contains("Linje 2: »31-02-2027« er ikke en dato.")
                 .contains("31-02-2027;Fri</textarea>");
         assertThat(save(DemoUser.PROCESEJER, " \n")).contains("Listen er tom. Skriv mindst én lukkedag.");
+        assertThat(upload(DemoUser.PROCESEJER, "x".repeat(1_100_000)))
+                .contains("Filen er for stor. En liste fylder højst 1 MB");
         assertThat(upload(DemoUser.PROCESEJER, "dato;navn\n5. juni;Grundlovsdag\n"))
                 .contains("Linje 2: »5. juni« er ikke en dato.");
         assertThat(owner.submit(
@@ -369,6 +388,29 @@ class DeadlinePagesIT {
     private LocalDate dueOn(Courses.Stop stop) {
         return jdbc.queryForObject(
                 "select due_on from forloeb.deadline where task_id = ?", LocalDate.class, stop.taskId());
+    }
+
+    private LocalDate day(Courses.Stop stop, String column) {
+        return jdbc.queryForObject(
+                "select " + column + " from forloeb.deadline where task_id = ?", LocalDate.class, stop.taskId());
+    }
+
+    private LocalDate resumedOn(Courses.Stop stop) {
+        return jdbc.queryForObject(
+                "select cast(c.at as date) from forloeb.deadline_change c join forloeb.deadline d on d.id = c.deadline_id"
+                        + " where d.task_id = ? and c.kind = 'GENOPTAGET'",
+                LocalDate.class,
+                stop.taskId());
+    }
+
+    /** Where the rule stands, however many rows come before it and however often the table was deployed. */
+    private String ruleName(Courses.Stop stop) {
+        Map<String, Object> rule = jdbc.queryForMap(
+                "select decision_version, rule_id from forloeb.deadline where task_id = ?", stop.taskId());
+        String name =
+                decisions.nameOf("task-deadline", (Integer) rule.get("decision_version"), (String) rule.get("rule_id"));
+        assertThat(name).startsWith("Frister for opgaver, række ");
+        return name;
     }
 
     private String state(Courses.Stop stop) {

@@ -6,18 +6,13 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
-import static org.mockito.Mockito.when;
 
-import dk.forloeb.employment.AftercareService;
-import dk.forloeb.employment.ClosingService;
 import dk.forloeb.employment.NextStepService;
 import dk.forloeb.employment.PlanService;
 import dk.forloeb.employment.StartService;
 import dk.forloeb.employment.process.EmploymentTrajectoryModel.Elements;
 import dk.forloeb.employment.process.EmploymentTrajectoryModel.Messages;
-import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.ProcessDriver;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -33,8 +28,9 @@ class EmploymentTrajectoryProcessTest {
     private static final String FOLLOW_UP = "follow-up";
     private static final String ABSENCE = "absence-response";
     private static final String MENTOR = "mentor-support";
+    private static final String CLOSING = CourseClosingModel.PROCESS_ID;
+    private static final String CHANGE = "change-follow-up";
     private static final String ABSENCE_REPORTED = "absence.reported";
-    private static final LocalDate COMPLAINTS_UNTIL = LocalDate.of(2026, 6, 29);
     private static final String[] CALLED = {
         SCREENING,
         "competence-clarification",
@@ -44,7 +40,9 @@ class EmploymentTrajectoryProcessTest {
         PLACEMENT,
         MENTOR,
         FOLLOW_UP,
-        ABSENCE
+        ABSENCE,
+        CLOSING,
+        CHANGE
     };
 
     @RegisterExtension
@@ -53,8 +51,6 @@ class EmploymentTrajectoryProcessTest {
     private final StartService starts = mock(StartService.class);
     private final PlanService plans = mock(PlanService.class);
     private final NextStepService nextSteps = mock(NextStepService.class);
-    private final ClosingService closings = mock(ClosingService.class);
-    private final AftercareService aftercare = mock(AftercareService.class);
     private final ProcessDriver process =
             new ProcessDriver(COVERAGE, "employment/" + EmploymentTrajectoryModel.PROCESS_ID);
 
@@ -68,14 +64,7 @@ class EmploymentTrajectoryProcessTest {
                 .with("sendWelcomeDelegate", new SendWelcomeDelegate(starts))
                 .with("activateTrajectoryDelegate", new ActivateTrajectoryDelegate(starts))
                 .with("proposeTracksDelegate", new ProposeTracksDelegate(plans))
-                .with("proposeNextStepDelegate", new ProposeNextStepDelegate(nextSteps))
-                .with("endTrajectoryDelegate", new EndTrajectoryDelegate(closings))
-                .with("stopSupportDelegate", new StopSupportDelegate(no -> process.deliver(Messages.ENDED)))
-                .with("sendFarewellDelegate", new SendFarewellDelegate(closings))
-                .with("planAftercareDelegate", new PlanAftercareDelegate(aftercare))
-                .with("closeRecordDelegate", new CloseRecordDelegate(closings));
-        when(closings.end(ProcessDriver.TRAJECTORY)).thenReturn(COMPLAINTS_UNTIL);
-        when(aftercare.planNext(ProcessDriver.TRAJECTORY)).thenReturn(LocalDate.of(2026, 9, 1));
+                .with("proposeNextStepDelegate", new ProposeNextStepDelegate(nextSteps));
     }
 
     @AfterEach
@@ -84,7 +73,7 @@ class EmploymentTrajectoryProcessTest {
     }
 
     @Test
-    void carriesACitizenIntoAJobAndThroughAftercare() {
+    void carriesACitizenIntoAJob() {
         start();
         verify(starts).sendWelcome(ProcessDriver.TRAJECTORY);
 
@@ -97,19 +86,7 @@ class EmploymentTrajectoryProcessTest {
         process.complete(Elements.LAY_PLAN, plan(1)).letGo(PLACEMENT);
         verify(nextSteps).propose(ProcessDriver.TRAJECTORY);
 
-        process.complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false))
-                .complete(Elements.CLOSE_TRAJECTORY, Map.of("outcome", "AFSL_JOB", "aftercareWanted", true));
-        verify(closings).end(ProcessDriver.TRAJECTORY);
-        verify(closings).sendFarewell(ProcessDriver.TRAJECTORY);
-        assertThat(process.variable("aftercareAt")).isEqualTo(EngineDate.startOf(LocalDate.of(2026, 9, 1)));
-
-        process.fireTimer(Elements.AFTERCARE_DUE)
-                .complete(Elements.HOLD_AFTERCARE_CONTACT, Map.of("aftercareDone", false))
-                .fireTimer(Elements.AFTERCARE_DUE)
-                .complete(Elements.HOLD_AFTERCARE_CONTACT, Map.of("aftercareDone", true))
-                .endedBy(Elements.CLOSED);
-        verify(aftercare, times(2)).planNext(ProcessDriver.TRAJECTORY);
-        verify(closings).close(ProcessDriver.TRAJECTORY);
+        process.complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false)).endedBy(Elements.CLOSED);
     }
 
     @Test
@@ -117,20 +94,13 @@ class EmploymentTrajectoryProcessTest {
         process.stub(SCREENING, Map.of("screeningResult", "IKKE_MAALGRUPPE"));
 
         start().endedBy(Elements.NOT_ADMITTED);
-        verifyNoInteractions(starts, closings);
+        verifyNoInteractions(starts);
     }
 
     @Test
-    void closesAfterTheTimeToComplainWhenTheCitizenDeclines() {
-        start().complete(Elements.HOLD_START_MEETING, meeting(false))
-                .complete(Elements.CLOSE_TRAJECTORY, Map.of("outcome", "AFSL_EGET_OENSKE", "aftercareWanted", false));
-        verify(closings, never()).close(ProcessDriver.TRAJECTORY);
-        assertThat(process.variable("recordClosesAt")).isEqualTo(EngineDate.startOf(COMPLAINTS_UNTIL));
-
-        process.fireTimer(Elements.RECORD_CLOSING_DUE).endedBy(Elements.CLOSED);
-        verify(closings).close(ProcessDriver.TRAJECTORY);
+    void closesWhenTheCitizenDeclines() {
+        start().complete(Elements.HOLD_START_MEETING, meeting(false)).endedBy(Elements.CLOSED);
         verify(starts, never()).activate(ProcessDriver.TRAJECTORY);
-        verifyNoInteractions(aftercare);
     }
 
     @Test
@@ -157,22 +127,21 @@ class EmploymentTrajectoryProcessTest {
                 .letGo(PLACEMENT)
                 .complete(Elements.CHOOSE_NEXT_STEP, step(true, true, false))
                 .complete(Elements.REVIEW_LONG_COURSE, Map.of("newRound", false, "healthReviewNeeded", false))
-                .waitsAt(Elements.CLOSE_TRAJECTORY);
+                .endedBy(Elements.CLOSED);
     }
 
     @Test
     void keepsFollowUpAndMentorThroughEveryRoundUntilTheEnd() {
-        process.stubThatWaits(FOLLOW_UP).stubThatWaits(MENTOR);
+        process.stubThatWaits(FOLLOW_UP).stubThatWaits(MENTOR).stubThatWaits(CLOSING);
 
         started().complete(Elements.LAY_PLAN, plan(1)).letGo(PLACEMENT).waitsAt(Elements.CHOOSE_NEXT_STEP);
         assertThat(process.isOpen(FOLLOW_UP)).isTrue();
         assertThat(process.isOpen(MENTOR)).isTrue();
 
-        process.complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false))
-                .complete(Elements.CLOSE_TRAJECTORY, Map.of("outcome", "AFSL_JOB", "aftercareWanted", true));
+        process.complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false)).receiveAll(Messages.ENDED);
         assertThat(process.isOpen(FOLLOW_UP)).isFalse();
         assertThat(process.isOpen(MENTOR)).isFalse();
-        process.waitsAt(Elements.AFTERCARE_DUE);
+        process.letGo(CLOSING).endedBy(Elements.CLOSED);
     }
 
     @Test
@@ -197,16 +166,90 @@ class EmploymentTrajectoryProcessTest {
 
     @Test
     void stopsReactingToAbsencesWhenTheCourseEnds() {
-        process.stubThatWaits(ABSENCE);
+        process.stubThatWaits(ABSENCE).stubThatWaits(CLOSING);
 
         inEffort().receive(ABSENCE_REPORTED).receive(ABSENCE_REPORTED);
         assertThat(process.isOpen(ABSENCE)).isTrue();
 
         process.letGo(PLACEMENT)
                 .complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false))
-                .complete(Elements.CLOSE_TRAJECTORY, Map.of("outcome", "AFSL_JOB", "aftercareWanted", true));
+                .receiveAll(Messages.ENDED);
         assertThat(process.isOpen(ABSENCE)).isFalse();
-        process.waitsAt(Elements.AFTERCARE_DUE);
+        process.letGo(CLOSING).endedBy(Elements.CLOSED);
+    }
+
+    @Test
+    void followsUpAChangeBesideTheCourse() {
+        process.stubThatWaits(CHANGE);
+
+        started().receive(Messages.CHANGED).waitsAt(Elements.LAY_PLAN);
+        assertThat(process.isOpen(CHANGE)).isTrue();
+
+        process.letGo(CHANGE).waitsAt(Elements.LAY_PLAN);
+        assertThat(process.isOpen(CHANGE)).isFalse();
+    }
+
+    @Test
+    void stopsFollowingUpChangesWhenTheCourseEnds() {
+        process.stubThatWaits(CHANGE).stubThatWaits(CLOSING);
+
+        inEffort()
+                .receive(Messages.CHANGED)
+                .letGo(PLACEMENT)
+                .complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false))
+                .receiveAll(Messages.ENDED);
+
+        assertThat(process.isOpen(CHANGE)).isFalse();
+        process.letGo(CLOSING).endedBy(Elements.CLOSED);
+    }
+
+    @Test
+    void stopsEverythingWhenAnEventEndsTheCourse() {
+        process.stubThatWaits(FOLLOW_UP)
+                .stubThatWaits(MENTOR)
+                .stubThatWaits(ABSENCE)
+                .stubThatWaits(CHANGE)
+                .stubThatWaits(CLOSING);
+        started().complete(Elements.LAY_PLAN, plan(1)).receive(ABSENCE_REPORTED).receive(Messages.CHANGED);
+
+        process.receive(Messages.INTERRUPTED);
+
+        for (String stopped : new String[] {FOLLOW_UP, MENTOR, ABSENCE, CHANGE, PLACEMENT}) {
+            assertThat(process.isOpen(stopped)).as(stopped).isFalse();
+        }
+        assertThat(process.isOpen(CLOSING)).isTrue();
+        process.letGo(CLOSING).endedBy(Elements.ENDED_BY_EVENT);
+    }
+
+    @Test
+    void endsACourseThatNobodyHasBegun() {
+        process.stubThatWaits(SCREENING);
+
+        start().receive(Messages.INTERRUPTED).endedBy(Elements.ENDED_BY_EVENT);
+
+        assertThat(process.isOpen(SCREENING)).isFalse();
+        verifyNoInteractions(starts);
+    }
+
+    @Test
+    void beginsTheEndingAnewWhenAnotherEventComes() {
+        process.stubThatWaits(CLOSING);
+
+        started().receive(Messages.INTERRUPTED).receive(Messages.INTERRUPTED).receive(Messages.INTERRUPTED);
+
+        assertThat(process.isOpen(CLOSING)).isTrue();
+        process.letGo(CLOSING).endedBy(Elements.ENDED_BY_EVENT);
+    }
+
+    @Test
+    void anEventStopsTheUsualEndingToo() {
+        process.stubThatWaits(CLOSING);
+        inEffort()
+                .letGo(PLACEMENT)
+                .complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false))
+                .receive(Messages.INTERRUPTED)
+                .letGo(CLOSING)
+                .endedBy(Elements.ENDED_BY_EVENT);
     }
 
     private ProcessDriver start() {

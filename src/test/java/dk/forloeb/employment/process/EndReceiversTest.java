@@ -16,12 +16,24 @@ import dk.forloeb.employment.AftercareReport;
 import dk.forloeb.employment.AftercareService;
 import dk.forloeb.employment.ClosingReport;
 import dk.forloeb.employment.ClosingService;
+import dk.forloeb.employment.ConsentedPart;
+import dk.forloeb.employment.HandOver;
+import dk.forloeb.employment.LegalPart;
 import dk.forloeb.employment.NextStepService;
+import dk.forloeb.employment.ToldParty;
 import dk.forloeb.engine.FilledForm;
 import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.followup.ContactChannel;
 import dk.forloeb.followup.ContactIssue;
+import dk.forloeb.interruption.CourseEnding;
+import dk.forloeb.interruption.Effect;
+import dk.forloeb.interruption.InterruptionAnswer;
+import dk.forloeb.interruption.InterruptionKind;
+import dk.forloeb.interruption.InterruptionService;
+import dk.forloeb.interruption.InterruptionSource;
+import dk.forloeb.interruption.InterruptionView;
+import dk.forloeb.interruption.PassOn;
 import dk.forloeb.trajectory.DanishLevel;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.Outcome;
@@ -36,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +60,7 @@ class EndReceiversTest {
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ClosingService closings = mock(ClosingService.class);
     private final NextStepService nextSteps = mock(NextStepService.class);
+    private final InterruptionService interruptions = mock(InterruptionService.class);
     private final AftercareService aftercare = mock(AftercareService.class);
     private final FormHeading heading = mock(FormHeading.class);
 
@@ -60,7 +74,8 @@ class EndReceiversTest {
 
     @Test
     void closesWithAJob() {
-        assertThat(closing().submit().variables()).isEqualTo(Map.of("outcome", "AFSL_JOB", "aftercareWanted", true));
+        assertThat(closing().submit().variables())
+                .isEqualTo(Map.of("outcome", "AFSL_JOB", "aftercareWanted", true, "passOn", "INGEN"));
         verify(closings)
                 .report(
                         eq(NO),
@@ -100,7 +115,7 @@ class EndReceiversTest {
                 .containsEntry("participation", "Takkede nej")
                 .containsEntry("outcome", Outcome.AFSL_EGET_OENSKE);
         assertThat(form.submit().variables())
-                .isEqualTo(Map.of("outcome", "AFSL_EGET_OENSKE", "aftercareWanted", false));
+                .isEqualTo(Map.of("outcome", "AFSL_EGET_OENSKE", "aftercareWanted", false, "passOn", "INGEN"));
         verify(closings)
                 .report(
                         eq(NO),
@@ -111,7 +126,77 @@ class EndReceiversTest {
     @Test
     void asksNobodyAboutTheDead() {
         assertThat(closing().with("outcome", "AFSL_DOED").submit().variables())
-                .isEqualTo(Map.of("outcome", "AFSL_DOED", "aftercareWanted", false));
+                .isEqualTo(Map.of("outcome", "AFSL_DOED", "aftercareWanted", false, "passOn", "BESKED"));
+    }
+
+    @Test
+    void showsWhatHappenedAndFollowsTheTableAsLongAsPeopleAgree() {
+        ending(InterruptionKind.JOB, Outcome.AFSL_JOB, PassOn.BESKED);
+
+        assertThat(closing().prefill())
+                .containsEntry("lastStep", "Job på fuld tid den 29.05.2026")
+                .containsEntry("outcome", Outcome.AFSL_JOB)
+                .containsEntry("outcomeDate", TODAY.minusDays(3))
+                .containsEntry("weeklyHours", 37);
+        assertThat(closing().submit().variables()).containsEntry("passOn", "BESKED");
+
+        ending(InterruptionKind.EGET_OENSKE, Outcome.AFSL_EGET_OENSKE, PassOn.BESKED);
+        assertThat(closing().prefill()).containsEntry("weeklyHours", null);
+        assertThat(closing().submit().variables()).containsEntry("passOn", "INGEN");
+        assertThat(closing().with("outcome", "AFSL_FLYTTET").submit().variables())
+                .containsEntry("passOn", "OVERDRAG");
+    }
+
+    @Test
+    void handsACaseOver() {
+        when(heading.withWholeCpr(NO, "hand-over-case")).thenAnswer(call -> heading());
+        when(interruptions.interruptions(NO)).thenReturn(List.of(move("147"), move("157")));
+        FilledForm form = FilledForm.of(
+                        "employment",
+                        new HandOverCaseReceiver(closings, interruptions, heading, Policy.CLOCK),
+                        Map.of())
+                .with("municipalityCode", "157")
+                .with("handedOverOn", "2026-06-01")
+                .with("byLaw", List.of("PLAN"))
+                .with("consentGiven", "JA")
+                .with("byConsent", List.of("NOTATER"))
+                .with("complaints", "JA")
+                .with("openComplaints", "Klage over afslag på mentor.");
+
+        assertThat(form.prefill()).containsEntry("municipalityCode", "157").containsEntry("handedOverOn", TODAY);
+        form.submit();
+        verify(closings)
+                .handOver(
+                        NO,
+                        new HandOver(
+                                "157",
+                                TODAY,
+                                Set.of(LegalPart.PLAN),
+                                Set.of(ConsentedPart.NOTATER),
+                                "Klage over afslag på mentor."),
+                        null);
+
+        form.with("consentGiven", "NEJ")
+                .without("byConsent")
+                .with("complaints", "NEJ")
+                .without("openComplaints")
+                .submit();
+        verify(closings).handOver(NO, new HandOver("157", TODAY, Set.of(LegalPart.PLAN), Set.of(), null), null);
+        refused(form.with("municipalityCode", "101"), "101 er København");
+        refused(form.with("handedOverOn", "2026-06-02"), "Datoen ligger i fremtiden");
+    }
+
+    @Test
+    void tellsOthers() {
+        FilledForm form = FilledForm.of("employment", new TellOthersReceiver(closings, heading), Map.of())
+                .with("told", List.of("MENTOR", "VIRKSOMHED"))
+                .with("note", "Mentoren fik besked i telefonen.");
+
+        assertThat(form.prefill()).containsKey("citizenName");
+        form.submit();
+        verify(closings)
+                .othersTold(NO, Set.of(ToldParty.MENTOR, ToldParty.VIRKSOMHED), "Mentoren fik besked i telefonen.");
+        refused(form.with("told", List.of("MENTOR", "INGEN")), "kan ikke vælges sammen med andre");
     }
 
     @Test
@@ -177,6 +262,29 @@ class EndReceiversTest {
         verify(aftercare, never()).hold(any(), any(), any());
     }
 
+    private void ending(InterruptionKind kind, Outcome outcome, PassOn passOn) {
+        when(interruptions.ending(NO))
+                .thenReturn(Optional.of(new CourseEnding(kind, TODAY.minusDays(3), outcome, true, passOn)));
+    }
+
+    private static InterruptionView move(String municipality) {
+        return new InterruptionView(
+                new UUID(1, 1),
+                NO,
+                InterruptionKind.FLYTTET,
+                TODAY,
+                null,
+                municipality,
+                Set.of(),
+                InterruptionSource.BORGER,
+                InterruptionAnswer.AFSLUTTES,
+                Effect.AFSLUT,
+                Outcome.AFSL_FLYTTET,
+                "Rule_10",
+                TODAY.atTime(9, 0),
+                "sagsbehandler");
+    }
+
     private void being(TrajectoryStatus status) {
         TrajectoryView trajectory =
                 TrajectoryExample.aTrajectory().being(status).view();
@@ -192,7 +300,8 @@ class EndReceiversTest {
     private FilledForm closing() {
         FilledForm form = FilledForm.of(
                         "employment",
-                        new CloseTrajectoryReceiver(closings, nextSteps, trajectories, heading, Policy.CLOCK),
+                        new CloseTrajectoryReceiver(
+                                closings, nextSteps, interruptions, trajectories, heading, Policy.CLOCK),
                         Map.of())
                 .with("outcome", "AFSL_JOB")
                 .with("outcomeDate", "2026-06-01")

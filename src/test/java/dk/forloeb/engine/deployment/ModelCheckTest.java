@@ -2,9 +2,11 @@ package dk.forloeb.engine.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forloeb.engine.DecisionCodes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,33 @@ class ModelCheckTest {
 
         assertThat(check.problems(List.of(file("trajectory/rule-set.dmn", table)), nothing()))
                 .isEmpty();
+    }
+
+    @Test
+    void refusesACodeThatTheModuleDoesNotKnowAndNamesRowAndColumn() {
+        ModelCheck strict = new ModelCheck(
+                BEANS::contains,
+                new JsonFormCheck(),
+                () -> Stream.of(new Codes(Map.of("proposal", Set.of("TILBUDT")))));
+        ModelCheck missing = new ModelCheck(
+                BEANS::contains, new JsonFormCheck(), () -> Stream.of(new Codes(Map.of("unit", Set.of("DAGE")))));
+
+        assertThat(strict.problems(BrokenExamples.sample(), nothing()))
+                .singleElement()
+                .asString()
+                .startsWith("sample-target.dmn · række 2 · Kolonnen »")
+                .endsWith("Skriv en af koderne \"TILBUDT\".");
+        assertThat(missing.problems(BrokenExamples.sample(), nothing()))
+                .singleElement()
+                .asString()
+                .endsWith("Tabellen mangler resultatkolonnen »unit«. Tilføj den igen.");
+    }
+
+    private record Codes(Map<String, Set<String>> codes) implements DecisionCodes {
+        @Override
+        public String decisionId() {
+            return "sample-target";
+        }
     }
 
     private void assertRefused(String file, BrokenExamples.Example example) {

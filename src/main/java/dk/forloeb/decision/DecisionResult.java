@@ -1,0 +1,20 @@
+package dk.forloeb.decision;
+
+/** What a decision gives the citizen. */
+public enum DecisionResult {
+    BEVILGET("Bevilget"),
+    DELVIS("Delvist bevilget"),
+    AFSLAG("Afslag"),
+    INDGREB("Indgreb over for borgeren");
+
+    private final String label;
+
+    DecisionResult(String label) {
+        this.label = label;
+    }
+
+    /** Danish name for users. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,17 @@
+package dk.forloeb.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The tasks that a trajectory waits for at present. */
+public interface OpenTasks {
+
+    /** Oldest first. Whoever asks has seen to it that the reader may know of the trajectory. */
+    List<OpenTask> of(String trajectoryNo);
+
+    /**
+     * @param name Danish label of the user task in the model
+     * @param due null when it has no date
+     */
+    record OpenTask(String id, String name, LocalDate due) {}
+}

@@ -1,0 +1,42 @@
+package dk.forloeb.interruption;
+
+import dk.forloeb.trajectory.ConsentPurpose;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * That something has happened to a citizen.
+ *
+ * @param on first day for which it is so
+ * @param weeklyHours of a part-time job, below full time; null otherwise
+ * @param municipalityCode of the new municipality, when the citizen has moved; null otherwise
+ * @param consents those that are withdrawn; empty otherwise
+ */
+public record InterruptionReport(
+        String trajectoryNo,
+        InterruptionKind kind,
+        LocalDate on,
+        Integer weeklyHours,
+        String municipalityCode,
+        Set<ConsentPurpose> consents,
+        InterruptionSource source) {
+
+    /** Full working week. */
+    public static final int FULL_TIME = 37;
+
+    /** The municipality that this programme belongs to; nobody moves there from there. */
+    public static final String OWN_MUNICIPALITY = "101";
+
+    public InterruptionReport {
+        consents = Set.copyOf(consents);
+        boolean partTime = kind == InterruptionKind.DELTIDSJOB;
+        boolean hoursFit =
+                partTime ? weeklyHours != null && weeklyHours >= 1 && weeklyHours < FULL_TIME : weeklyHours == null;
+        boolean moved = kind == InterruptionKind.FLYTTET;
+        boolean withdrawn = kind == InterruptionKind.SAMTYKKE_TRUKKET;
+        if (!hoursFit || moved == (municipalityCode == null) || withdrawn == consents.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s needs its hours, municipality or consents, and nothing else.".formatted(kind));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dk.forloeb.interruption;
+
+import dk.forloeb.trajectory.ConsentPurpose;
+import dk.forloeb.trajectory.Outcome;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.UUID;
+
+/** A report of a change as other modules and forms see it. */
+public record InterruptionView(
+        UUID id,
+        String trajectoryNo,
+        InterruptionKind kind,
+        LocalDate on,
+        Integer weeklyHours,
+        String municipalityCode,
+        Set<ConsentPurpose> consents,
+        InterruptionSource source,
+        InterruptionAnswer answer,
+        Effect effect,
+        Outcome outcome,
+        String ruleId,
+        LocalDateTime reportedAt,
+        String reportedBy) {}
