@@ -104,7 +104,6 @@ class DecisionIT {
                 .processDefinitionKey("decision-with-hearing")
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
-        course.freeSeat(no);
     }
 
     @Test

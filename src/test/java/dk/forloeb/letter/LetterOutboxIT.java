@@ -359,6 +359,9 @@ class LetterOutboxIT {
                 .allSatisfy(one -> assertThat(one.channel()).isEqualTo(Channel.UDLEVERING))
                 .allSatisfy(one -> assertThat(one.status()).isEqualTo(DeliveryStatus.UDLEVERES))
                 .allSatisfy(one -> assertThat(one.reason()).contains("kun kontaktes trygt ved fremmøde"));
+        assertThat(trajectories.events(no))
+                .filteredOn(event -> event.kind() == EventKind.BREV_ANDEN_KANAL)
+                .hasSize(2);
         assertThat(letters.needingAPerson(Pageable.ofSize(1000)))
                 .extracting(DeliveryView::id)
                 .containsAll(ids());

@@ -8,6 +8,7 @@ import dk.forloeb.demo.TaskDoer;
 import dk.forloeb.engine.DueJobs;
 import dk.forloeb.engine.EngineTime;
 import dk.forloeb.letter.LetterRound;
+import java.io.File;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,9 +21,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
@@ -53,6 +58,7 @@ public class CourseDriver {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final RepositoryService repository;
     private final TaskDoer doer;
     private final Clock clock;
     private final EngineTime time;
@@ -80,6 +86,7 @@ public class CourseDriver {
         this.transaction = transaction;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
+        this.repository = engine.getRepositoryService();
         this.doer = new TaskDoer(engine, clock);
         this.clock = clock;
         this.time = time;
@@ -91,6 +98,7 @@ public class CourseDriver {
     private CourseDriver(CourseDriver other, Hand hand) {
         this.runtime = other.runtime;
         this.tasks = other.tasks;
+        this.repository = other.repository;
         this.doer = other.doer;
         this.clock = other.clock;
         this.time = other.time;
@@ -107,10 +115,26 @@ public class CourseDriver {
         return new CourseDriver(this, otherHand);
     }
 
-    /** The tests share their caseworkers; how many citizens earlier ones have left with somebody must not matter. */
+    /**
+     * The tests share their caseworkers and the seats of one unit; how many citizens earlier ones have left with somebody
+     * must not matter. The other unit keeps its seats for the tests of the waiting list.
+     */
     @EventListener(ApplicationReadyEvent.class)
     void giveEverybodyRoom() {
         transaction.executeWithoutResult(status -> jdbc.update("update forloeb.caseworker set max_load = ?", PLENTY));
+        DmnModelInstance capacity = Dmn.readModelFromFile(new File("processes/screening/capacity.dmn"));
+        Rule nord = capacity.getModelElementsByType(Rule.class).stream()
+                .filter(rule -> rule.getInputEntries().stream()
+                        .anyMatch(entry -> entry.getTextContent().contains("CENTER_NORD")))
+                .findFirst()
+                .orElseThrow();
+        nord.getOutputEntries().iterator().next().getText().setTextContent(String.valueOf(PLENTY));
+        repository
+                .createDeployment()
+                .name("plenty of seats")
+                .addModelInstance("capacity.dmn", capacity)
+                .enableDuplicateFiltering(true)
+                .deploy();
     }
 
     /** Fills in the start form; returns the trajectory's number. */
@@ -147,15 +171,6 @@ public class CourseDriver {
         answers.replaceAll((key, answer) -> resolved(null, answer));
         doer.start(person, "report-interruption", new Random(7), answers);
         dueJobs.runAll();
-    }
-
-    /** Lets the citizen leave the country, unless the course is over, so that the seat is free for other tests. */
-    public void freeSeat(String no) {
-        Integer open = jdbc.queryForObject(
-                "select count(*) from forloeb.trajectory where no = ? and ended_on is null", Integer.class, no);
-        if (open != null && open > 0) {
-            reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "UDREJST"));
-        }
     }
 
     /** Carries a citizen who moves, and one who dies, to the end, with the tasks that only such ends bring. */

@@ -313,7 +313,7 @@ class WebSecurityTest {
     }
 
     @Test
-    void ownPagesUseTheLoginOfTasklist() {
+    void ownPagesUseTheLoginThatLetsInEveryRole() {
         HttpResponse<String> stranger = browser().get("/forloeb/who");
         assertThat(stranger.statusCode()).isEqualTo(302);
         assertThat(stranger.headers().firstValue("Location").orElse(""))
