@@ -97,8 +97,13 @@ class LetterOutbox {
         CitizenView citizen = trajectories.citizenOf(trajectory);
         ChannelChoice choice = channels.choose(letter.kind(), trajectory, citizen);
         LocalDateTime now = LocalDateTime.now(clock);
+        Channel chosenWhenWritten = delivery.channel();
         // The citizen may have died, or got address protection, since the letter was written.
-        if (!delivery.follow(choice, citizen.email() != null, now, currentUser.id())) {
+        boolean wanted = delivery.follow(choice, citizen.email() != null, now, currentUser.id());
+        if (delivery.channel() != chosenWhenWritten) {
+            record(delivery, EventKind.BREV_ANDEN_KANAL);
+        }
+        if (!wanted) {
             record(delivery, EventKind.BREV_STOPPET);
         } else if (delivery.status() == DeliveryStatus.VENTER) {
             try {

@@ -48,6 +48,7 @@ public enum EventKind {
     KONTAKT_VIRKSOMHED("Kontakt med virksomhed"),
     BREV_SENDT("Brev sendt"),
     BREV_STOPPET("Brev stoppet"),
+    BREV_ANDEN_KANAL("Brev ændret til en anden kanal"),
     BREV_FEJLET("Brev kunne ikke sendes"),
     UDEBLEVET_FRA_KONTAKT("Mødte ikke til kontakt"),
     FRAVAER_MELDT("Fravær meldt"),
