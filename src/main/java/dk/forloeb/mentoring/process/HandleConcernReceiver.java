@@ -4,6 +4,7 @@ import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
+import dk.forloeb.letter.LetterTexts;
 import dk.forloeb.mentoring.ConcernAction;
 import dk.forloeb.mentoring.MentorGrantView;
 import dk.forloeb.mentoring.MentorService;
@@ -35,7 +36,7 @@ class HandleConcernReceiver implements FormReceiver {
         MentorGrantView grant = mentors.grant(no);
         facts.put("mentorName", "%s, tlf. %s".formatted(grant.mentorName(), grant.mentorPhone()));
         mentors.latestConcern(no).ifPresent(concern -> {
-            facts.put("concernDate", Danish.day(concern.date()));
+            facts.put("concernDate", LetterTexts.date(concern.date()));
             facts.put("concernText", concern.text());
         });
         return facts;

@@ -6,6 +6,7 @@ import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
+import dk.forloeb.letter.LetterTexts;
 import dk.forloeb.mentoring.MentorActivity;
 import dk.forloeb.mentoring.MentorGrantView;
 import dk.forloeb.mentoring.MentorLogEntry;
@@ -41,7 +42,7 @@ class LogMentorReceiver implements FormReceiver {
         MentorGrantView grant = mentors.grant(task.trajectoryNo());
         facts.put("goal", grant.goal());
         facts.put("tasks", grant.tasks());
-        facts.put("hoursPerWeek", Danish.number(grant.hoursPerWeek()));
+        facts.put("hoursPerWeek", LetterTexts.number(grant.hoursPerWeek()));
         return facts;
     }
 

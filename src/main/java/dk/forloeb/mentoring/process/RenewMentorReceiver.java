@@ -6,6 +6,7 @@ import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
+import dk.forloeb.letter.LetterTexts;
 import dk.forloeb.mentoring.MentorGrantView;
 import dk.forloeb.mentoring.MentorProgress;
 import dk.forloeb.mentoring.MentorService;
@@ -43,10 +44,11 @@ class RenewMentorReceiver implements FormReceiver {
         MentorProgress progress = mentors.progress(no);
         facts.put("kind", grant.kind().label());
         facts.put("mentorName", grant.mentorName());
-        facts.put("period", "%s til %s".formatted(Danish.day(grant.from()), Danish.day(grant.to())));
+        facts.put("period", "%s til %s".formatted(LetterTexts.date(grant.from()), LetterTexts.date(grant.to())));
         facts.put(
                 "hoursUsed",
-                Danish.number(BigDecimal.valueOf(progress.minutes()).divide(MINUTES_AN_HOUR, 1, RoundingMode.HALF_UP)));
+                LetterTexts.number(
+                        BigDecimal.valueOf(progress.minutes()).divide(MINUTES_AN_HOUR, 1, RoundingMode.HALF_UP)));
         facts.put(
                 "progress",
                 progress.latestProgress() == null ? "Ikke oplyst" : String.valueOf(progress.latestProgress()));
@@ -72,7 +74,8 @@ class RenewMentorReceiver implements FormReceiver {
                 .rejectIf(
                         !to.isAfter(from),
                         "to",
-                        "Den nye slutdato skal ligge efter %s, hvor forlængelsen begynder.".formatted(Danish.day(from)))
+                        "Den nye slutdato skal ligge efter %s, hvor forlængelsen begynder."
+                                .formatted(LetterTexts.date(from)))
                 .rejectIf(
                         to.isAfter(from) && !mentors.isPeriodAllowed(from, to),
                         "to",
