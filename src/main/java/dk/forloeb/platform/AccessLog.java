@@ -56,6 +56,12 @@ public class AccessLog {
                         .toList());
     }
 
+    /** Logs what is kept although the form that told of it is refused, in a transaction of its own like the keeping. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void kept(String trajectoryNo, String source) {
+        record(Action.WRITE, trajectoryNo, source);
+    }
+
     /** Logs who was turned away, in a transaction of its own because the refused one is rolled back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(String trajectoryNo, String source) {

@@ -241,6 +241,10 @@ class InterruptionIT {
         assertThat(interruptions.interruptions(no))
                 .as("the one that the form refused is kept")
                 .hasSize(3);
+        assertThat(count("forloeb.access_log where trajectory_no = ? and source = 'form:report-interruption'"
+                        + " and action = 'WRITE'"))
+                .as("and logged")
+                .isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
+import dk.forloeb.platform.AccessLog;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,16 @@ import org.springframework.stereotype.Component;
 class ReportAbsenceReceiver implements FormReceiver {
 
     private static final String FORM_ID = "report-absence";
+    private static final String SOURCE = "form:" + FORM_ID;
 
     private final AbsenceService absences;
     private final ReportAccess access;
+    private final AccessLog accessLog;
 
-    ReportAbsenceReceiver(AbsenceService absences, ReportAccess access) {
+    ReportAbsenceReceiver(AbsenceService absences, ReportAccess access, AccessLog accessLog) {
         this.absences = absences;
         this.access = access;
+        this.accessLog = accessLog;
     }
 
     @Override
@@ -43,7 +47,7 @@ class ReportAbsenceReceiver implements FormReceiver {
         LocalDate from = values.date("from");
         AbsenceSource source = values.choice("reportedBy", AbsenceSource.class);
         try {
-            access.require(no, "form:" + FORM_ID);
+            access.require(no, SOURCE);
             if ("RASKMELDING".equals(values.text("message"))) {
                 refuse(absences.fitProblems(no, from));
                 takeFit(no, from, source);
@@ -75,7 +79,7 @@ class ReportAbsenceReceiver implements FormReceiver {
     private void take(AbsenceReport report) {
         if (absences.expectedAnswer(report).changesNothing()) {
             // Refusing the form is the only way to tell the person; the report is kept all the same.
-            tell(absences.reportApart(report).answer());
+            tell(report.trajectoryNo(), absences.reportApart(report).answer());
         } else {
             absences.report(report, null);
         }
@@ -85,11 +89,12 @@ class ReportAbsenceReceiver implements FormReceiver {
         if (absences.isIll(no)) {
             absences.reportFit(no, fitOn, source, null);
         } else {
-            tell(absences.reportFitApart(no, fitOn, source).answer());
+            tell(no, absences.reportFitApart(no, fitOn, source).answer());
         }
     }
 
-    private static void tell(ReportAnswer answer) {
+    private void tell(String no, ReportAnswer answer) {
+        accessLog.kept(no, SOURCE);
         throw FormRejectedException.of("trajectoryNo", answer.label());
     }
 

@@ -10,6 +10,7 @@ import dk.forloeb.interruption.InterruptionKind;
 import dk.forloeb.interruption.InterruptionReport;
 import dk.forloeb.interruption.InterruptionService;
 import dk.forloeb.interruption.InterruptionSource;
+import dk.forloeb.platform.AccessLog;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
 import java.util.List;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class ReportInterruptionReceiver implements FormReceiver {
 
     private final InterruptionService interruptions;
+    private final AccessLog accessLog;
 
-    ReportInterruptionReceiver(InterruptionService interruptions) {
+    ReportInterruptionReceiver(InterruptionService interruptions, AccessLog accessLog) {
         this.interruptions = interruptions;
+        this.accessLog = accessLog;
     }
 
     @Override
@@ -48,8 +51,9 @@ class ReportInterruptionReceiver implements FormReceiver {
     private void take(InterruptionReport report) {
         if (interruptions.expectedAnswer(report).changesNothing()) {
             // Refusing the form is the only way to tell the person; the report is kept all the same.
-            throw FormRejectedException.of(
-                    "trajectoryNo", interruptions.reportApart(report).answer().label());
+            String answer = interruptions.reportApart(report).answer().label();
+            accessLog.kept(report.trajectoryNo(), "form:" + formId());
+            throw FormRejectedException.of("trajectoryNo", answer);
         }
         interruptions.report(report, null);
     }

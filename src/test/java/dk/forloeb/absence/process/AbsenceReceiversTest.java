@@ -9,6 +9,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -35,6 +36,7 @@ import dk.forloeb.engine.FilledForm;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.ProcessDriver;
+import dk.forloeb.platform.AccessLog;
 import dk.forloeb.trajectory.FormHeading;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +61,7 @@ class AbsenceReceiversTest {
 
     private final AbsenceService absences = mock(AbsenceService.class);
     private final ReportAccess access = mock(ReportAccess.class);
+    private final AccessLog accessLog = mock(AccessLog.class);
     private final FormHeading heading = mock(FormHeading.class);
     private final AbsenceOnForm onForm = new AbsenceOnForm(absences, heading);
     private final AbsenceProperties policy = new AbsenceProperties(15, 29, 28, 14, 7, 30, 2000);
@@ -265,6 +268,7 @@ class AbsenceReceiversTest {
         when(absences.expectedAnswer(any())).thenReturn(ReportAnswer.OPRETTET);
         assertThat(form.submit().businessKey()).isEqualTo(NO);
         verify(absences).report(any(), any());
+        verifyNoInteractions(accessLog);
 
         when(absences.expectedAnswer(any())).thenReturn(ReportAnswer.GENTAGET);
         when(absences.reportApart(any())).thenReturn(new AbsenceReceipt(NO, ReportAnswer.GENTAGET, ID, false));
@@ -274,6 +278,7 @@ class AbsenceReceiversTest {
         when(absences.reportFitApart(NO, TODAY, AbsenceSource.UNDERVISER))
                 .thenReturn(new AbsenceReceipt(NO, ReportAnswer.INGEN_SYGDOM, null, false));
         refused(form, "ikke meldt syg");
+        verify(accessLog, times(2)).kept(NO, "form:report-absence");
         when(absences.isIll(NO)).thenReturn(true);
         form.submit();
         verify(absences).reportFit(NO, TODAY, AbsenceSource.UNDERVISER, null);
@@ -294,7 +299,7 @@ class AbsenceReceiversTest {
     }
 
     private FilledForm report() {
-        return FilledForm.of("absence", new ReportAbsenceReceiver(absences, access), Map.of())
+        return FilledForm.of("absence", new ReportAbsenceReceiver(absences, access, accessLog), Map.of())
                 .with("trajectoryNo", NO)
                 .with("message", "FRAVAER")
                 .with("from", "2026-03-10")

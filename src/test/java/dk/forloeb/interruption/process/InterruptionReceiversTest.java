@@ -20,6 +20,7 @@ import dk.forloeb.interruption.InterruptionReport;
 import dk.forloeb.interruption.InterruptionService;
 import dk.forloeb.interruption.InterruptionSource;
 import dk.forloeb.interruption.InterruptionView;
+import dk.forloeb.platform.AccessLog;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
@@ -39,6 +40,7 @@ class InterruptionReceiversTest {
 
     private final InterruptionService interruptions = mock(InterruptionService.class);
     private final FormHeading heading = mock(FormHeading.class);
+    private final AccessLog accessLog = mock(AccessLog.class);
 
     @Test
     void takesAReport() {
@@ -67,6 +69,7 @@ class InterruptionReceiversTest {
 
         refused(report("DOED"), "allerede meldt");
         verify(interruptions, never()).report(any(), any());
+        verify(accessLog).kept(NO, "form:report-interruption");
     }
 
     @Test
@@ -124,7 +127,7 @@ class InterruptionReceiversTest {
     }
 
     private FilledForm report(String kind) {
-        return FilledForm.of("interruption", new ReportInterruptionReceiver(interruptions), Map.of())
+        return FilledForm.of("interruption", new ReportInterruptionReceiver(interruptions, accessLog), Map.of())
                 .with("trajectoryNo", NO)
                 .with("kind", kind)
                 .with("on", "2026-03-10")
