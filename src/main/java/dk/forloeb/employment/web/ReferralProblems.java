@@ -1,18 +1,10 @@
 package dk.forloeb.employment.web;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormRejectedException;
+import dk.forloeb.engine.web.RequestProblems;
 import dk.forloeb.trajectory.KeyReusedException;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -28,39 +20,30 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ReferralProblems {
 
-    private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z]{1,40}");
+    private static final String TITLE = "Henvisningen kan ikke modtages";
 
     @ExceptionHandler
     ProblemDetail invalid(MethodArgumentNotValidException invalid) {
-        return refused(invalid.getFieldErrors().stream()
-                .map(error -> new FieldError(field(error.getField()), error.getDefaultMessage()))
-                .toList());
+        return RequestProblems.refused(
+                TITLE,
+                invalid.getFieldErrors().stream()
+                        .map(error -> new FieldError(field(error.getField()), error.getDefaultMessage()))
+                        .toList());
     }
 
     @ExceptionHandler
     ProblemDetail rejected(FormRejectedException rejected) {
-        return refused(rejected.errors());
+        return RequestProblems.refused(TITLE, rejected.errors());
     }
 
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
-        if (unreadable.getCause() instanceof UnrecognizedPropertyException unknown) {
-            String name = unknown.getPropertyName();
-            return SHOWABLE.matcher(name).matches()
-                    ? refused(List.of(new FieldError(name, "Feltet »%s« kendes ikke. Fjern det.".formatted(name))))
-                    : refused(List.of(new FieldError("", "Der er et felt, som ikke kendes. Fjern det.")));
-        }
-        if (unreadable.getCause() instanceof MismatchedInputException wrong
-                && !wrong.getPath().isEmpty()) {
-            return refused(List.of(new FieldError(path(wrong), wrongValue(wrong))));
-        }
-        return problem(
-                HttpStatus.BAD_REQUEST, "Ulæseligt indhold", "Indholdet er ikke gyldig JSON. Ret det, og send igen.");
+        return RequestProblems.refused(TITLE, unreadable);
     }
 
     @ExceptionHandler
     ProblemDetail denied(AccessDeniedException denied) {
-        return problem(
+        return RequestProblems.of(
                 HttpStatus.FORBIDDEN,
                 "Ingen adgang",
                 "Kun visitatorer, sagsbehandlere og teamledere kan henvise borgere.");
@@ -68,7 +51,7 @@ class ReferralProblems {
 
     @ExceptionHandler
     ProblemDetail notYours(NotYourReferralException foreign) {
-        return problem(
+        return RequestProblems.of(
                 HttpStatus.FORBIDDEN,
                 "Ingen adgang",
                 "Du kan kun se de henvisninger, du selv har sendt, og de forløb, du er sagsbehandler for.");
@@ -76,7 +59,7 @@ class ReferralProblems {
 
     @ExceptionHandler
     ProblemDetail keyReused(KeyReusedException reused) {
-        return problem(
+        return RequestProblems.of(
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 "Nøglen er brugt",
                 "Nøglen i Idempotency-Key er allerede brugt til en henvisning med andre oplysninger. Brug en ny nøgle,"
@@ -85,43 +68,11 @@ class ReferralProblems {
 
     @ExceptionHandler
     ProblemDetail unknown(UnknownTrajectoryException unknown) {
-        return problem(HttpStatus.NOT_FOUND, "Findes ikke", "Der er intet forløb med det nummer.");
-    }
-
-    private static ProblemDetail refused(List<FieldError> errors) {
-        ProblemDetail problem = problem(
-                HttpStatus.BAD_REQUEST,
-                "Henvisningen kan ikke modtages",
-                "Der er fejl i oplysningerne. Ret felterne, og send igen. Intet er gemt.");
-        problem.setProperty(
-                "errors",
-                errors.stream().sorted(Comparator.comparing(FieldError::field)).toList());
-        return problem;
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
-        return problem;
+        return RequestProblems.of(HttpStatus.NOT_FOUND, "Findes ikke", "Der er intet forløb med det nummer.");
     }
 
     /** A rule across fields is named after the method that checks it; its message says which field to mend. */
     private static String field(String name) {
         return "residenceExplained".equals(name) ? "residenceReason" : name;
-    }
-
-    private static String path(JsonMappingException wrong) {
-        String name = wrong.getPath().get(0).getFieldName();
-        return name == null ? "" : name;
-    }
-
-    private static String wrongValue(MismatchedInputException wrong) {
-        if (wrong instanceof InvalidFormatException && wrong.getTargetType().isEnum()) {
-            return "Brug en af værdierne %s."
-                    .formatted(Arrays.stream(wrong.getTargetType().getEnumConstants())
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", ")));
-        }
-        return wrong.getTargetType() == Boolean.class ? "Skriv true eller false." : "Værdien har en forkert type.";
     }
 }

@@ -1,13 +1,9 @@
 package dk.forloeb.interruption.web;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
-import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormRejectedException;
+import dk.forloeb.engine.web.RequestProblems;
 import dk.forloeb.interruption.ReportKeyReusedException;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -23,36 +19,26 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class InterruptionProblems {
 
-    private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z]{1,40}");
+    private static final String TITLE = "Meldingen kan ikke modtages";
 
     @ExceptionHandler
     ProblemDetail invalid(MethodArgumentNotValidException invalid) {
-        return refused(invalid.getFieldErrors().stream()
-                .map(error -> new FieldError(error.getField(), error.getDefaultMessage()))
-                .toList());
+        return RequestProblems.refused(TITLE, invalid);
     }
 
     @ExceptionHandler
     ProblemDetail rejected(FormRejectedException rejected) {
-        return refused(rejected.errors());
+        return RequestProblems.refused(TITLE, rejected.errors());
     }
 
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
-        if (unreadable.getCause() instanceof JsonMappingException wrong
-                && !wrong.getPath().isEmpty()) {
-            String name = wrong.getPath().get(0).getFieldName();
-            boolean showable = name != null && SHOWABLE.matcher(name).matches();
-            return refused(List.of(
-                    new FieldError(showable ? name : "", "Feltet kendes ikke, eller værdien kan ikke bruges.")));
-        }
-        return problem(
-                HttpStatus.BAD_REQUEST, "Ulæseligt indhold", "Indholdet er ikke gyldig JSON. Ret det, og send igen.");
+        return RequestProblems.refused(TITLE, unreadable);
     }
 
     @ExceptionHandler
     ProblemDetail denied(AccessDeniedException denied) {
-        return problem(
+        return RequestProblems.of(
                 HttpStatus.FORBIDDEN,
                 "Ingen adgang",
                 "Kun borgerens sagsbehandler og teamlederen kan melde ændringer.");
@@ -60,7 +46,7 @@ class InterruptionProblems {
 
     @ExceptionHandler
     ProblemDetail keyReused(ReportKeyReusedException reused) {
-        return problem(
+        return RequestProblems.of(
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 "Nøglen er brugt",
                 "Nøglen i Idempotency-Key er allerede brugt til en melding med andre oplysninger. Brug en ny nøgle,"
@@ -69,23 +55,7 @@ class InterruptionProblems {
 
     @ExceptionHandler
     ProblemDetail unknown(UnknownTrajectoryException unknown) {
-        return problem(HttpStatus.NOT_FOUND, "Findes ikke", "Der er intet forløb med det nummer. Intet er gemt.");
-    }
-
-    private static ProblemDetail refused(List<FieldError> errors) {
-        ProblemDetail problem = problem(
-                HttpStatus.BAD_REQUEST,
-                "Meldingen kan ikke modtages",
-                "Der er fejl i oplysningerne. Ret dem, og send igen. Intet er gemt.");
-        problem.setProperty(
-                "errors",
-                errors.stream().sorted(Comparator.comparing(FieldError::field)).toList());
-        return problem;
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
-        return problem;
+        return RequestProblems.of(
+                HttpStatus.NOT_FOUND, "Findes ikke", "Der er intet forløb med det nummer. Intet er gemt.");
     }
 }
