@@ -81,7 +81,9 @@ class ReassessDecisionReceiver implements FormReceiver {
                 .map(staff::nameOf)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return decision.otherReassesses() ? "En anden end dem, der traf afgørelsen: " + makers : "Alle";
+        return decision.otherReassesses()
+                ? "En anden end dem, der traf afgørelsen: " + makers
+                : "Alle sagsbehandlere og teamledere";
     }
 
     private static String received(ComplaintView complaint, DecisionView decision) {
