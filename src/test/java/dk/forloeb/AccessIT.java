@@ -324,6 +324,7 @@ class AccessIT {
                 .contains(person);
         if (decider) {
             expected.add("decision-with-hearing");
+            expected.add("complaint");
             expected.add("report-interruption");
         }
         assertThat(startable.findValuesAsText("key")).containsExactlyInAnyOrderElementsOf(expected);
@@ -336,6 +337,11 @@ class AccessIT {
                         .post(People.ENGINE + "/process-definition/key/decision-with-hearing/submit-form", "{}")
                         .statusCode())
                 .as("who may decide gets as far as the check of what is missing")
+                .isIn(decider ? List.of(400) : List.of(403, 404));
+        assertThat(people.browserOf(person)
+                        .post(People.ENGINE + "/process-definition/key/complaint/submit-form", "{}")
+                        .statusCode())
+                .as("who may register a complaint gets as far as the check of what is missing")
                 .isIn(decider ? List.of(400) : List.of(403, 404));
         assertThat(people.browserOf(person)
                         .post(People.ENGINE + "/process-definition/key/employment-trajectory/submit-form", "{}")

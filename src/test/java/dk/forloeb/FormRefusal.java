@@ -156,6 +156,15 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                 row("record-party-reply", "reply", wrong("repliedOn", TOMORROW), "Datoen ligger i fremtiden."),
                 row("reason-decision", "reasoning", wrong("guidanceChecked", "NEJ"), "Klagevejledningen skal passe"),
                 row("approve-decision", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
+                // complaint
+                row("register-complaint", "summary", wrong("receivedOn", TOMORROW), "Datoen ligger i fremtiden."),
+                row("reassess-decision", "reasoning", wrong("reasoning", INVISIBLE), "indeholder usynlige tegn"),
+                row("record-board-answer", "followUp", wrong("answeredOn", TOMORROW), "Datoen ligger i fremtiden."),
+                row(
+                        "implement-board-answer",
+                        "implemented",
+                        wrong("implementedOn", TOMORROW),
+                        "Datoen ligger i fremtiden."),
                 // absence
                 row("report-absence", "appointment", wrong("from", TOMORROW), "Dagen ligger i fremtiden."),
                 row("contact-after-absence", "note", wrong("heldAt", TOMORROW_AT_NINE), "Forsøget ligger i fremtiden."),

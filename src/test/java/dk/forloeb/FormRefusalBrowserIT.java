@@ -86,6 +86,7 @@ class FormRefusalBrowserIT {
         CourseAnswers answers = CourseAnswers.toJob()
                 .withAbsences()
                 .withDecision()
+                .withComplaint()
                 .with("UserTask_CompleteUpskilling", Map.of("attendedLessons", 20))
                 .with("UserTask_HandleLowAttendance", Map.of("action", "SAMTALE"))
                 // Short, so that its renewal is asked for while the course runs.
@@ -106,6 +107,9 @@ class FormRefusalBrowserIT {
         refuse(tasklists.decisionForm(DemoUser.TEAMLEDER), CourseAnswers.decision(no));
         course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
         byHand.runUntil(no, "UserTask_ChooseNextStep", answers.byTask());
+        refuse(tasklists.complaintForm(DemoUser.TEAMLEDER), CourseAnswers.complaint(no));
+        course.fileComplaint(DemoUser.TEAMLEDER, CourseAnswers.complaint(no));
+        byHand.settleComplaint(no, answers.byTask());
         refuse(tasklists.changeForm(DemoUser.TEAMLEDER), CourseAnswers.change(no, "DELTIDSJOB"));
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
         course.passDays(OVER_A_YEAR);

@@ -55,6 +55,11 @@ class PrivacyIT {
             "reason-decision.reasoning",
             "reason-decision.terms",
             "record-party-reply.reply",
+            "implement-board-answer.implemented",
+            "reassess-decision.reasoning",
+            "record-board-answer.followUp",
+            "register-complaint.newInformation",
+            "register-complaint.summary",
             "review-health.diagnoses",
             "review-health.findings",
             "review-health.healthMastery");
@@ -150,6 +155,7 @@ class PrivacyIT {
             submitted.add("make-decision");
         }
         if (taskKey.equals("UserTask_ChooseNextStep")) {
+            complain(no, answers);
             course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
             submitted.add("report-absence");
             course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
@@ -167,6 +173,18 @@ class PrivacyIT {
             refuse(form, given);
         }
         course.complete(no, taskKey, given);
+    }
+
+    /** Before more than a year passes, so that nothing of it is late. */
+    private void complain(String no, Map<String, List<Map<String, Object>>> answers) {
+        Map<String, Object> complaint = CourseAnswers.complaint(no);
+        canaries.in(forms.get("register-complaint"), Map.of()).forEach(complaint::putIfAbsent);
+        course.fileComplaint(DemoUser.TEAMLEDER, complaint);
+        submitted.add("register-complaint");
+        for (String task :
+                List.of("UserTask_ReassessDecision", "UserTask_RecordBoardAnswer", "UserTask_ImplementBoardAnswer")) {
+            answer(no, task, answers);
+        }
     }
 
     /** The same answers, spoiled: sent as Tasklist does, and by a machine. */

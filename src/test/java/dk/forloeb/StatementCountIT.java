@@ -68,6 +68,8 @@ class StatementCountIT {
         course.whileNobodyHasRoom(() -> course.runUntil(no, "UserTask_HoldStartMeeting", answers));
         course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
         course.runUntil(no, "UserTask_ChooseNextStep", answers);
+        course.fileComplaint(DemoUser.TEAMLEDER, CourseAnswers.complaint(no));
+        course.settleComplaint(no, answers);
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
         course.endByEvents();
         course.passDays(LONGER_THAN_A_YEAR);

@@ -288,6 +288,16 @@ class Decision implements Persistable<UUID> {
         return Arrays.asList(authors.split(",")).contains(user);
     }
 
+    /** Everybody who wrote a part of it or approved it. */
+    Set<String> makers() {
+        Set<String> makers = new TreeSet<>(Arrays.asList(authors.split(",")));
+        makers.remove("");
+        if (approvedBy != null) {
+            makers.add(approvedBy);
+        }
+        return makers;
+    }
+
     /** An adverse decision is heard on, whatever a table says. */
     boolean needsHearing() {
         return adverse || hearingRequired;
@@ -351,6 +361,7 @@ class Decision implements Persistable<UUID> {
                 draftedBy,
                 reasonedBy,
                 approvedBy,
+                sentOn,
                 deliveredOn,
                 complainBy,
                 complaintBody,

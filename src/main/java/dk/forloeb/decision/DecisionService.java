@@ -290,6 +290,12 @@ public class DecisionService {
         return find(id).missing();
     }
 
+    /** Everybody who wrote a part of it or approved it; a complaint may need somebody else to look at it again. */
+    @Transactional(readOnly = true)
+    public Set<String> makers(UUID id) {
+        return find(id).makers();
+    }
+
     /** Why this person can't be the second one; empty when nothing speaks against it. */
     @Transactional(readOnly = true)
     public Optional<String> approvalProblem(UUID id) {

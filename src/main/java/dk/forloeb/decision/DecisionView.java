@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param exception null unless the hearing was left out
  * @param reasonedBy user id of whoever asked for approval; null before that
  * @param approvedBy user id of the second person; null before the approval
+ * @param sentOn day on which the letter was written; null before that
  * @param deliveredOn day from which the time to complain runs; null before that
  * @param complainBy last day to complain; null before the delivery
  */
@@ -33,6 +34,7 @@ public record DecisionView(
         String draftedBy,
         String reasonedBy,
         String approvedBy,
+        LocalDate sentOn,
         LocalDate deliveredOn,
         LocalDate complainBy,
         String complaintBody,

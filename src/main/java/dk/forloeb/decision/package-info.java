@@ -1,6 +1,6 @@
 /** Decisions that the law asks to be heard on, reasoned, seen by two people and told of the way to complain. */
 @ApplicationModule(
-        displayName = "Afgørelser og klager",
+        displayName = "Afgørelser",
         allowedDependencies = {"letter", "trajectory", "engine", "platform"})
 package dk.forloeb.decision;
 

@@ -149,6 +149,15 @@ public final class Variables {
     /** When the time to complain is over. */
     public static final ProcessVariable<Date> COMPLAINT_PERIOD_OVER_AT = date("complaintPeriodOverAt");
 
+    /** Id of the complaint that this instance is about. */
+    public static final ProcessVariable<String> COMPLAINT_ID = text("complaintId");
+    /** OMGJORT, DELVIST, FASTHOLDT or TRUKKET: what became of the decision when it was looked at again. */
+    public static final ProcessVariable<String> COMPLAINT_RESULT = text("complaintResult");
+    /** STADFAESTET, AENDRET, HJEMVIST, OPHAEVET or AFVIST: what the appeals board decided. */
+    public static final ProcessVariable<String> BOARD_ANSWER = text("boardAnswer");
+    /** True when a complaint leads to a new decision. */
+    public static final ProcessVariable<Boolean> DECIDED_ANEW = flag("decidedAnew");
+
     /** Id of the deadline that this instance reminds of. */
     public static final ProcessVariable<String> DEADLINE_ID = text("deadlineId");
     /** When a passed deadline goes to the team leader. */

@@ -48,7 +48,11 @@ public enum LetterField {
     VILKAAR("vilkaar", "Omfang, timer og periode", "20 timer om ugen fra 16. marts til 14. juni 2026"),
     HOERINGSSVAR("hoeringssvar", "Hvad kommunen mener om borgerens svar", "Vi har set på dit svar."),
     BEGRUNDELSE("begrundelse", "Begrundelsen for afgørelsen", "Kurset er nødvendigt for at nå dit jobmål."),
-    KLAGEVEJLEDNING("klagevejledning", "Hvordan borgeren kan klage", "Du kan klage inden fire uger.");
+    KLAGEVEJLEDNING("klagevejledning", "Hvordan borgeren kan klage", "Du kan klage inden fire uger."),
+    KLAGE_NR("klageNr", "Klagens nummer", "F-2026-000123-A1-K1"),
+    KLAGE_MODTAGET("klageModtaget", "Dagen, klagen kom", "16. marts 2026"),
+    KLAGEINSTANS("klageinstans", "Hvem en klage sendes videre til", "Ankestyrelsen"),
+    RETTIDIGHED("rettidighed", "Om klagen kom i tide", "Klagen kom inden for klagefristen.");
 
     /** Fields of every letter, which the record itself fills in. */
     static final Set<LetterField> COMMON = EnumSet.range(BORGER_NAVN, DPO_KONTAKT);

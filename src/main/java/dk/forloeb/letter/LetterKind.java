@@ -10,7 +10,10 @@ import static dk.forloeb.letter.LetterField.ENHED_TELEFON;
 import static dk.forloeb.letter.LetterField.FAKTA;
 import static dk.forloeb.letter.LetterField.HJEMMEL;
 import static dk.forloeb.letter.LetterField.HOERINGSSVAR;
+import static dk.forloeb.letter.LetterField.KLAGEINSTANS;
 import static dk.forloeb.letter.LetterField.KLAGEVEJLEDNING;
+import static dk.forloeb.letter.LetterField.KLAGE_MODTAGET;
+import static dk.forloeb.letter.LetterField.KLAGE_NR;
 import static dk.forloeb.letter.LetterField.MAAL;
 import static dk.forloeb.letter.LetterField.MENTOR_NAVN;
 import static dk.forloeb.letter.LetterField.MENTOR_TELEFON;
@@ -27,6 +30,7 @@ import static dk.forloeb.letter.LetterField.PERIODE_TIL;
 import static dk.forloeb.letter.LetterField.PLACERING_TYPE;
 import static dk.forloeb.letter.LetterField.RESULTAT;
 import static dk.forloeb.letter.LetterField.RESULTAT_DATO;
+import static dk.forloeb.letter.LetterField.RETTIDIGHED;
 import static dk.forloeb.letter.LetterField.SAGSBEHANDLER;
 import static dk.forloeb.letter.LetterField.SAMTYKKE_FORMAAL;
 import static dk.forloeb.letter.LetterField.SAMTYKKE_GYLDIG_TIL;
@@ -155,6 +159,32 @@ public enum LetterKind {
                     BEGRUNDELSE,
                     KLAGEVEJLEDNING),
             List.of("Afgørelse", "Regler", "Oplysningerne i sagen", "Begrundelse", "Hvis du vil klage")),
+    L14(
+            "klagekvittering",
+            "Kvittering for klage",
+            EnumSet.of(
+                    BORGER_NAVN,
+                    AFGOERELSE_NR,
+                    AFGOERELSE_TYPE,
+                    KLAGE_NR,
+                    KLAGE_MODTAGET,
+                    RETTIDIGHED,
+                    KLAGEINSTANS,
+                    ENHED_TELEFON),
+            List.of("Hvad sker der nu", "Nye oplysninger")),
+    L15(
+            "klage-sendt-videre",
+            "Klage sendt videre",
+            EnumSet.of(
+                    BORGER_NAVN,
+                    AFGOERELSE_NR,
+                    AFGOERELSE_TYPE,
+                    KLAGE_NR,
+                    RESULTAT,
+                    BEGRUNDELSE,
+                    KLAGEINSTANS,
+                    ENHED_TELEFON),
+            List.of("Vores genvurdering", "Begrundelse", "Hvad sker der nu")),
     L17(
             "afslutning",
             "Afslutning og efterværn",

@@ -7,7 +7,8 @@ public enum StartEvent {
     KOMPETENCER("kompetencerne blev afklaret"),
     LAEGETID("tiden hos lægen"),
     LAEGEGENNEMGANG("vejen efter lægegennemgangen blev valgt"),
-    GENOPTAGELSE("forløbet blev genoptaget efter en pause");
+    GENOPTAGELSE("forløbet blev genoptaget efter en pause"),
+    KLAGE("klagen kom");
 
     private final String label;
 

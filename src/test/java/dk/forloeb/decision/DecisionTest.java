@@ -28,6 +28,7 @@ class DecisionTest {
         toApproval();
         decision.approve("leader", LEADER);
         assertThat(decision.missing()).isEmpty();
+        assertThat(decision.makers()).containsExactlyInAnyOrder("author", "leader");
         decision.send(TODAY.plusDays(15));
         decision.deliver(TODAY.plusDays(20));
 

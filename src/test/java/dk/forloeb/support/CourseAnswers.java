@@ -52,6 +52,7 @@ public final class CourseAnswers {
     public static CourseAnswers throughEveryTask() {
         return toJob().withAbsences()
                 .withDecision()
+                .withComplaint()
                 .with("UserTask_ChooseCaseworker", Map.of("caseworker", "sagsbehandler"))
                 .with("UserTask_CompleteUpskilling", Map.of("attendedLessons", 12))
                 .inTurn("UserTask_LogMentor", List.of(Map.of("concern", "JA", "text", "Trives ikke."), Map.of()))
@@ -136,6 +137,26 @@ public final class CourseAnswers {
     /** A decision on the start form "Træf afgørelse". */
     public static Map<String, Object> decision(String no) {
         return new HashMap<>(Map.of("trajectoryNo", no, "decisionKind", "TILBUD"));
+    }
+
+    /** The municipality stands by its refusal, the appeals board changes it. */
+    public CourseAnswers withComplaint() {
+        return with("UserTask_ReassessDecision", Map.of("complaintResult", "FASTHOLDT"))
+                .with("UserTask_RecordBoardAnswer", Map.of("answeredOn", Period.ZERO, "boardAnswer", "AENDRET"))
+                .with("UserTask_ImplementBoardAnswer", Map.of("implementedOn", Period.ZERO));
+    }
+
+    /** A complaint over the trajectory's first decision on the start form "Registrér klage". */
+    public static Map<String, Object> complaint(String no) {
+        return new HashMap<>(Map.of(
+                "decisionNo",
+                no + "-A1",
+                "receivedOn",
+                Period.ZERO,
+                "complaintChannel",
+                "TELEFON",
+                "complaintForm",
+                "MUNDTLIG"));
     }
 
     /** A report of absence on the form "Meld fravær". */

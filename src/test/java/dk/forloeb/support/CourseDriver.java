@@ -55,6 +55,7 @@ public class CourseDriver {
 
     private static final int LONGEST_COURSE_DAYS = 1_500;
     private static final int PLENTY = 100_000;
+    private static final String REASSESS = "UserTask_ReassessDecision";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -150,6 +151,27 @@ public class CourseDriver {
     /** Fills in the start form "Træf afgørelse". */
     public void makeDecision(DemoUser person, Map<String, Object> given) {
         start(person, "decision-with-hearing", given);
+    }
+
+    /** Fills in the start form "Registrér klage"; the reassessment goes to a caseworker who had no part in the decision. */
+    public void fileComplaint(DemoUser person, Map<String, Object> given) {
+        start(person, "complaint", given);
+        String decisionNo = (String) given.get("decisionNo");
+        String authors =
+                jdbc.queryForObject("select authors from forloeb.decision where no = ?", String.class, decisionNo);
+        DemoUser other = List.of(authors.split(",")).contains(DemoUser.SAGSBEHANDLER.id())
+                ? DemoUser.SAGSBEHANDLER2
+                : DemoUser.SAGSBEHANDLER;
+        open(decisionNo.substring(0, decisionNo.lastIndexOf("-A")), REASSESS).stream()
+                .filter(task -> task.getAssignee() == null)
+                .forEach(task -> tasks.setAssignee(task.getId(), other.id()));
+    }
+
+    /** Does what a complaint that was filed asks for, until the appeals board's answer is followed. */
+    public void settleComplaint(String no, Map<String, List<Map<String, Object>>> given) {
+        for (String task : List.of(REASSESS, "UserTask_RecordBoardAnswer", "UserTask_ImplementBoardAnswer")) {
+            complete(no, task, given.get(task).get(0));
+        }
     }
 
     private void start(DemoUser person, String processId, Map<String, Object> given) {

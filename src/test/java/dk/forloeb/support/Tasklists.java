@@ -37,12 +37,15 @@ public class Tasklists implements DisposableBean {
     private static final Path REPORT_FORM = Path.of("forms", "absence", "report-absence.form");
     private static final String DECISION_PROCESS = "decision-with-hearing";
     private static final Path DECISION_FORM = Path.of("forms", "decision", "make-decision.form");
+    private static final String COMPLAINT_PROCESS = "complaint";
+    private static final Path COMPLAINT_FORM = Path.of("forms", "complaint", "register-complaint.form");
     private static final String CHANGE_PROCESS = "report-interruption";
     private static final Path CHANGE_FORM = Path.of("forms", "interruption", "report-interruption.form");
     private static final Map<String, String> NAMES = Map.of(
             START_PROCESS, "Håndholdt beskæftigelsesforløb",
             REPORT_PROCESS, "Meld fravær",
             DECISION_PROCESS, "Afgørelse med partshøring",
+            COMPLAINT_PROCESS, "Klage over afgørelse",
             CHANGE_PROCESS, "Meld en ændring");
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of(
@@ -124,6 +127,11 @@ public class Tasklists implements DisposableBean {
     /** The start form "Træf afgørelse", before anybody types. */
     public OpenForm decisionForm(DemoUser person) {
         return startForm(person, DECISION_PROCESS, DECISION_FORM);
+    }
+
+    /** The start form "Registrér klage", before anybody types. */
+    public OpenForm complaintForm(DemoUser person) {
+        return startForm(person, COMPLAINT_PROCESS, COMPLAINT_FORM);
     }
 
     /** The start form "Meld en ændring", before anybody types. */

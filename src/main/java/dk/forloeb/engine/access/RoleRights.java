@@ -27,6 +27,7 @@ public class RoleRights {
     static final String EMPLOYMENT_TRAJECTORY = "employment-trajectory";
     static final String REPORT_ABSENCE = "report-absence";
     static final String DECISION = "decision-with-hearing";
+    static final String COMPLAINT = "complaint";
     private static final Set<Role> DECISION_MAKERS = EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER);
     static final String REPORT_INTERRUPTION = "report-interruption";
     private static final Set<Role> ABSENCE_REPORTERS =
@@ -61,6 +62,7 @@ public class RoleRights {
         STARTERS.forEach(role -> grantStart(role, EMPLOYMENT_TRAJECTORY));
         ABSENCE_REPORTERS.forEach(role -> grantStart(role, REPORT_ABSENCE));
         DECISION_MAKERS.forEach(role -> grantStart(role, DECISION));
+        DECISION_MAKERS.forEach(role -> grantStart(role, COMPLAINT));
         INTERRUPTION_REPORTERS.forEach(role -> grantStart(role, REPORT_INTERRUPTION));
         grant(Role.TEAM_LEADER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(

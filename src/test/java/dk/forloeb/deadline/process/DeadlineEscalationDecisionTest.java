@@ -28,9 +28,10 @@ class DeadlineEscalationDecisionTest {
             Rule_04 | taskId=UserTask_HoldStartMeeting, kind=LOV  | 3 | 3 | 80
             Rule_05 | taskId=UserTask_ReviewHealth                | 0 | 5 | 80
             Rule_05 | taskId=UserTask_ContactWorkplace            | 0 | 5 | 80
-            Rule_06 | taskId=UserTask_ApprovePlacement, kind=LOV  | 3 | 1 | 95
-            Rule_07 | taskId=UserTask_LayPlan                     | 2 | 3 | 80
-            Rule_07 | taskId=UserTask_SomethingNew, kind=null     | 2 | 3 | 80
+            Rule_06 | taskId=UserTask_ReassessDecision, kind=LOV  |10 | 1 | 95
+            Rule_07 | taskId=UserTask_ApprovePlacement, kind=LOV  | 3 | 1 | 95
+            Rule_08 | taskId=UserTask_LayPlan                     | 2 | 3 | 80
+            Rule_08 | taskId=UserTask_SomethingNew, kind=null     | 2 | 3 | 80
             """)
     void remindsBeforeAndEscalatesAfter(String rule, String facts, int before, int after, int priority) {
         TABLE.expect(

@@ -7,6 +7,7 @@ import dk.forloeb.deadline.DayUnit;
 import dk.forloeb.deadline.DeadlineKind;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -75,7 +76,10 @@ class TaskDeadlineDecisionTest {
             Rule_47 | HandOverCase            |  5 |  0 | 70
             Rule_48 | TellOthers              |  1 |  0 | 85
             Rule_49 | FollowUpChange          |  3 |  0 | 75
-            Rule_50 | SomethingNew            |  5 |  1 | 50
+            Rule_50 | ReassessDecision        | 28 |  0 | 75
+            Rule_51 | RecordBoardAnswer       | 180|  1 | 40
+            Rule_52 | ImplementBoardAnswer    | 10 |  0 | 80
+            Rule_53 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -98,9 +102,14 @@ class TaskDeadlineDecisionTest {
                 .isEqualTo(legalBasis);
     }
 
+    @Test
+    void theReassessmentHasTheFourWeeksOfTheLaw() {
+        TABLE.expect("Rule_50", "taskId=UserTask_ReassessDecision", "kind=LOV, unit=KALENDERDAGE, dueDays=28");
+    }
+
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_50", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_53", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }

@@ -256,6 +256,7 @@ class DecisionReceiversTest {
                 null,
                 null,
                 null,
+                null,
                 "Ankestyrelsen",
                 true);
     }
