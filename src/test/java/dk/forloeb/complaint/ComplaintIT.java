@@ -107,7 +107,6 @@ class ComplaintIT {
                     .list()
                     .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
         }
-        course.freeSeat(no);
     }
 
     @Test
@@ -256,7 +255,7 @@ class ComplaintIT {
     @Test
     void livesOnWhenTheCourseIsOver() {
         file(Map.of());
-        course.freeSeat(no);
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "UDREJST"));
         assertThat(trajectories.trajectory(no).endedOn()).isNotNull();
 
         course.complete(no, REASSESS, Map.of("complaintResult", "TRUKKET"));
