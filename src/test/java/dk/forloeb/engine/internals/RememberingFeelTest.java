@@ -44,13 +44,48 @@ class RememberingFeelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"months * 2", "level = \"A1\"", "if months > 6 then \"LANG\" else \"KORT\"", "day"})
+    @ValueSource(
+            strings = {
+                "months * 2",
+                "level = \"A1\"",
+                "if months > 6 then \"LANG\" else \"KORT\"",
+                "day",
+                "string length(level)",
+                "unknown",
+                "unknown + 1",
+                "[months, 1]"
+            })
     void computesAnOutputAsTheEngineDoesAlsoTheSecondTime(String expression) {
         VariableContext context = Variables.fromMap(VALUES).asVariableContext();
         Object expected = engines.evaluateSimpleExpression(expression, context);
 
         assertThat(feel.<Object>evaluateSimpleExpression(expression, context)).isEqualTo(expected);
         assertThat(feel.<Object>evaluateSimpleExpression(expression, context)).isEqualTo(expected);
+    }
+
+    @Test
+    void takesTheValuesOfEachTime() {
+        for (int months : new int[] {7, 6, 7}) {
+            VariableContext context =
+                    Variables.createVariables().putValue("months", months).asVariableContext();
+            assertThat(feel.<Number>evaluateSimpleExpression("months * 2", context)
+                            .intValue())
+                    .isEqualTo(months * 2);
+        }
+    }
+
+    /** A cell that calls Java is refused however often it is tried. */
+    @Test
+    void neverCallsJava() {
+        String cell =
+                "{ f: function(x) external { java: { class: \"java.lang.Math\", method signature: \"abs(double)\" } },"
+                        + " y: f(months) }.y";
+        VariableContext context = Variables.fromMap(VALUES).asVariableContext();
+
+        for (int time = 0; time < 3; time++) {
+            assertThatThrownBy(() -> feel.evaluateSimpleExpression(cell, context))
+                    .isInstanceOf(FeelException.class);
+        }
     }
 
     @Test
