@@ -9,6 +9,7 @@ create table forloeb.decision (
   result varchar(20),
   adverse boolean not null,
   hearing_required boolean not null,
+  after_complaint boolean not null,
   approver_role varchar(40),
   complaint_body varchar(200),
   complaint_days integer not null,
@@ -51,6 +52,8 @@ create table forloeb.decision (
             and (hearing_exception is not null or (adverse = false and hearing_required = false))))),
   constraint decision_exception check (
     hearing_exception is null or exception_reason_encrypted is not null),
+  constraint decision_after_complaint check (
+    after_complaint = false or status <> 'FRAFALDET'),
   constraint decision_delivery check (
     status <> 'MEDDELT' or (sent_on is not null and delivered_on is not null and complain_by is not null))
 );

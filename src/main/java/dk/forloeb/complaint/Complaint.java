@@ -173,7 +173,7 @@ class Complaint implements Persistable<UUID> {
             Collection<String> roles,
             LocalDate today) {
         require(status == ComplaintStatus.GENVURDERES, "reassessment");
-        require(roles.stream().anyMatch(REASSESSORS::contains), "reassessment without the role");
+        require(mayReassess(roles), "reassessment without the role");
         require(!isExcluded(by), "reassessment by somebody who made the decision");
         require(newResult.changesDecision() == (newDecision != null), "change without a new decision");
         this.result = newResult;
@@ -216,6 +216,10 @@ class Complaint implements Persistable<UUID> {
         this.implementedOn = on;
         this.implemented = sealedText;
         this.status = ComplaintStatus.AFSLUTTET;
+    }
+
+    boolean mayReassess(Collection<String> roles) {
+        return roles.stream().anyMatch(REASSESSORS::contains);
     }
 
     /** Whether this person made the decision, so that another has to look at it. */

@@ -62,8 +62,9 @@ public class ComplaintService {
         }
         return complaints
                 .findFirstByDecisionIdAndStatusNot(decision.id(), ComplaintStatus.AFSLUTTET)
-                .map(open -> "Der er allerede en åben klage over afgørelsen: %s. Skriv det nye i den sag."
-                        .formatted(open.view().no()));
+                .map(open ->
+                        "Der er allerede en åben klage over afgørelsen: %s. Giv det nye videre til den, der behandler den."
+                                .formatted(open.view().no()));
     }
 
     /**
@@ -177,9 +178,13 @@ public class ComplaintService {
     /** Why this person can't look at the decision again; empty when nothing speaks against it. */
     @Transactional(readOnly = true)
     public Optional<String> reassessmentProblem(UUID id) {
-        return find(id).isExcluded(currentUser.id())
-                ? Optional.of("Du har selv skrevet eller godkendt afgørelsen. En anden skal genvurdere den.")
-                : Optional.empty();
+        Complaint complaint = find(id);
+        if (complaint.isExcluded(currentUser.id())) {
+            return Optional.of("Du har selv skrevet eller godkendt afgørelsen. En anden skal genvurdere den.");
+        }
+        return complaint.mayReassess(currentUser.roles())
+                ? Optional.empty()
+                : Optional.of("Kun en sagsbehandler eller en teamleder kan genvurdere en afgørelse.");
     }
 
     /** Day on which the complaint came whose reassessment begins now. */
@@ -193,7 +198,7 @@ public class ComplaintService {
     /** The course may be over: what is decided anew is the old decision, so that does not hinder. */
     private UUID openAnew(Complaint complaint) {
         DecisionView old = decision(complaint);
-        return decisions.open(old.trajectoryNo(), old.kind());
+        return decisions.openAfterComplaint(old.trajectoryNo(), old.kind());
     }
 
     private DecisionView decision(Complaint complaint) {

@@ -63,6 +63,10 @@ class Decision implements Persistable<UUID> {
     @Column(name = "hearing_required")
     private boolean hearingRequired;
 
+    /** The case is decided anew after a complaint, so that there has to be a decision. */
+    @Column(name = "after_complaint")
+    private boolean afterComplaint;
+
     @Column(name = "approver_role")
     private String approverRole;
 
@@ -147,12 +151,13 @@ class Decision implements Persistable<UUID> {
 
     Decision() {}
 
-    Decision(String no, String trajectoryNo, String kind, String kindName) {
+    Decision(String no, String trajectoryNo, String kind, String kindName, boolean afterComplaint) {
         this.id = UUID.randomUUID();
         this.no = no;
         this.trajectoryNo = trajectoryNo;
         this.kind = kind;
         this.kindName = kindName;
+        this.afterComplaint = afterComplaint;
         this.status = DecisionStatus.UDKAST;
     }
 
@@ -230,6 +235,7 @@ class Decision implements Persistable<UUID> {
     /** There will be no decision. */
     void drop(LocalDate today) {
         requireReasonable(today);
+        require(!afterComplaint, "drop after a complaint");
         this.status = DecisionStatus.FRAFALDET;
     }
 
@@ -257,11 +263,15 @@ class Decision implements Persistable<UUID> {
         this.status = DecisionStatus.AFSENDT;
     }
 
-    /** The letter has arrived: from this day the citizen can complain. */
-    void deliver(LocalDate on) {
+    /**
+     * The letter has arrived: from this day the citizen can complain.
+     *
+     * @param toWorkingDay the first working day from a day on, since a term does not end while nobody can be reached
+     */
+    void deliver(LocalDate on, UnaryOperator<LocalDate> toWorkingDay) {
         require(status == DecisionStatus.AFSENDT, "delivery");
         this.deliveredOn = on;
-        this.complainBy = on.plusDays(complaintDays);
+        this.complainBy = toWorkingDay.apply(on.plusDays(complaintDays));
         this.status = DecisionStatus.MEDDELT;
     }
 
@@ -282,6 +292,10 @@ class Decision implements Persistable<UUID> {
         add(missing, Missing.KLAGEVEJLEDNING, complaintGuidance == null);
         add(missing, Missing.GODKENDELSE, approvedBy == null || isAuthor(approvedBy));
         return missing;
+    }
+
+    boolean isAfterComplaint() {
+        return afterComplaint;
     }
 
     boolean isAuthor(String user) {

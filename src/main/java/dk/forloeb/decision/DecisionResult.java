@@ -5,7 +5,8 @@ public enum DecisionResult {
     BEVILGET("Bevilget"),
     DELVIS("Delvist bevilget"),
     AFSLAG("Afslag"),
-    INDGREB("Indgreb over for borgeren");
+    INDGREB("Indgreb over for borgeren"),
+    BORTFALD("Indgrebet bortfalder");
 
     private final String label;
 

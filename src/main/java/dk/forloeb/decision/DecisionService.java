@@ -1,5 +1,6 @@
 package dk.forloeb.decision;
 
+import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.letter.LetterField;
 import dk.forloeb.letter.LetterOrder;
 import dk.forloeb.letter.LetterService;
@@ -41,6 +42,7 @@ public class DecisionService {
     private final TrajectoryService trajectories;
     private final ProposalService proposals;
     private final LetterService letters;
+    private final WorkingCalendar calendar;
     private final FieldCipher cipher;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class DecisionService {
             TrajectoryService trajectories,
             ProposalService proposals,
             LetterService letters,
+            WorkingCalendar calendar,
             FieldCipher cipher,
             CurrentUser currentUser,
             Clock clock) {
@@ -61,6 +64,7 @@ public class DecisionService {
         this.trajectories = trajectories;
         this.proposals = proposals;
         this.letters = letters;
+        this.calendar = calendar;
         this.cipher = cipher;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -92,11 +96,20 @@ public class DecisionService {
      * @param kind a code of table decision-kind
      */
     public UUID open(String trajectoryNo, String kind) {
+        return open(trajectoryNo, kind, false);
+    }
+
+    /** Opens one that has to be made, since a complaint has brought the case back. */
+    public UUID openAfterComplaint(String trajectoryNo, String kind) {
+        return open(trajectoryNo, kind, true);
+    }
+
+    private UUID open(String trajectoryNo, String kind, boolean afterComplaint) {
         String kindName = known(trajectoryNo, kind)
                 .map(KindRules::kindName)
                 .orElseThrow(() -> new IllegalArgumentException("No table knows decision kind %s.".formatted(kind)));
         String no = "%s-A%d".formatted(trajectoryNo, decisions.countByTrajectoryNo(trajectoryNo) + 1);
-        Decision decision = decisions.save(new Decision(no, trajectoryNo, kind, kindName));
+        Decision decision = decisions.save(new Decision(no, trajectoryNo, kind, kindName, afterComplaint));
         trajectories.record(trajectoryNo, EventKind.AFGOERELSE_AABNET, no);
         return decision.getId();
     }
@@ -221,7 +234,8 @@ public class DecisionService {
             decision.giveUpDelivery();
             tell(decision, EventKind.AFGOERELSE_IKKE_MEDDELT);
         } else {
-            decision.deliver(on);
+            // From the day before, so that a term on a working day stays where it is.
+            decision.deliver(on, day -> calendar.after(day.minusDays(1), 1));
             tell(decision, EventKind.AFGOERELSE_MEDDELT);
         }
     }
@@ -282,6 +296,12 @@ public class DecisionService {
         return remarks.findFirstByDecisionIdOrderByMadeAtDesc(id)
                 .map(remark -> remark.step().label() + ": " + cipher.decrypt(remark.textEncrypted()))
                 .orElse("");
+    }
+
+    /** Whether it has to be made, because a complaint has brought the case back. */
+    @Transactional(readOnly = true)
+    public boolean hasToBeMade(UUID id) {
+        return find(id).isAfterComplaint();
     }
 
     /** What it may not be sent without and does not have. */

@@ -152,7 +152,8 @@ class ComplaintIT {
 
     @Test
     void takesAnOralComplaintThatComesTooLate() {
-        course.passDays(30);
+        // Four weeks, and what free days may follow.
+        course.passDays(40);
         assertThat(events()).contains(EventKind.KLAGEFRIST_UDLOEBET);
 
         file(Map.of());
@@ -202,6 +203,12 @@ class ComplaintIT {
             assertThat(browser.post("/engine-rest/task/" + task(REASSESS) + "/complete", Map.of("variables", Map.of()))
                             .status())
                     .isIn(400, 403, 404);
+        }
+        for (DemoUser other : List.of(DemoUser.MENTOR, DemoUser.LAEGE)) {
+            tasks.setAssignee(task(REASSESS), other.id());
+            Http.Answer refused = Http.as(port, other.id()).submitTask(task(REASSESS), filled);
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+            assertThat(refused.body()).contains("Kun en sagsbehandler eller en teamleder");
         }
         assertThatThrownBy(() -> complaints.reassess(id, Reassessment.FASTHOLDT, "x"))
                 .isInstanceOf(ComplaintRefusedException.class);

@@ -67,7 +67,7 @@ class ComplaintServiceTest {
                 .thenAnswer(call -> call.getArgument(0, String.class).substring(7));
         when(decisions.decision(DECISION)).thenReturn(ComplaintExample.decision(DecisionStatus.MEDDELT));
         when(decisions.makers(DECISION)).thenReturn(Set.of("author", "leader"));
-        when(decisions.open(NO, "TILBUD")).thenReturn(ANEW);
+        when(decisions.openAfterComplaint(NO, "TILBUD")).thenReturn(ANEW);
         as("author");
     }
 
@@ -158,7 +158,7 @@ class ComplaintServiceTest {
             assertThat(view.renewedBy()).isEqualTo(ANEW);
             assertThat(view.status()).isEqualTo(ComplaintStatus.AFSLUTTET);
         });
-        verify(decisions, times(2)).open(NO, "TILBUD");
+        verify(decisions, times(2)).openAfterComplaint(NO, "TILBUD");
     }
 
     @Test
@@ -173,7 +173,7 @@ class ComplaintServiceTest {
         assertThat(complaints.texts(id).followUp()).isEqualTo("Bevilg kurset.");
         assertThat(complaints.texts(id).implemented()).isEqualTo("Kurset er bevilget.");
         verify(trajectories).record(NO, EventKind.KLAGE_GENNEMFOERT, NO + "-A1-K1");
-        verify(decisions, never()).open(any(), any());
+        verify(decisions, never()).openAfterComplaint(any(), any());
     }
 
     @Test

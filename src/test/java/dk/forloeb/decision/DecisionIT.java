@@ -3,6 +3,7 @@ package dk.forloeb.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.engine.DueJobs;
 import dk.forloeb.letter.DeliveryView;
@@ -19,6 +20,7 @@ import dk.forloeb.trajectory.TrajectoryService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,9 @@ class DecisionIT {
     private Clock clock;
 
     @Autowired
+    private WorkingCalendar calendar;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -121,10 +126,10 @@ class DecisionIT {
         assertThat(decision()).satisfies(view -> {
             assertThat(view.status()).isEqualTo(DecisionStatus.MEDDELT);
             assertThat(view.deliveredOn()).isEqualTo(today);
-            assertThat(view.complainBy()).isEqualTo(today.plusDays(28));
+            assertThat(view.complainBy()).isEqualTo(calendar.after(today.plusDays(27), 1));
             assertThat(view.reasonedBy()).isNotEqualTo(view.approvedBy());
         });
-        course.passDays(28);
+        course.passDays((int) ChronoUnit.DAYS.between(today, decision().complainBy()));
         assertThat(events()).doesNotContain(EventKind.KLAGEFRIST_UDLOEBET);
         assertThat(instances()).isNotEmpty();
         course.passDays(1);

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dk.forloeb.deadline.UsualCalendar;
 import dk.forloeb.engine.Decisions;
 import dk.forloeb.letter.LetterField;
 import dk.forloeb.letter.LetterKind;
@@ -56,7 +57,16 @@ class DecisionServiceTest {
     private final CurrentUser currentUser = mock(CurrentUser.class);
     private final TrajectoryView trajectory = mock(TrajectoryView.class);
     private final DecisionService decisions = new DecisionService(
-            repository, replies, remarks, trajectories, proposals, letters, cipher, currentUser, CLOCK);
+            repository,
+            replies,
+            remarks,
+            trajectories,
+            proposals,
+            letters,
+            UsualCalendar.calendar(),
+            cipher,
+            currentUser,
+            CLOCK);
     private Decision decision;
 
     @BeforeEach
@@ -147,6 +157,26 @@ class DecisionServiceTest {
         assertThat(decisions.delivery(id)).contains(TODAY.plusDays(28));
         decisions.endComplaintPeriod(id);
         verify(trajectories).record(NO, EventKind.KLAGEFRIST_UDLOEBET, NO + "-A1");
+    }
+
+    /** Thursday 14 May 2026 is Ascension Day. */
+    @Test
+    void letsNobodyComplainTooLateBecauseOfAHoliday() {
+        UUID id = toApproval();
+        as("leader", "team-leader");
+        decisions.approve(id, "Enig");
+        decisions.send(id);
+
+        decisions.settleDelivery(id, LocalDate.of(2026, 4, 16));
+
+        assertThat(decisions.delivery(id)).contains(LocalDate.of(2026, 5, 15));
+    }
+
+    @Test
+    void opensOneThatHasToBeMadeAfterAComplaint() {
+        assertThat(decisions.hasToBeMade(decisions.open(NO, "TILBUD"))).isFalse();
+        assertThat(decisions.hasToBeMade(decisions.openAfterComplaint(NO, "TILBUD")))
+                .isTrue();
     }
 
     @Test

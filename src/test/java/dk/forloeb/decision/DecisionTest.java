@@ -21,7 +21,7 @@ class DecisionTest {
     private static final List<String> LEADER = List.of("team-leader");
     private static final UnaryOperator<String> SEAL = text -> "sealed " + text;
 
-    private final Decision decision = new Decision("F-2026-000001-A1", "F-2026-000001", "TILBUD", "Tilbud");
+    private final Decision decision = new Decision("F-2026-000001-A1", "F-2026-000001", "TILBUD", "Tilbud", false);
 
     @Test
     void takesTheWholeWayAndCountsTheTimeToComplainFromTheDelivery() {
@@ -30,7 +30,7 @@ class DecisionTest {
         assertThat(decision.missing()).isEmpty();
         assertThat(decision.makers()).containsExactlyInAnyOrder("author", "leader");
         decision.send(TODAY.plusDays(15));
-        decision.deliver(TODAY.plusDays(20));
+        decision.deliver(TODAY.plusDays(20), day -> day);
 
         DecisionView view = decision.view();
         assertThat(view.status()).isEqualTo(DecisionStatus.MEDDELT);
@@ -50,7 +50,7 @@ class DecisionTest {
 
         assertThat(decision.view().status()).isEqualTo(status);
         refuses(() -> decision.send(TODAY));
-        refuses(() -> decision.deliver(TODAY));
+        refuses(() -> decision.deliver(TODAY, day -> day));
         refuses(decision::giveUpDelivery);
         assertThat(decision.missing()).contains(Missing.GODKENDELSE);
     }
@@ -157,11 +157,19 @@ class DecisionTest {
         decision.giveUpDelivery();
         assertThat(decision.view().status()).isEqualTo(DecisionStatus.IKKE_MEDDELT);
 
-        Decision other = new Decision("F-2026-000001-A2", "F-2026-000001", "TILBUD", "Tilbud");
+        Decision other = new Decision("F-2026-000001-A2", "F-2026-000001", "TILBUD", "Tilbud", false);
         other.draft(draft(DecisionResult.BEVILGET, null, null), rules(false, false), "author", SEAL);
         other.drop(TODAY);
         assertThat(other.view().status()).isEqualTo(DecisionStatus.FRAFALDET);
         refuses(() -> other.send(TODAY));
+    }
+
+    @Test
+    void isMadeWhenAComplaintHasBroughtTheCaseBack() {
+        Decision again = new Decision("F-2026-000001-A2", "F-2026-000001", "TILBUD", "Tilbud", true);
+        again.draft(draft(DecisionResult.BEVILGET, null, null), rules(false, false), "author", SEAL);
+
+        refuses(() -> again.drop(TODAY));
     }
 
     @Test

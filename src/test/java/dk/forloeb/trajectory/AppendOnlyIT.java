@@ -74,8 +74,9 @@ class AppendOnlyIT {
                 + " due_on, 1, 'AFTALT' from forloeb.deadline where task_id = 't1'");
 
         jdbc.update("insert into forloeb.decision (id, version, no, trajectory_no, kind, kind_name, status, adverse,"
-                + " hearing_required, complaint_days, other_reassesses, hearing_round, replied, authors)"
-                + " values (gen_random_uuid(), 0, 'A1', '" + NO + "', 'TILBUD', 'Tilbud', 'UDKAST', false, false, 28,"
+                + " hearing_required, after_complaint, complaint_days, other_reassesses, hearing_round, replied, authors)"
+                + " values (gen_random_uuid(), 0, 'A1', '" + NO
+                + "', 'TILBUD', 'Tilbud', 'UDKAST', false, false, false, 28,"
                 + " false, 0, false, '')");
         jdbc.update("insert into forloeb.decision_reply (id, decision_id, replied_on, reply_form, late, text_encrypted,"
                 + " recorded_at, recorded_by) select gen_random_uuid(), id, current_date, 'MUNDTLIG', false, 'x',"

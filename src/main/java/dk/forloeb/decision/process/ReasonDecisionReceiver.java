@@ -69,9 +69,19 @@ class ReasonDecisionReceiver implements FormReceiver {
         switch (step) {
             case GODKENDELSE -> reason(id, values);
             case NY_HOERING -> decisions.redraft(id, values.text("stepReason"));
-            case FRAFALD -> decisions.drop(id, values.text("stepReason"));
+            case FRAFALD -> drop(id, values);
         }
         return Routing.none().with(Variables.DECISION_STEP, step.name());
+    }
+
+    private void drop(UUID id, FormValues values) {
+        new FormErrors()
+                .rejectIf(
+                        decisions.hasToBeMade(id),
+                        "decisionStep",
+                        "Sagen skal afgøres på ny efter en klage, så afgørelsen kan ikke frafaldes.")
+                .throwIfAny();
+        decisions.drop(id, values.text("stepReason"));
     }
 
     private void reason(UUID id, FormValues values) {

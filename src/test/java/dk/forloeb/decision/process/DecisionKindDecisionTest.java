@@ -45,9 +45,12 @@ class DecisionKindDecisionTest {
             Rule_11 | FOERTIDSPENSION  | AFSLAG   | true  | true  | true  | L12 | L13
             Rule_12 | RESSOURCEFORLOEB | BEVILGET | true  | false | true  | L12 | L13
             Rule_13 | RESSOURCEFORLOEB | AFSLAG   | true  | true  | true  | L12 | L13
-            Rule_14 | TILBUD           | INDGREB  | false | true  | true  | L09 | L13
-            Rule_14 | VISITATION       | BEVILGET | false | true  | true  | L09 | L13
-            Rule_14 | NOGET_NYT        | AFSLAG   | false | true  | true  | L09 | L13
+            Rule_14 | TILBUD_OPHOER    | BORTFALD | true  | false | false | L09 | L06
+            Rule_15 | VISITATION       | BEVILGET | true  | false | false | L09 | L13
+            Rule_16 | FRAVAER_SANKTION | BORTFALD | true  | false | false | L09 | L13
+            Rule_17 | TILBUD           | INDGREB  | false | true  | true  | L09 | L13
+            Rule_17 | VISITATION       | BORTFALD | false | true  | true  | L09 | L13
+            Rule_17 | NOGET_NYT        | AFSLAG   | false | true  | true  | L09 | L13
             """)
     void saysWhatTheDecisionNeeds(
             String rule,
@@ -70,15 +73,27 @@ class DecisionKindDecisionTest {
         assertThat((String) outputs.get("legalBasis")).isNotBlank();
     }
 
+    /** Or a complaint that is right could never give the citizen right. */
     @Test
-    void everyKindOnTheStartFormHasARowAndCarriesItsName() throws IOException {
+    void everyKindOnTheStartFormCanGoTheCitizensWay() throws IOException {
+        assertThat(kinds().options()).allSatisfy(option -> assertThat(java.util.stream.Stream.of("BEVILGET", "BORTFALD")
+                        .map(result -> TABLE.decide("kind=%s, result=%s".formatted(option.value(), result)))
+                        .map(hits -> hits.get(0).outputs()))
+                .anySatisfy(outputs ->
+                        assertThat(outputs).containsEntry("permitted", true).containsEntry("adverse", false)));
+    }
+
+    private static FormField kinds() throws IOException {
         FormSchema form = FormSchema.parse(Files.readAllBytes(Path.of("forms", "decision", "make-decision.form")));
-        FormField kinds = form.fields().stream()
+        return form.fields().stream()
                 .filter(field -> field.key().equals("decisionKind"))
                 .findFirst()
                 .orElseThrow();
+    }
 
-        assertThat(kinds.options()).hasSizeGreaterThan(7).allSatisfy(option -> assertThat(
+    @Test
+    void everyKindOnTheStartFormHasARowAndCarriesItsName() throws IOException {
+        assertThat(kinds().options()).hasSizeGreaterThan(7).allSatisfy(option -> assertThat(
                         java.util.stream.Stream.of("BEVILGET", "AFSLAG", "INDGREB")
                                 .map(result -> TABLE.decide("kind=%s, result=%s".formatted(option.value(), result)))
                                 .map(hits -> hits.get(0).outputs())

@@ -200,6 +200,8 @@ class DecisionReceiversTest {
         verify(decisions).redraft(ID, TEXT);
         form.with("decisionStep", "FRAFALD").submit();
         verify(decisions).drop(ID, TEXT);
+        when(decisions.hasToBeMade(ID)).thenReturn(true);
+        refused(form, "kan ikke frafaldes");
     }
 
     @Test
