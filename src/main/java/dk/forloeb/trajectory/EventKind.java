@@ -78,7 +78,7 @@ public enum EventKind {
     KLAGEFRIST_UDLOEBET("Klagefrist udløbet"),
     KLAGE_MODTAGET("Klage modtaget"),
     KLAGE_GENVURDERET("Afgørelse genvurderet efter klage"),
-    KLAGE_VIDERESENDT("Klage sendt til Ankestyrelsen"),
+    KLAGE_VIDERESENDT("Klage går videre til Ankestyrelsen"),
     KLAGE_BESVARET("Svar fra Ankestyrelsen"),
     KLAGE_GENNEMFOERT("Ankestyrelsens afgørelse gennemført"),
     HAENDELSE("Ændring meldt"),
