@@ -22,6 +22,7 @@ import org.camunda.feel.impl.interpreter.FeelInterpreter;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValError;
+import org.camunda.feel.syntaxtree.ValFatalError;
 import org.camunda.feel.valuemapper.ValueMapper;
 
 /**
@@ -83,7 +84,7 @@ final class RememberingFeel extends ScalaFeelEngine {
             try {
                 Val value = interpreter.eval(expression.expression(), known);
                 var failures = known.failureCollector().failures();
-                return value instanceof ValError || !failures.isEmpty()
+                return value instanceof ValError || value instanceof ValFatalError || !failures.isEmpty()
                         ? Optional.empty()
                         : Optional.of(
                                 new SuccessfulEvaluationResult(valueMapper().unpackVal(value), failures));

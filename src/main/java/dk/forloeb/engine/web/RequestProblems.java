@@ -67,6 +67,11 @@ public final class RequestProblems {
                 && !wrong.getPath().isEmpty()) {
             return refused(title, List.of(new FieldError(path(wrong), wrongValue(wrong))));
         }
+        // Such as a number that is too large for its field.
+        if (unreadable.getCause() instanceof JsonMappingException wrong
+                && !wrong.getPath().isEmpty()) {
+            return refused(title, List.of(new FieldError(path(wrong), "Værdien kan ikke bruges.")));
+        }
         return of(HttpStatus.BAD_REQUEST, "Ulæseligt indhold", "Indholdet er ikke gyldig JSON. Ret det, og send igen.");
     }
 

@@ -74,6 +74,19 @@ class RememberingFeelTest {
         }
     }
 
+    /** Also what went well before. */
+    @Test
+    void failsWhereTheEngineFails() {
+        String cell = "if months > 6 then ? else 1";
+        VariableContext well = Variables.createVariables().putValue("months", 1).asVariableContext();
+        VariableContext wrong =
+                Variables.createVariables().putValue("months", 7).asVariableContext();
+
+        assertThat(feel.<Number>evaluateSimpleExpression(cell, well).intValue()).isOne();
+        assertThatThrownBy(() -> engines.evaluateSimpleExpression(cell, wrong)).isInstanceOf(FeelException.class);
+        assertThatThrownBy(() -> feel.evaluateSimpleExpression(cell, wrong)).isInstanceOf(FeelException.class);
+    }
+
     /** A cell that calls Java is refused however often it is tried. */
     @Test
     void neverCallsJava() {
