@@ -198,6 +198,13 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                 // interruption
                 row("report-interruption", "reportedBy", wrong("on", TOMORROW), "Dagen ligger i fremtiden."),
                 row("follow-up-change", "done", wrong("done", INVISIBLE), "indeholder usynlige tegn"),
+                row(
+                        "resume-course",
+                        "agreed",
+                        wrong("resumed", "NEJ", "until", Period.ofDays(-1)),
+                        "Den nye sidste dag skal ligge efter i dag."),
+                row("change-caseworker", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
+                row("review-rule-set", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
                 // employment: end
                 row("hand-over-case", "byLaw", wrong("handedOverOn", TOMORROW), "Datoen ligger i fremtiden."),
                 row(

@@ -112,6 +112,8 @@ class FormRefusalBrowserIT {
         byHand.settleComplaint(no, answers.byTask());
         refuse(tasklists.changeForm(DemoUser.TEAMLEDER), CourseAnswers.change(no, "DELTIDSJOB"));
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
+        employ();
+        byHand.changeBeside(no);
         course.passDays(OVER_A_YEAR);
         byHand.complete(no, CourseAnswers.FOLLOW_UP_DEADLINE, Map.of("followUp", "OMFORDELT"));
         byHand.runToEnd(no, answers.byTask());

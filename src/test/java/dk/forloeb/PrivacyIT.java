@@ -159,6 +159,7 @@ class PrivacyIT {
             course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
             submitted.add("report-absence");
             course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
+            change(no);
             course.passDays(LONGER_THAN_A_YEAR);
             answer(no, CourseAnswers.FOLLOW_UP_DEADLINE, answers);
         }
@@ -185,6 +186,18 @@ class PrivacyIT {
                 List.of("UserTask_ReassessDecision", "UserTask_RecordBoardAnswer", "UserTask_ImplementBoardAnswer")) {
             answer(no, task, answers);
         }
+    }
+
+    /** What happens beside the course and asks for something. */
+    private void change(String no) {
+        Map<String, List<Map<String, Object>>> answers =
+                Map.of(CourseAnswers.RESUME_COURSE, List.of(Map.of("resumed", "JA")));
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "PAUSE_BARSEL"));
+        answer(no, CourseAnswers.RESUME_COURSE, answers);
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "SAGSBEHANDLER_SKIFT"));
+        answer(no, CourseAnswers.CHANGE_CASEWORKER, answers);
+        course.beOfEarlierRules(no);
+        answer(no, CourseAnswers.REVIEW_RULE_SET, answers);
     }
 
     /** The same answers, spoiled: sent as Tasklist does, and by a machine. */

@@ -16,6 +16,8 @@ public enum ChangeReason {
     /** The system's own, when a deadline comes near or has passed. */
     FRIST_NAER("Fristen er nær eller overskredet", false),
     FRIST_OVERSKREDET("Fristen er overskredet", false),
+    /** The system's own, while the citizen is on leave or in prison. */
+    FORLOEB_PAUSE("Forløbet holder pause", false),
     /** What the team leader has done about a passed deadline. */
     NY_FRIST("Ny frist", false),
     OMFORDELT("Opgaven er omfordelt", false),

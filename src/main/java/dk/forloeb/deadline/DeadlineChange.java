@@ -79,6 +79,10 @@ class DeadlineChange implements Persistable<UUID> {
         return kind;
     }
 
+    ChangeReason reason() {
+        return reasonCode;
+    }
+
     LocalDate on() {
         return at.toLocalDate();
     }

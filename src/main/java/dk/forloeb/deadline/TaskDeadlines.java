@@ -24,6 +24,7 @@ class TaskDeadlines implements TaskSchedule {
     private final DeadlineRepository deadlines;
     private final ObjectProvider<DeadlineAnchor> anchors;
     private final EscalationRules escalations;
+    private final CoursePauses coursePauses;
     private final WorkingCalendar calendar;
     private final WorkingHours hours;
     private final Clock clock;
@@ -34,6 +35,7 @@ class TaskDeadlines implements TaskSchedule {
             DeadlineRepository deadlines,
             ObjectProvider<DeadlineAnchor> anchors,
             EscalationRules escalations,
+            CoursePauses coursePauses,
             WorkingCalendar calendar,
             WorkingHours hours,
             Clock clock) {
@@ -42,6 +44,7 @@ class TaskDeadlines implements TaskSchedule {
         this.deadlines = deadlines;
         this.anchors = anchors;
         this.escalations = escalations;
+        this.coursePauses = coursePauses;
         this.calendar = calendar;
         this.hours = hours;
         this.clock = clock;
@@ -62,9 +65,10 @@ class TaskDeadlines implements TaskSchedule {
         Deadline deadline = deadlines.save(
                 new Deadline(task, start, rule, escalations.of(rule, task.key()), days, LocalDateTime.now(clock)));
         Decisions.Hit hit = outcome.first();
+        boolean stands = start.event() != StartEvent.PAUSE_SLUT && coursePauses.holds(deadline);
         return new Times(
                 days.after(start.on(), hit.number("followUpWorkingDays")).atTime(hours.opensAt()),
-                deadline.dueOn().atTime(hours.closesAt()),
+                stands ? null : deadline.dueOn().atTime(hours.closesAt()),
                 hit.number("priority"));
     }
 

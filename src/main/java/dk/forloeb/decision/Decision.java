@@ -86,6 +86,10 @@ class Decision implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private LetterKind letter;
 
+    /** Rules by which it is made; null before the first draft, and of a decision from before it was kept. */
+    @Column(name = "rule_set_id")
+    private String ruleSetId;
+
     @Column(name = "legal_basis_encrypted")
     private String legalBasis;
 
@@ -379,7 +383,8 @@ class Decision implements Persistable<UUID> {
                 deliveredOn,
                 complainBy,
                 complaintBody,
-                otherReassesses);
+                otherReassesses,
+                ruleSetId);
     }
 
     private void follow(DecisionResult newResult, KindRules rules) {
@@ -393,6 +398,7 @@ class Decision implements Persistable<UUID> {
         this.otherReassesses = rules.otherReassesses();
         this.hearingLetter = rules.hearingLetter();
         this.letter = rules.letter();
+        this.ruleSetId = rules.ruleSetId();
     }
 
     private boolean isHearingSettled() {

@@ -330,16 +330,19 @@ public class DecisionService {
 
     private KindRules decide(Decision decision, DecisionResult result) {
         DecisionView view = decision.view();
+        String ruleSet = trajectories.trajectory(view.trajectoryNo()).ruleSetId();
         proposals.propose(
                 view.trajectoryNo(),
                 KIND_DECISION,
                 inputs(view.kind(), result),
-                outcome -> KindRules.of(outcome).adverse() ? "TYNGENDE" : "BEGUNSTIGENDE");
+                outcome -> KindRules.of(outcome, ruleSet).adverse() ? "TYNGENDE" : "BEGUNSTIGENDE");
         return rules(view.trajectoryNo(), view.kind(), result);
     }
 
     private KindRules rules(String trajectoryNo, String kind, DecisionResult result) {
-        return KindRules.of(proposals.ask(trajectoryNo, KIND_DECISION, inputs(kind, result)));
+        return KindRules.of(
+                proposals.ask(trajectoryNo, KIND_DECISION, inputs(kind, result)),
+                trajectories.trajectory(trajectoryNo).ruleSetId());
     }
 
     /** The first row that the kind has. */

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param sentOn day on which the letter was written; null before that
  * @param deliveredOn day from which the time to complain runs; null before that
  * @param complainBy last day to complain; null before the delivery
+ * @param ruleSetId rules by which it is made; null before the draft
  */
 public record DecisionView(
         UUID id,
@@ -38,7 +39,8 @@ public record DecisionView(
         LocalDate deliveredOn,
         LocalDate complainBy,
         String complaintBody,
-        boolean otherReassesses) {
+        boolean otherReassesses,
+        String ruleSetId) {
 
     public boolean isHeard() {
         return replyBy != null;

@@ -13,6 +13,7 @@ import dk.forloeb.letter.LetterKind;
  * @param complaintBody to whom a complaint goes when the municipality stands by its decision
  * @param approverRole key of the role that the second person has
  * @param otherReassesses whether somebody else than the two who made the decision must look at it again
+ * @param ruleSetId rules by which the table was asked, such as {@code RS-2026-07}
  */
 public record KindRules(
         boolean permitted,
@@ -25,9 +26,10 @@ public record KindRules(
         String approverRole,
         LetterKind hearingLetter,
         LetterKind letter,
-        boolean otherReassesses) {
+        boolean otherReassesses,
+        String ruleSetId) {
 
-    static KindRules of(Decisions.Outcome outcome) {
+    static KindRules of(Decisions.Outcome outcome, String ruleSetId) {
         Decisions.Hit hit = outcome.first();
         return new KindRules(
                 yes(hit, "permitted"),
@@ -40,7 +42,8 @@ public record KindRules(
                 hit.text("approverRole"),
                 LetterKind.valueOf(hit.text("hearingLetter")),
                 LetterKind.valueOf(hit.text("letter")),
-                yes(hit, "otherReassesses"));
+                yes(hit, "otherReassesses"),
+                ruleSetId);
     }
 
     /** How the citizen is told of the way to complain (forvaltningsloven § 25). */

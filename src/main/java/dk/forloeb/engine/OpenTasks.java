@@ -10,6 +10,13 @@ public interface OpenTasks {
     List<OpenTask> of(String trajectoryNo);
 
     /**
+     * Another fixed caseworker takes over: tasks of the one who leaves become the new one's, and so do those that come.
+     *
+     * @param from user id of the one who leaves; null when there was none
+     */
+    void handOver(String trajectoryNo, String from, String to);
+
+    /**
      * @param name Danish label of the user task in the model
      * @param due null when it has no date
      */

@@ -28,7 +28,7 @@ public interface TaskSchedule {
 
     /**
      * @param followUp from when the task should be looked at, in Copenhagen
-     * @param due when it should be done
+     * @param due when it should be done; null while its time stands still
      * @param priority 0–100, highest first in lists
      */
     record Times(LocalDateTime followUp, LocalDateTime due, int priority) {}

@@ -174,6 +174,10 @@ public final class Variables {
 
     /** Id of the reported change that this instance follows up. */
     public static final ProcessVariable<String> INTERRUPTION_ID = text("interruptionId");
+    /** FOELG_OP, PAUSE, NY_SAGSBEHANDLER or NYE_REGLER: what table interruption makes of the change. */
+    public static final ProcessVariable<String> CHANGE_EFFECT = text("changeEffect");
+    /** True when a paused course goes on; false when the pause has got another last day. */
+    public static final ProcessVariable<Boolean> PAUSE_OVER = flag("pauseOver");
     /** UDEN_BORGER when the citizen can no longer be talked with; MED_BORGER, or null where nothing happened, otherwise. */
     public static final ProcessVariable<String> CLOSING = text("closing");
     /** Who must be told of the end: INGEN, OVERDRAG (the new municipality) or BESKED (whoever waits for the citizen). */

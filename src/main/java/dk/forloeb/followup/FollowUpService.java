@@ -98,7 +98,12 @@ public class FollowUpService {
         Map<String, Object> inputs = inputs(trajectory, placement, today);
         ContactFrequency frequency = frequency(no, inputs);
         proposals.propose(no, FREQUENCY_DECISION, inputs, outcome -> String.valueOf(frequency.citizenDays()));
-        LocalDate on = nextContact(trajectory, placement, frequency.citizenDays(), today);
+        LocalDate on = notBefore(
+                trajectories
+                        .pausedUntil(no)
+                        .map(last -> calendar.after(last, 1))
+                        .orElse(today),
+                nextContact(trajectory, placement, frequency.citizenDays(), today));
         return new ContactPlan(on, isFollowed(trajectory));
     }
 

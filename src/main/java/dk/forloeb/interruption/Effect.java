@@ -4,6 +4,9 @@ package dk.forloeb.interruption;
 public enum Effect {
     AFSLUT("Forløbet afsluttes"),
     FOELG_OP("Sagsbehandleren følger op"),
+    PAUSE("Forløbet holder pause"),
+    NY_SAGSBEHANDLER("Teamlederen vælger en ny sagsbehandler"),
+    NYE_REGLER("Sagsbehandleren gennemgår de nye regler"),
     NOTER("Noteres");
 
     private final String label;

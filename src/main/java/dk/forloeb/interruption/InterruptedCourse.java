@@ -14,6 +14,6 @@ public interface InterruptedCourse {
     /** Stops everything in the course but its ending. */
     void end(String trajectoryNo, CourseEnding ending);
 
-    /** Asks the caseworker to look at the change, beside what goes on. */
+    /** Does what the change asks for, beside what goes on. */
     void change(String trajectoryNo, UUID interruptionId);
 }

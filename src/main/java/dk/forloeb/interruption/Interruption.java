@@ -35,6 +35,9 @@ class Interruption implements Persistable<UUID> {
     @Column(name = "happened_on")
     private LocalDate happenedOn;
 
+    @Column(name = "until_day")
+    private LocalDate until;
+
     @Column(name = "weekly_hours")
     private Integer weeklyHours;
 
@@ -99,6 +102,7 @@ class Interruption implements Persistable<UUID> {
         this.trajectoryNo = report.trajectoryNo();
         this.kind = report.kind();
         this.happenedOn = report.on();
+        this.until = report.until();
         this.weeklyHours = report.weeklyHours();
         this.municipalityCode = report.municipalityCode();
         this.consents = CodeSet.join(report.consents());
@@ -135,6 +139,7 @@ class Interruption implements Persistable<UUID> {
                 trajectoryNo,
                 kind,
                 happenedOn,
+                until,
                 weeklyHours,
                 municipalityCode,
                 CodeSet.split(consents, ConsentPurpose.class),

@@ -5,6 +5,8 @@ public enum InterruptionAnswer {
     AFSLUTTES(
             "Hændelsen er noteret, og forløbet afsluttes nu. Opgaver, frister og aftaler, der var i gang, er stoppet."),
     OPGAVE("Ændringen er noteret. Sagsbehandleren får opgaven at følge op på den."),
+    PAUSE("Ændringen er noteret, og forløbet holder pause. Sagsbehandleren har opgaven at genoptage det."),
+    SKIFT("Ændringen er noteret. Teamlederen får opgaven at vælge en ny sagsbehandler."),
     NOTERET("Ændringen er noteret i forløbet. Den giver ingen opgave."),
     GENTAGET("Ændringen var allerede meldt for den dag. Der sker ikke mere."),
     IKKE_I_GANG("Ændringen er noteret, men forløbet er slut eller ved at blive afsluttet, så der sker ikke mere.");
@@ -27,6 +29,6 @@ public enum InterruptionAnswer {
 
     /** The course has been woken by the report. */
     public boolean wakes() {
-        return this == AFSLUTTES || this == OPGAVE;
+        return this == AFSLUTTES || this == OPGAVE || this == PAUSE || this == SKIFT;
     }
 }

@@ -13,7 +13,12 @@ public enum InterruptionKind {
     YDELSE_AENDRET("Ydelsen er ændret"),
     EGET_OENSKE("Ønsker ikke at være med længere"),
     ADRESSEBESKYTTELSE("Navne- og adressebeskyttelse"),
-    SAMTYKKE_TRUKKET("Samtykke trukket tilbage");
+    SAMTYKKE_TRUKKET("Samtykke trukket tilbage"),
+    PAUSE_BARSEL("Barsel"),
+    PAUSE_AFSONING("Afsoning"),
+    SAGSBEHANDLER_SKIFT("Den faste sagsbehandler er stoppet eller længe væk"),
+    /** Told of by the calendar alone: another rule set applies from this day. */
+    NYE_REGLER("Nye regler");
 
     private final String label;
 
@@ -26,6 +31,11 @@ public enum InterruptionKind {
         return label;
     }
 
+    /** The citizen comes back, on a day that is known or thought of. */
+    public boolean isPause() {
+        return this == PAUSE_BARSEL || this == PAUSE_AFSONING;
+    }
+
     /** What the caseworker should think of when the course goes on. */
     public String advice() {
         return switch (this) {
@@ -33,6 +43,8 @@ public enum InterruptionKind {
             case YDELSE_AENDRET -> "Se, om borgeren stadig er i målgruppen, og om forløbet skal holde pause.";
             case ADRESSEBESKYTTELSE ->
                 "Aftal, hvordan borgeren kontaktes trygt, og bed andre slette adresser, de har fået.";
+            case PAUSE_BARSEL, PAUSE_AFSONING ->
+                "Aftal, hvornår borgeren vender tilbage, og hvad der holder pause imens.";
             case SAMTYKKE_TRUKKET -> "Stop deling af oplysninger fra nu af, og giv dem besked, der har fået dem.";
             default -> "Tal med borgeren om, hvad ændringen betyder for forløbet.";
         };

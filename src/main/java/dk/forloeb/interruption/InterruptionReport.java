@@ -8,6 +8,7 @@ import java.util.Set;
  * That something has happened to a citizen.
  *
  * @param on first day for which it is so
+ * @param until last day of a pause, as far as it is known; null otherwise
  * @param weeklyHours of a part-time job, below full time; null otherwise
  * @param municipalityCode of the new municipality, when the citizen has moved; null otherwise
  * @param consents those that are withdrawn; empty otherwise
@@ -16,6 +17,7 @@ public record InterruptionReport(
         String trajectoryNo,
         InterruptionKind kind,
         LocalDate on,
+        LocalDate until,
         Integer weeklyHours,
         String municipalityCode,
         Set<ConsentPurpose> consents,
@@ -34,9 +36,10 @@ public record InterruptionReport(
                 partTime ? weeklyHours != null && weeklyHours >= 1 && weeklyHours < FULL_TIME : weeklyHours == null;
         boolean moved = kind == InterruptionKind.FLYTTET;
         boolean withdrawn = kind == InterruptionKind.SAMTYKKE_TRUKKET;
-        if (!hoursFit || moved == (municipalityCode == null) || withdrawn == consents.isEmpty()) {
+        boolean pauseFits = kind.isPause() == (until != null);
+        if (!hoursFit || !pauseFits || moved == (municipalityCode == null) || withdrawn == consents.isEmpty()) {
             throw new IllegalArgumentException(
-                    "%s needs its hours, municipality or consents, and nothing else.".formatted(kind));
+                    "%s needs its hours, last day, municipality or consents, and nothing else.".formatted(kind));
         }
     }
 }

@@ -37,6 +37,7 @@ public class InterruptionService {
     private final ConsentService consents;
     private final ProposalService proposals;
     private final InterruptedCourse course;
+    private final InterruptionProperties properties;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public class InterruptionService {
             ConsentService consents,
             ProposalService proposals,
             InterruptedCourse course,
+            InterruptionProperties properties,
             CurrentUser currentUser,
             Clock clock) {
         this.interruptions = interruptions;
@@ -55,6 +57,7 @@ public class InterruptionService {
         this.consents = consents;
         this.proposals = proposals;
         this.course = course;
+        this.properties = properties;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -75,6 +78,30 @@ public class InterruptionService {
     /** The same from the register, which needs no leave to tell. */
     InterruptionReceipt reportFromRegister(InterruptionReport report) {
         return receive(report, trajectories.trajectory(report.trajectoryNo()), null);
+    }
+
+    /**
+     * The calendar tells a course that other rules apply.
+     *
+     * @param since first day of the rules
+     * @return whether the course was there to be told
+     */
+    boolean tellOfRules(String no, LocalDate since) {
+        TrajectoryView trajectory = trajectories.trajectory(no);
+        return receive(
+                        new InterruptionReport(
+                                no,
+                                InterruptionKind.NYE_REGLER,
+                                since,
+                                null,
+                                null,
+                                null,
+                                Set.of(),
+                                InterruptionSource.KALENDER),
+                        trajectory,
+                        null)
+                .answer()
+                .wakes();
     }
 
     private InterruptionReceipt receive(InterruptionReport report, TrajectoryView trajectory, ReportCall call) {
@@ -122,6 +149,18 @@ public class InterruptionService {
             return List.of(
                     new FieldError("on", "Dagen ligger før borgerens forløb. Ret datoen eller forløbsnummeret."));
         }
+        if (report.kind() == InterruptionKind.NYE_REGLER || report.source() == InterruptionSource.KALENDER) {
+            return List.of(new FieldError("kind", "Nye regler melder kalenderen selv. Vælg, hvad der er sket."));
+        }
+        if (report.until() != null && !report.until().isAfter(report.on())) {
+            return List.of(new FieldError("until", "Pausens sidste dag skal ligge efter den dag, pausen gælder fra."));
+        }
+        if (report.until() != null && report.until().isAfter(report.on().plusMonths(properties.longestPauseMonths()))) {
+            return List.of(new FieldError(
+                    "until",
+                    "En pause kan højst vare %d måneder ad gangen. Vælg en tidligere dag; den kan forlænges siden."
+                            .formatted(properties.longestPauseMonths())));
+        }
         return InterruptionReport.OWN_MUNICIPALITY.equals(report.municipalityCode())
                 ? List.of(new FieldError(
                         "municipalityCode", "101 er København. Skriv koden for den kommune, borgeren er flyttet til."))
@@ -150,6 +189,43 @@ public class InterruptionService {
         return interruptions.findByTrajectoryNoOrderByReportedAt(no).stream()
                 .map(Interruption::view)
                 .toList();
+    }
+
+    /** The course holds the pause that was reported, or the one that has got another last day since. */
+    public void pause(UUID id) {
+        InterruptionView pause = interruption(id);
+        trajectories.pauseUntil(pause.trajectoryNo(), pausedUntil(id).orElse(pause.until()));
+    }
+
+    /** Last day of the pause as it stands; empty before it has begun. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> pausedUntil(UUID id) {
+        return trajectories.pausedUntil(interruption(id).trajectoryNo());
+    }
+
+    /** The citizen is back, and time runs again. */
+    public void resume(UUID id, String agreed) {
+        trajectories.returnFromPause(interruption(id).trajectoryNo());
+        followUp(id, agreed);
+    }
+
+    /** Why a pause can't get this last day; empty when it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> problemOfNewLastDay(UUID id, LocalDate until) {
+        LocalDate today = LocalDate.now(clock);
+        if (!until.isAfter(today)) {
+            return Optional.of("Den nye sidste dag skal ligge efter i dag.");
+        }
+        return until.isAfter(today.plusMonths(properties.longestPauseMonths()))
+                ? Optional.of("En pause kan højst vare %d måneder ad gangen. Vælg en tidligere dag."
+                        .formatted(properties.longestPauseMonths()))
+                : Optional.empty();
+    }
+
+    /** The pause gets another last day. */
+    public void prolong(UUID id, LocalDate until, String agreed) {
+        trajectories.pauseUntil(interruption(id).trajectoryNo(), until);
+        followUp(id, agreed);
     }
 
     /** Keeps what the caseworker did about a change. */
@@ -183,9 +259,15 @@ public class InterruptionService {
         }
         return switch (ruling.effect()) {
             case AFSLUT -> course.canEnd(no) ? InterruptionAnswer.AFSLUTTES : InterruptionAnswer.IKKE_I_GANG;
-            case FOELG_OP -> course.canChange(no) ? InterruptionAnswer.OPGAVE : InterruptionAnswer.IKKE_I_GANG;
+            case FOELG_OP, NYE_REGLER -> ifWaiting(no, InterruptionAnswer.OPGAVE);
+            case PAUSE -> ifWaiting(no, InterruptionAnswer.PAUSE);
+            case NY_SAGSBEHANDLER -> ifWaiting(no, InterruptionAnswer.SKIFT);
             case NOTER -> InterruptionAnswer.NOTERET;
         };
+    }
+
+    private InterruptionAnswer ifWaiting(String no, InterruptionAnswer answer) {
+        return course.canChange(no) ? answer : InterruptionAnswer.IKKE_I_GANG;
     }
 
     /** What is known at once, whether or not the course goes on: letters, forms and sharing follow by themselves. */
@@ -206,7 +288,7 @@ public class InterruptionService {
             course.end(
                     report.trajectoryNo(),
                     new CourseEnding(report.kind(), report.on(), ruling.outcome(), ruling.talk(), ruling.passOn()));
-        } else if (answer == InterruptionAnswer.OPGAVE) {
+        } else if (answer.wakes()) {
             course.change(report.trajectoryNo(), id);
         }
     }

@@ -6,7 +6,9 @@ public enum InterruptionSource {
     PAAROERENDE("Pårørende"),
     VIRKSOMHED("Virksomheden"),
     MYNDIGHED("En anden myndighed"),
-    REGISTER("CPR eller et andet register");
+    REGISTER("CPR eller et andet register"),
+    LEDER("Teamlederen"),
+    KALENDER("Kalenderen");
 
     private final String label;
 

@@ -7,12 +7,17 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
 
-/** A report of a change as other modules and forms see it. */
+/**
+ * A report of a change as other modules and forms see it.
+ *
+ * @param until last day of a pause; null otherwise
+ */
 public record InterruptionView(
         UUID id,
         String trajectoryNo,
         InterruptionKind kind,
         LocalDate on,
+        LocalDate until,
         Integer weeklyHours,
         String municipalityCode,
         Set<ConsentPurpose> consents,

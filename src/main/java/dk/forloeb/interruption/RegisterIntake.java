@@ -45,6 +45,13 @@ public class RegisterIntake {
     private InterruptionReport report(RegisterEvent event, TrajectoryView course) {
         LocalDate on = event.on().isBefore(course.referredOn()) ? course.referredOn() : event.on();
         return new InterruptionReport(
-                course.no(), event.kind(), on, null, event.municipalityCode(), Set.of(), InterruptionSource.REGISTER);
+                course.no(),
+                event.kind(),
+                on,
+                null,
+                null,
+                event.municipalityCode(),
+                Set.of(),
+                InterruptionSource.REGISTER);
     }
 }

@@ -17,6 +17,7 @@ public enum LetterField {
     MYNDIGHED("myndighed", "Den dataansvarlige myndighed", "Prøve Kommune"),
     MYNDIGHED_ADRESSE("myndighedAdresse", "Myndighedens adresse", "Rådhuspladsen 0, 1550 København V"),
     MYNDIGHED_TELEFON("myndighedTelefon", "Myndighedens telefon", "12 34 56 00"),
+    INDSATSSTED("indsatssted", "Hvor borgeren mødes: på jobcenteret eller i kommunen", "i kommunen"),
     DPO_KONTAKT("dpoKontakt", "Databeskyttelsesrådgiverens kontakt", "dpo@proeve.example"),
     MOEDE_DATO("moedeDato", "Mødets dag", "mandag den 9. marts 2026"),
     MOEDE_TID("moedeTid", "Mødets klokkeslæt", "10.30"),

@@ -5,6 +5,7 @@ import dk.forloeb.engine.Staff;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
+import dk.forloeb.trajectory.LegalTerms;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
@@ -34,6 +35,7 @@ public class LetterService {
     private final Channels channels;
     private final Map<Channel, LetterSender> senders = new EnumMap<>(Channel.class);
     private final TrajectoryService trajectories;
+    private final LegalTerms legalTerms;
     private final Staff staff;
     private final LetterProperties properties;
     private final FieldCipher cipher;
@@ -50,6 +52,7 @@ public class LetterService {
             Channels channels,
             List<LetterSender> senders,
             TrajectoryService trajectories,
+            LegalTerms legalTerms,
             Staff staff,
             LetterProperties properties,
             FieldCipher cipher,
@@ -64,6 +67,7 @@ public class LetterService {
         this.channels = channels;
         senders.forEach(sender -> this.senders.put(sender.channel(), sender));
         this.trajectories = trajectories;
+        this.legalTerms = legalTerms;
         this.staff = staff;
         this.properties = properties;
         this.cipher = cipher;
@@ -172,6 +176,7 @@ public class LetterService {
         values.put(LetterField.MYNDIGHED, authority.name());
         values.put(LetterField.MYNDIGHED_ADRESSE, authority.address());
         values.put(LetterField.MYNDIGHED_TELEFON, authority.phone());
+        values.put(LetterField.INDSATSSTED, legalTerms.employmentOffice(trajectory.no()));
         values.put(LetterField.DPO_KONTAKT, authority.dataProtectionContact());
         return values;
     }

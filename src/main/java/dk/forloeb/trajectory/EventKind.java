@@ -84,6 +84,7 @@ public enum EventKind {
     HAENDELSE("Ændring meldt"),
     HAENDELSE_NOTERET("Ændring noteret uden opgave"),
     HAENDELSE_FULGT_OP("Ændring fulgt op"),
+    REGELSAET("Nye regler gennemgået"),
     SAG_OVERDRAGET("Sag overdraget til ny kommune"),
     ANDRE_UNDERRETTET("Andre har fået besked"),
     NAESTE_SKRIDT("Næste skridt valgt"),

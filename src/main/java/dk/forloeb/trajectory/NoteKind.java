@@ -16,6 +16,7 @@ public enum NoteKind {
     OPFOELGNING("Opfølgning"),
     FRAVAER("Fravær"),
     HAENDELSE("Ændring"),
+    REGELSAET("Nye regler"),
     NAESTE_SKRIDT("Næste skridt"),
     AFSLUTNING("Afslutning"),
     EFTERVAERN("Efterværn");

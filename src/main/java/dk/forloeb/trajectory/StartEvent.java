@@ -8,7 +8,8 @@ public enum StartEvent {
     LAEGETID("tiden hos lægen"),
     LAEGEGENNEMGANG("vejen efter lægegennemgangen blev valgt"),
     GENOPTAGELSE("forløbet blev genoptaget efter en pause"),
-    KLAGE("klagen kom");
+    KLAGE("klagen kom"),
+    PAUSE_SLUT("pausen slutter");
 
     private final String label;
 

@@ -105,6 +105,10 @@ class Trajectory implements Persistable<String> {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    /** Last day of a pause for leave or prison; null otherwise. */
+    @Column(name = "paused_until")
+    private LocalDate pausedUntil;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -222,9 +226,41 @@ class Trajectory implements Persistable<String> {
         this.status = TrajectoryStatus.PAUSE;
     }
 
-    void resume() {
+    /**
+     * The pause for treatment is over; one for leave or prison goes on.
+     *
+     * @return whether the course runs again
+     */
+    boolean resume() {
         require(status == TrajectoryStatus.PAUSE, "resumption");
+        if (pausedUntil != null) {
+            return false;
+        }
         this.status = TrajectoryStatus.AKTIV;
+        return true;
+    }
+
+    /** Nothing is asked of the citizen up to and with this day. A pause that runs already gets a new last day. */
+    void pauseUntil(LocalDate lastDay) {
+        require(status == TrajectoryStatus.AKTIV || pausedUntil != null, "pause until a day");
+        this.status = TrajectoryStatus.PAUSE;
+        this.pausedUntil = lastDay;
+    }
+
+    /** The citizen is back from leave or prison. */
+    void returnFromPause() {
+        require(pausedUntil != null, "return from a pause");
+        this.pausedUntil = null;
+        this.status = TrajectoryStatus.AKTIV;
+    }
+
+    /** Goes over to another rule set. */
+    void follow(String newRuleSetId) {
+        this.ruleSetId = newRuleSetId;
+    }
+
+    LocalDate pausedUntil() {
+        return pausedUntil;
     }
 
     void end(Outcome newOutcome, LocalDate on) {
@@ -232,6 +268,7 @@ class Trajectory implements Persistable<String> {
         this.status = TrajectoryStatus.AFSLUTTET;
         this.outcome = newOutcome;
         this.endedOn = on;
+        this.pausedUntil = null;
         this.phase = Phase.AFSLUTNING;
     }
 

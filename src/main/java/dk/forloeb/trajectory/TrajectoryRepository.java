@@ -34,4 +34,7 @@ interface TrajectoryRepository extends JpaRepository<Trajectory, String> {
     @Query("select t.caseworkerId, count(t) from Trajectory t"
             + " where t.caseworkerId in :caseworkers and t.status in :statuses group by t.caseworkerId")
     List<Object[]> countByCaseworker(Collection<String> caseworkers, Collection<TrajectoryStatus> statuses);
+
+    @Query("select t.ruleSetId, count(t) from Trajectory t where t.status in :statuses group by t.ruleSetId")
+    List<Object[]> countByRuleSet(Collection<TrajectoryStatus> statuses);
 }

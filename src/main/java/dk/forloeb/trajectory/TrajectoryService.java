@@ -240,9 +240,39 @@ public class TrajectoryService {
         record(no, EventKind.PAUSE, null);
     }
 
+    /** The pause for treatment is over; one for leave or prison goes on. */
     public void resume(String no) {
-        find(no).resume();
+        if (find(no).resume()) {
+            record(no, EventKind.GENOPTAGET, null);
+        }
+    }
+
+    /**
+     * The citizen is on leave or in prison: time stands still for the tasks of the course ({@link CoursePaused}).
+     *
+     * @param lastDay expected; a pause that runs already gets this one
+     */
+    public void pauseUntil(String no, LocalDate lastDay) {
+        Trajectory trajectory = find(no);
+        boolean begins = trajectory.pausedUntil() == null;
+        trajectory.pauseUntil(lastDay);
+        record(no, EventKind.PAUSE, lastDay.toString());
+        if (begins) {
+            publisher.publishEvent(new CoursePaused(no));
+        }
+    }
+
+    /** Last day of a pause for leave or prison; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> pausedUntil(String no) {
+        return Optional.ofNullable(find(no).pausedUntil());
+    }
+
+    /** The citizen is back: time runs again ({@link CourseResumed}). */
+    public void returnFromPause(String no) {
+        find(no).returnFromPause();
         record(no, EventKind.GENOPTAGET, null);
+        publisher.publishEvent(new CourseResumed(no));
     }
 
     /** Ends the course; a seat that it took up is free for somebody who waits ({@link SeatFreed}). */

@@ -38,7 +38,8 @@ public final class ComplaintExample {
                 SENT,
                 COMPLAIN_BY,
                 "Ankestyrelsen",
-                true);
+                true,
+                "RS-2026-07");
     }
 
     public static ComplaintReport report(LocalDate on) {

@@ -51,6 +51,7 @@ class TaskDeadlinesTest {
             stored,
             anchors,
             new EscalationRules(decisions, CLOCK),
+            mock(CoursePauses.class),
             UsualCalendar.calendar(),
             new WorkingHours(LocalTime.of(9, 0), LocalTime.of(15, 30)),
             CLOCK);

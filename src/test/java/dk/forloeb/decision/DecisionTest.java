@@ -102,7 +102,18 @@ class DecisionTest {
         refuses(() -> decision.reason(
                 reasons("Set", true),
                 new KindRules(
-                        false, "x", true, true, "x", "x", 28, "team-leader", LetterKind.L09, LetterKind.L06, true),
+                        false,
+                        "x",
+                        true,
+                        true,
+                        "x",
+                        "x",
+                        28,
+                        "team-leader",
+                        LetterKind.L09,
+                        LetterKind.L06,
+                        true,
+                        "RS-2026-07"),
                 "author",
                 TODAY,
                 SEAL));
@@ -218,7 +229,8 @@ class DecisionTest {
                 "team-leader",
                 LetterKind.L09,
                 LetterKind.L06,
-                true);
+                true,
+                "RS-2026-07");
     }
 
     private static PartyReply reply(LocalDate on) {

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -26,6 +27,7 @@ import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,6 +61,7 @@ class InterruptionServiceTest {
             consents,
             proposals,
             course,
+            new InterruptionProperties(18, Duration.ofMinutes(15)),
             user,
             Clock.fixed(Instant.parse("2026-03-10T08:00:00Z"), ZoneId.of("Europe/Copenhagen")));
 
@@ -111,6 +114,7 @@ class InterruptionServiceTest {
                         NO,
                         InterruptionKind.SAMTYKKE_TRUKKET,
                         TODAY,
+                        null,
                         null,
                         null,
                         Set.of(ConsentPurpose.MENTOR, ConsentPurpose.ARBEJDSGIVER),
@@ -221,7 +225,68 @@ class InterruptionServiceTest {
         assertThatIllegalArgumentException().isThrownBy(() -> report(InterruptionKind.SAMTYKKE_TRUKKET));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InterruptionReport(
-                        NO, InterruptionKind.DELTIDSJOB, TODAY, 37, null, Set.of(), InterruptionSource.BORGER));
+                        NO, InterruptionKind.DELTIDSJOB, TODAY, null, 37, null, Set.of(), InterruptionSource.BORGER));
+    }
+
+    @Test
+    void letsACourseHoldAPauseUpToADayThatIsPossible() {
+        says("PAUSE", null, false);
+        when(course.canChange(NO)).thenReturn(true);
+
+        assertThat(service.report(leave(TODAY.plusMonths(10)), null).answer()).isEqualTo(InterruptionAnswer.PAUSE);
+
+        UUID id = kept().getId();
+        verify(course).change(NO, id);
+        assertThat(service.problems(leave(TODAY))).singleElement().satisfies(error -> assertThat(error.message())
+                .startsWith("Pausens sidste dag skal ligge efter"));
+        assertThat(service.problems(leave(TODAY.plusMonths(18)))).isEmpty();
+        assertThat(service.problems(leave(TODAY.plusMonths(18).plusDays(1))))
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).contains("højst vare 18 måneder"));
+        assertThatIllegalArgumentException().isThrownBy(() -> leave(null));
+    }
+
+    @Test
+    void pausesAndProlongsTheSamePause() {
+        UUID id = new UUID(8, 8);
+        when(rows.findById(id))
+                .thenReturn(Optional.of(new Interruption(
+                        id,
+                        leave(TODAY.plusMonths(2)),
+                        new Ruling(Effect.PAUSE, null, false, PassOn.INGEN, 1, "Rule_21", "Sådan."),
+                        InterruptionAnswer.PAUSE,
+                        null,
+                        TODAY.atTime(9, 0),
+                        "teamleder")));
+        when(trajectories.pausedUntil(NO)).thenReturn(Optional.empty());
+
+        service.pause(id);
+        verify(trajectories).pauseUntil(NO, TODAY.plusMonths(2));
+        service.prolong(id, TODAY.plusMonths(3), "Borgeren har forlænget sin barsel.");
+        verify(trajectories).pauseUntil(NO, TODAY.plusMonths(3));
+        when(trajectories.pausedUntil(NO)).thenReturn(Optional.of(TODAY.plusMonths(3)));
+        service.pause(id);
+        verify(trajectories, times(2)).pauseUntil(NO, TODAY.plusMonths(3));
+        service.resume(id, "Borgeren er tilbage.");
+
+        verify(trajectories).returnFromPause(NO);
+        verify(trajectories).note(NO, NoteKind.HAENDELSE, "Borgeren er tilbage.");
+        assertThat(service.problemOfNewLastDay(id, TODAY)).hasValue("Den nye sidste dag skal ligge efter i dag.");
+        assertThat(service.problemOfNewLastDay(id, TODAY.plusMonths(19))).isPresent();
+        assertThat(service.problemOfNewLastDay(id, TODAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void onlyTheCalendarTellsOfNewRules() {
+        says("NYE_REGLER", null, false);
+        when(course.canChange(NO)).thenReturn(true, false);
+
+        assertThat(service.problems(report(InterruptionKind.NYE_REGLER))).hasSize(1);
+        assertThat(service.tellOfRules(NO, TODAY)).isTrue();
+        assertThat(service.tellOfRules(NO, TODAY.plusDays(1)))
+                .as("nobody waits")
+                .isFalse();
+        verify(course, times(1)).change(eq(NO), any());
     }
 
     @Test
@@ -266,15 +331,21 @@ class InterruptionServiceTest {
     }
 
     private static InterruptionReport report(InterruptionKind kind) {
-        return new InterruptionReport(NO, kind, TODAY, null, null, Set.of(), InterruptionSource.BORGER);
+        return new InterruptionReport(NO, kind, TODAY, null, null, null, Set.of(), InterruptionSource.BORGER);
+    }
+
+    private static InterruptionReport leave(LocalDate until) {
+        return new InterruptionReport(
+                NO, InterruptionKind.PAUSE_BARSEL, TODAY, until, null, null, Set.of(), InterruptionSource.BORGER);
     }
 
     private static InterruptionReport on(LocalDate day) {
-        return new InterruptionReport(NO, InterruptionKind.JOB, day, null, null, Set.of(), InterruptionSource.BORGER);
+        return new InterruptionReport(
+                NO, InterruptionKind.JOB, day, null, null, null, Set.of(), InterruptionSource.BORGER);
     }
 
     private static InterruptionReport moved(String municipality) {
         return new InterruptionReport(
-                NO, InterruptionKind.FLYTTET, TODAY, null, municipality, Set.of(), InterruptionSource.BORGER);
+                NO, InterruptionKind.FLYTTET, TODAY, null, null, municipality, Set.of(), InterruptionSource.BORGER);
     }
 }

@@ -17,6 +17,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class CourseAnswers {
 
     /** Comes up beside the course's own tasks, when one of them is late. */
+    public static final String RESUME_COURSE = "UserTask_ResumeCourse";
+
+    public static final String CHANGE_CASEWORKER = "UserTask_ChangeCaseworker";
+    public static final String REVIEW_RULE_SET = "UserTask_ReviewRuleSet";
     public static final String FOLLOW_UP_DEADLINE = "UserTask_FollowUpDeadline";
 
     private static final AtomicInteger CITIZENS = new AtomicInteger();
@@ -196,6 +200,7 @@ public final class CourseAnswers {
         switch (kind) {
             case "DELTIDSJOB" -> change.put("weeklyHours", 20);
             case "FLYTTET" -> change.put("municipalityCode", "157");
+            case "PAUSE_BARSEL", "PAUSE_AFSONING" -> change.put("until", Period.ofDays(100));
             case "SAMTYKKE_TRUKKET" -> change.put("consents", List.of("ARBEJDSGIVER"));
             default -> {
                 // The kind says it all.

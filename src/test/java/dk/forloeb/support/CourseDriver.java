@@ -195,6 +195,23 @@ public class CourseDriver {
         dueJobs.runAll();
     }
 
+    /** A course of earlier rules is asked whether it goes over to those of today. */
+    public void beOfEarlierRules(String no) {
+        transaction.executeWithoutResult(
+                status -> jdbc.update("update forloeb.trajectory set rule_set_id = 'RS-2026-01' where no = ?", no));
+        dueJobs.runAll();
+    }
+
+    /** Lets everything happen that changes a course without ending it, and does what it asks for. */
+    public void changeBeside(String no) {
+        reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "PAUSE_BARSEL"));
+        complete(no, CourseAnswers.RESUME_COURSE, Map.of("resumed", "JA"));
+        reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "SAGSBEHANDLER_SKIFT"));
+        complete(no, CourseAnswers.CHANGE_CASEWORKER, Map.of());
+        beOfEarlierRules(no);
+        complete(no, CourseAnswers.REVIEW_RULE_SET, Map.of("choice", "SKIFT"));
+    }
+
     /** Carries a citizen who moves, and one who dies, to the end, with the tasks that only such ends bring. */
     public void endByEvents() {
         for (String kind : List.of("FLYTTET", "DOED")) {

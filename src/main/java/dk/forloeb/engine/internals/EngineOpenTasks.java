@@ -3,8 +3,10 @@ package dk.forloeb.engine.internals;
 import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.SystemAccess;
+import dk.forloeb.engine.Variables;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class EngineOpenTasks implements OpenTasks {
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final SystemAccess access;
 
     EngineOpenTasks(ProcessEngine engine, SystemAccess access) {
         this.tasks = engine.getTaskService();
+        this.runtime = engine.getRuntimeService();
         this.access = access;
     }
 
@@ -33,6 +37,33 @@ class EngineOpenTasks implements OpenTasks {
                         .stream()
                         .map(EngineOpenTasks::view)
                         .toList());
+    }
+
+    @Override
+    public void handOver(String trajectoryNo, String from, String to) {
+        access.asSystem(() -> {
+            if (from != null) {
+                tasks.createTaskQuery()
+                        .processInstanceBusinessKey(trajectoryNo)
+                        .taskAssignee(from)
+                        .list()
+                        .forEach(task -> tasks.setAssignee(task.getId(), to));
+            }
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(trajectoryNo)
+                    .list()
+                    .forEach(instance -> handOver(instance.getId(), to));
+            return null;
+        });
+    }
+
+    /** Wherever a process of the course keeps its caseworker. */
+    private void handOver(String instanceId, String to) {
+        runtime.createVariableInstanceQuery()
+                .processInstanceIdIn(instanceId)
+                .variableName(Variables.CASEWORKER.name())
+                .list()
+                .forEach(kept -> runtime.setVariableLocal(kept.getExecutionId(), kept.getName(), to));
     }
 
     private static OpenTask view(Task task) {

@@ -35,7 +35,7 @@ class ScheduleTask implements TaskListener {
                         task.getName(),
                         task.getExecution().getProcessBusinessKey()));
         task.setFollowUpDate(EngineDate.at(times.followUp()));
-        task.setDueDate(EngineDate.at(times.due()));
+        task.setDueDate(times.due() == null ? null : EngineDate.at(times.due()));
         task.setPriority(times.priority());
     }
 }

@@ -63,6 +63,7 @@ class ReportInterruptionReceiver implements FormReceiver {
                 values.text("trajectoryNo"),
                 values.choice("kind", InterruptionKind.class),
                 values.date("on"),
+                values.findDate("until").orElse(null),
                 values.findInteger("weeklyHours").orElse(null),
                 values.findText("municipalityCode").orElse(null),
                 values.choices("consents", ConsentPurpose.class),

@@ -23,6 +23,7 @@ record InterruptionRequest(
                 String trajectoryNo,
         @Schema(description = "Hvad der er sket") @NotNull(message = "Skriv, hvad der er sket.") InterruptionKind kind,
         @Schema(description = "Dagen, det gælder fra") @NotNull(message = "Datoen mangler.") LocalDate on,
+        @Schema(description = "Pausens sidste dag; kun ved barsel og afsoning") LocalDate until,
         @Schema(description = "Timer om ugen; kun ved deltidsjob")
                 @Min(value = 1, message = "Timerne skal være fra 1 til 36.")
                 @Max(value = 36, message = "Timerne skal være fra 1 til 36.")
@@ -48,6 +49,13 @@ record InterruptionRequest(
 
     @JsonIgnore
     @Schema(hidden = true)
+    @AssertTrue(message = "Skriv until ved PAUSE_BARSEL og PAUSE_AFSONING og ikke ellers.")
+    boolean isWithLastDay() {
+        return kind == null || kind.isPause() == (until != null);
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
     @AssertTrue(message = "Skriv municipalityCode ved FLYTTET og ikke ellers.")
     boolean isWithMunicipality() {
         return (kind == InterruptionKind.FLYTTET) == (municipalityCode != null);
@@ -61,6 +69,7 @@ record InterruptionRequest(
     }
 
     InterruptionReport report() {
-        return new InterruptionReport(trajectoryNo, kind, on, weeklyHours, municipalityCode, consents, reportedBy);
+        return new InterruptionReport(
+                trajectoryNo, kind, on, until, weeklyHours, municipalityCode, consents, reportedBy);
     }
 }

@@ -48,6 +48,7 @@ class DeadlineEscalationDecisionTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "Rule_01, ChooseCaseworker",
+        "Rule_01, ChangeCaseworker",
         "Rule_01, FindSlot",
         "Rule_01, ReviewAbsence",
         "Rule_01, ApproveRecommendation",

@@ -79,7 +79,10 @@ class TaskDeadlineDecisionTest {
             Rule_50 | ReassessDecision        | 28 |  0 | 75
             Rule_51 | RecordBoardAnswer       | 180|  1 | 40
             Rule_52 | ImplementBoardAnswer    | 10 |  0 | 80
-            Rule_53 | SomethingNew            |  5 |  1 | 50
+            Rule_53 | ResumeCourse            |  2 |  0 | 65
+            Rule_54 | ChangeCaseworker        |  2 |  0 | 80
+            Rule_55 | ReviewRuleSet           | 20 |  5 | 40
+            Rule_56 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -110,6 +113,6 @@ class TaskDeadlineDecisionTest {
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_53", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_56", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }

@@ -260,7 +260,8 @@ class DecisionReceiversTest {
                 null,
                 null,
                 "Ankestyrelsen",
-                true);
+                true,
+                "RS-2026-07");
     }
 
     private static KindRules rules(boolean permitted, boolean adverse) {
@@ -275,7 +276,8 @@ class DecisionReceiversTest {
                 "team-leader",
                 LetterKind.L09,
                 LetterKind.L06,
-                true);
+                true,
+                "RS-2026-07");
     }
 
     private static FilledForm form(FormReceiver receiver) {

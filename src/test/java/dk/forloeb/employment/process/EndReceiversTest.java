@@ -274,6 +274,7 @@ class EndReceiversTest {
                 InterruptionKind.FLYTTET,
                 TODAY,
                 null,
+                null,
                 municipality,
                 Set.of(),
                 InterruptionSource.BORGER,

@@ -34,29 +34,36 @@ class InterruptionDecisionTest {
             Rule_02 | kind=DOED, status=AFSLUTTET            | AFSLUT   |                     | false | INGEN
             Rule_03 | kind=FLYTTET, status=EFTERVAERN        | AFSLUT   |                     | false | INGEN
             Rule_03 | kind=EGET_OENSKE, status=EFTERVAERN    | AFSLUT   |                     | false | INGEN
-            Rule_04 | kind=FLYTTET, status=AFSLUTTET         | NOTER    |                     | false | INGEN
-            Rule_04 | kind=JOB, status=EFTERVAERN            | NOTER    |                     | false | INGEN
-            Rule_05 | kind=DOED, status=VENTELISTE           | AFSLUT   | AFSL_DOED           | false | INGEN
-            Rule_06 | kind=DOED                              | AFSLUT   | AFSL_DOED           | false | BESKED
-            Rule_06 | kind=DOED, status=PAUSE                | AFSLUT   | AFSL_DOED           | false | BESKED
-            Rule_07 | kind=UDREJST                           | AFSLUT   | AFSL_UDREJST        | false | INGEN
-            Rule_08 | kind=FORSVUNDET                        | AFSLUT   | AFSL_FORSVUNDET     | false | INGEN
-            Rule_09 | kind=FLYTTET, status=HENVIST           | AFSLUT   | AFSL_FLYTTET        | false | INGEN
-            Rule_10 | kind=FLYTTET                           | AFSLUT   | AFSL_FLYTTET        | true  | OVERDRAG
-            Rule_11 | kind=JOB, status=HENVIST               | AFSLUT   | AFSL_JOB            | false | INGEN
-            Rule_12 | kind=JOB                               | AFSLUT   | AFSL_JOB            | true  | INGEN
-            Rule_13 | kind=UDDANNELSE, status=VENTELISTE     | AFSLUT   | AFSL_UDDANNELSE     | false | INGEN
-            Rule_14 | kind=UDDANNELSE, status=VISITERET      | AFSLUT   | AFSL_UDDANNELSE     | true  | INGEN
-            Rule_15 | kind=YDELSE_OPHOERT, status=HENVIST    | AFSLUT   | AFSL_YDELSE_OPHOERT | false | INGEN
-            Rule_16 | kind=YDELSE_OPHOERT                    | AFSLUT   | AFSL_YDELSE_OPHOERT | true  | INGEN
-            Rule_17 | kind=EGET_OENSKE, status=VENTELISTE    | AFSLUT   | AFSL_EGET_OENSKE    | false | INGEN
-            Rule_18 | kind=EGET_OENSKE                       | AFSLUT   | AFSL_EGET_OENSKE    | true  | INGEN
-            Rule_19 | kind=DELTIDSJOB, status=HENVIST        | NOTER    |                     | false | INGEN
-            Rule_20 | kind=DELTIDSJOB                        | FOELG_OP |                     | false | INGEN
-            Rule_20 | kind=YDELSE_AENDRET                    | FOELG_OP |                     | false | INGEN
-            Rule_20 | kind=ADRESSEBESKYTTELSE                | FOELG_OP |                     | false | INGEN
-            Rule_20 | kind=SAMTYKKE_TRUKKET, status=PAUSE    | FOELG_OP |                     | false | INGEN
-            Rule_21 | kind=null                              | NOTER    |                     | false | INGEN
+            Rule_04 | kind=SAGSBEHANDLER_SKIFT               | NY_SAGSBEHANDLER |             | false | INGEN
+            Rule_04 | kind=SAGSBEHANDLER_SKIFT, status=EFTERVAERN | NY_SAGSBEHANDLER |        | false | INGEN
+            Rule_05 | kind=FLYTTET, status=AFSLUTTET         | NOTER    |                     | false | INGEN
+            Rule_05 | kind=JOB, status=EFTERVAERN            | NOTER    |                     | false | INGEN
+            Rule_06 | kind=DOED, status=VENTELISTE           | AFSLUT   | AFSL_DOED           | false | INGEN
+            Rule_07 | kind=DOED                              | AFSLUT   | AFSL_DOED           | false | BESKED
+            Rule_07 | kind=DOED, status=PAUSE                | AFSLUT   | AFSL_DOED           | false | BESKED
+            Rule_08 | kind=UDREJST                           | AFSLUT   | AFSL_UDREJST        | false | INGEN
+            Rule_09 | kind=FORSVUNDET                        | AFSLUT   | AFSL_FORSVUNDET     | false | INGEN
+            Rule_10 | kind=FLYTTET, status=HENVIST           | AFSLUT   | AFSL_FLYTTET        | false | INGEN
+            Rule_11 | kind=FLYTTET                           | AFSLUT   | AFSL_FLYTTET        | true  | OVERDRAG
+            Rule_12 | kind=JOB, status=HENVIST               | AFSLUT   | AFSL_JOB            | false | INGEN
+            Rule_13 | kind=JOB                               | AFSLUT   | AFSL_JOB            | true  | INGEN
+            Rule_14 | kind=UDDANNELSE, status=VENTELISTE     | AFSLUT   | AFSL_UDDANNELSE     | false | INGEN
+            Rule_15 | kind=UDDANNELSE, status=VISITERET      | AFSLUT   | AFSL_UDDANNELSE     | true  | INGEN
+            Rule_16 | kind=YDELSE_OPHOERT, status=HENVIST    | AFSLUT   | AFSL_YDELSE_OPHOERT | false | INGEN
+            Rule_17 | kind=YDELSE_OPHOERT                    | AFSLUT   | AFSL_YDELSE_OPHOERT | true  | INGEN
+            Rule_18 | kind=EGET_OENSKE, status=VENTELISTE    | AFSLUT   | AFSL_EGET_OENSKE    | false | INGEN
+            Rule_19 | kind=EGET_OENSKE                       | AFSLUT   | AFSL_EGET_OENSKE    | true  | INGEN
+            Rule_20 | kind=DELTIDSJOB, status=HENVIST        | NOTER    |                     | false | INGEN
+            Rule_21 | kind=PAUSE_BARSEL                      | PAUSE    |                     | false | INGEN
+            Rule_21 | kind=PAUSE_AFSONING                    | PAUSE    |                     | false | INGEN
+            Rule_22 | kind=NYE_REGLER                        | NYE_REGLER |                   | false | INGEN
+            Rule_23 | kind=PAUSE_BARSEL, status=PAUSE        | FOELG_OP |                     | false | INGEN
+            Rule_23 | kind=PAUSE_AFSONING, status=VISITERET  | FOELG_OP |                     | false | INGEN
+            Rule_23 | kind=DELTIDSJOB                        | FOELG_OP |                     | false | INGEN
+            Rule_23 | kind=YDELSE_AENDRET                    | FOELG_OP |                     | false | INGEN
+            Rule_23 | kind=ADRESSEBESKYTTELSE                | FOELG_OP |                     | false | INGEN
+            Rule_23 | kind=SAMTYKKE_TRUKKET, status=PAUSE    | FOELG_OP |                     | false | INGEN
+            Rule_24 | kind=null                              | NOTER    |                     | false | INGEN
             """)
     void saysWhatHappensToTheCourse(
             String rule, String facts, String effect, String outcome, String talk, String passOn) {
