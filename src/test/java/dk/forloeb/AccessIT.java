@@ -326,6 +326,7 @@ class AccessIT {
             expected.add("decision-with-hearing");
             expected.add("complaint");
             expected.add("report-interruption");
+            expected.add("summon-citizen");
         }
         assertThat(startable.findValuesAsText("key")).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(people.browserOf(person)

@@ -205,6 +205,7 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                         "Den nye sidste dag skal ligge efter i dag."),
                 row("change-caseworker", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
                 row("review-rule-set", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
+                row("summon-citizen", "purpose", wrong("startsAt", YESTERDAY_AT_TEN), "Brevet skal nå frem"),
                 // employment: end
                 row("hand-over-case", "byLaw", wrong("handedOverOn", TOMORROW), "Datoen ligger i fremtiden."),
                 row(

@@ -112,6 +112,7 @@ class FormRefusalBrowserIT {
         byHand.settleComplaint(no, answers.byTask());
         refuse(tasklists.changeForm(DemoUser.TEAMLEDER), CourseAnswers.change(no, "DELTIDSJOB"));
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
+        refuse(tasklists.summonsForm(DemoUser.TEAMLEDER), CourseAnswers.summons(no));
         employ();
         byHand.changeBeside(no);
         course.passDays(OVER_A_YEAR);

@@ -159,6 +159,7 @@ class PrivacyIT {
             course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
             submitted.add("report-absence");
             course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
+            summon(no);
             change(no);
             course.passDays(LONGER_THAN_A_YEAR);
             answer(no, CourseAnswers.FOLLOW_UP_DEADLINE, answers);
@@ -186,6 +187,14 @@ class PrivacyIT {
                 List.of("UserTask_ReassessDecision", "UserTask_RecordBoardAnswer", "UserTask_ImplementBoardAnswer")) {
             answer(no, task, answers);
         }
+    }
+
+    private void summon(String no) {
+        Map<String, Object> summons = CourseAnswers.summons(no);
+        summons.keySet().removeAll(Set.of("place", "purpose"));
+        canaries.in(forms.get("summon-citizen"), Map.of()).forEach(summons::putIfAbsent);
+        course.summon(DemoUser.TEAMLEDER, summons);
+        submitted.add("summon-citizen");
     }
 
     /** What happens beside the course and asks for something. */

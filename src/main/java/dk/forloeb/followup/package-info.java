@@ -6,6 +6,7 @@
             "placement",
             "upskilling",
             "deadline",
+            "letter",
             "trajectory",
             "citizen",
             "engine",

@@ -3,6 +3,7 @@ package dk.forloeb.interruption;
 import dk.forloeb.engine.FieldError;
 import dk.forloeb.platform.CodeSet;
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.NoteKind;
@@ -29,10 +30,12 @@ public class InterruptionService {
 
     static final String DECISION = "interruption";
 
+    private static final String SOURCE = "report-interruption";
+
     private static final Set<TrajectoryStatus> OVER = Set.of(TrajectoryStatus.AFVIST, TrajectoryStatus.LUKKET);
 
     private final InterruptionRepository interruptions;
-    private final ReporterAccess access;
+    private final CaseAccess access;
     private final TrajectoryService trajectories;
     private final ConsentService consents;
     private final ProposalService proposals;
@@ -43,7 +46,7 @@ public class InterruptionService {
 
     InterruptionService(
             InterruptionRepository interruptions,
-            ReporterAccess access,
+            CaseAccess access,
             TrajectoryService trajectories,
             ConsentService consents,
             ProposalService proposals,
@@ -70,7 +73,7 @@ public class InterruptionService {
      * @throws ReportKeyReusedException when this caller used the key for another report
      */
     public InterruptionReceipt report(InterruptionReport report, ReportCall call) {
-        TrajectoryView trajectory = access.required(report.trajectoryNo());
+        TrajectoryView trajectory = access.required(report.trajectoryNo(), SOURCE);
         Optional<InterruptionReceipt> earlier = answeredTo(call);
         return earlier.isPresent() ? earlier.get() : receive(report, trajectory, call);
     }
@@ -130,7 +133,7 @@ public class InterruptionService {
     /** What {@link #report} would answer now. */
     @Transactional(readOnly = true)
     public InterruptionAnswer expectedAnswer(InterruptionReport report) {
-        TrajectoryView trajectory = access.required(report.trajectoryNo());
+        TrajectoryView trajectory = access.required(report.trajectoryNo(), SOURCE);
         return answer(report, trajectory, rule(trajectory, report.kind()));
     }
 
@@ -140,7 +143,7 @@ public class InterruptionService {
      * @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is no such trajectory for this user
      */
     public List<FieldError> problems(InterruptionReport report) {
-        TrajectoryView trajectory = access.required(report.trajectoryNo());
+        TrajectoryView trajectory = access.required(report.trajectoryNo(), SOURCE);
         if (report.on().isAfter(LocalDate.now(clock))) {
             return List.of(new FieldError(
                     "on", "Dagen ligger i fremtiden. Meld ændringen den dag, den gælder fra, for den virker straks."));

@@ -99,6 +99,12 @@ public class LetterService {
         }
     }
 
+    /** Whether the occasion has its letter already. */
+    @Transactional(readOnly = true)
+    public boolean isWritten(String trajectoryNo, LetterKind kind, String occasion) {
+        return letters.existsByTrajectoryNoAndKindAndOccasion(trajectoryNo, kind, occasion);
+    }
+
     /** Letters of a trajectory by channel, the newest first. */
     @Transactional(readOnly = true)
     public List<DeliveryView> ofTrajectory(String trajectoryNo) {

@@ -44,6 +44,7 @@ public enum EventKind {
     MENTOR_LOG("Mentorlog"),
     MENTOR_BEKYMRING("Bekymring fra mentor"),
     MENTOR_AFSLUTTET("Mentor afsluttet"),
+    INDKALDT("Indkaldt til samtale"),
     KONTAKT_BORGER("Kontakt med borger"),
     KONTAKT_VIRKSOMHED("Kontakt med virksomhed"),
     BREV_SENDT("Brev sendt"),

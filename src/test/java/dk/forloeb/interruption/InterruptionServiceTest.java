@@ -16,6 +16,7 @@ import dk.forloeb.engine.Decisions;
 import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
@@ -56,7 +57,7 @@ class InterruptionServiceTest {
     private final AccessLog log = mock(AccessLog.class);
     private final InterruptionService service = new InterruptionService(
             rows,
-            new ReporterAccess(trajectories, user, log),
+            new CaseAccess(trajectories, user, log),
             trajectories,
             consents,
             proposals,

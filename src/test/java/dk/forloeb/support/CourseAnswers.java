@@ -209,6 +209,21 @@ public final class CourseAnswers {
         return change;
     }
 
+    /** A meeting in good time, on a day on which the municipality is open. */
+    public static Map<String, Object> summons(String no) {
+        CourseDriver.Reply inGoodTime =
+                (form, today) -> WorkingDays.usual().after(today, 8).atTime(10, 0);
+        return new HashMap<>(Map.of(
+                "trajectoryNo",
+                no,
+                "startsAt",
+                inGoodTime,
+                "place",
+                "Prøvevej 1, 2. sal",
+                "purpose",
+                "Vi skal tale om din plan."));
+    }
+
     /** A referral of somebody new. */
     public static Map<String, Object> referral() {
         int citizen = CITIZENS.incrementAndGet();

@@ -195,6 +195,11 @@ public class CourseDriver {
         dueJobs.runAll();
     }
 
+    /** Fills in the start form "Indkald til samtale". */
+    public void summon(DemoUser person, Map<String, Object> given) {
+        start(person, "summon-citizen", given);
+    }
+
     /** A course of earlier rules is asked whether it goes over to those of today. */
     public void beOfEarlierRules(String no) {
         transaction.executeWithoutResult(

@@ -41,12 +41,15 @@ public class Tasklists implements DisposableBean {
     private static final Path COMPLAINT_FORM = Path.of("forms", "complaint", "register-complaint.form");
     private static final String CHANGE_PROCESS = "report-interruption";
     private static final Path CHANGE_FORM = Path.of("forms", "interruption", "report-interruption.form");
+    private static final String SUMMONS_PROCESS = "summon-citizen";
+    private static final Path SUMMONS_FORM = Path.of("forms", "followup", "summon-citizen.form");
     private static final Map<String, String> NAMES = Map.of(
             START_PROCESS, "Håndholdt beskæftigelsesforløb",
             REPORT_PROCESS, "Meld fravær",
             DECISION_PROCESS, "Afgørelse med partshøring",
             COMPLAINT_PROCESS, "Klage over afgørelse",
-            CHANGE_PROCESS, "Meld en ændring");
+            CHANGE_PROCESS, "Meld en ændring",
+            SUMMONS_PROCESS, "Indkald til samtale");
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -137,6 +140,11 @@ public class Tasklists implements DisposableBean {
     /** The start form "Meld en ændring", before anybody types. */
     public OpenForm changeForm(DemoUser person) {
         return startForm(person, CHANGE_PROCESS, CHANGE_FORM);
+    }
+
+    /** The start form "Indkald til samtale", before anybody types. */
+    public OpenForm summonsForm(DemoUser person) {
+        return startForm(person, SUMMONS_PROCESS, SUMMONS_FORM);
     }
 
     /** What Tasklist calls the process that this form starts. */

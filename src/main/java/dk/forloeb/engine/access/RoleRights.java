@@ -30,6 +30,7 @@ public class RoleRights {
     static final String COMPLAINT = "complaint";
     private static final Set<Role> DECISION_MAKERS = EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER);
     static final String REPORT_INTERRUPTION = "report-interruption";
+    static final String SUMMONS = "summon-citizen";
     private static final Set<Role> ABSENCE_REPORTERS =
             EnumSet.of(Role.CASEWORKER, Role.INSTRUCTOR, Role.MENTOR, Role.COMPANY_CONSULTANT, Role.TEAM_LEADER);
     private static final Set<Role> INTERRUPTION_REPORTERS = EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER);
@@ -64,6 +65,7 @@ public class RoleRights {
         DECISION_MAKERS.forEach(role -> grantStart(role, DECISION));
         DECISION_MAKERS.forEach(role -> grantStart(role, COMPLAINT));
         INTERRUPTION_REPORTERS.forEach(role -> grantStart(role, REPORT_INTERRUPTION));
+        INTERRUPTION_REPORTERS.forEach(role -> grantStart(role, SUMMONS));
         grant(Role.TEAM_LEADER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(
                 Role.TEAM_LEADER,

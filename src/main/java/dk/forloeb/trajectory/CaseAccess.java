@@ -1,39 +1,35 @@
-package dk.forloeb.interruption;
+package dk.forloeb.trajectory;
 
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
-import dk.forloeb.trajectory.TrajectoryService;
-import dk.forloeb.trajectory.TrajectoryView;
-import dk.forloeb.trajectory.UnknownTrajectoryException;
 import org.springframework.stereotype.Component;
 
-/** Who may tell of a change, as it may end the course: its fixed caseworker and the team leader. */
+/** Who may act on a trajectory by its number alone, without a task: its fixed caseworker and the team leader. */
 @Component
-class ReporterAccess {
-
-    static final String SOURCE = "report-interruption";
+public class CaseAccess {
 
     private final TrajectoryService trajectories;
     private final CurrentUser user;
     private final AccessLog log;
 
-    ReporterAccess(TrajectoryService trajectories, CurrentUser user, AccessLog log) {
+    public CaseAccess(TrajectoryService trajectories, CurrentUser user, AccessLog log) {
         this.trajectories = trajectories;
         this.user = user;
         this.log = log;
     }
 
     /**
-     * The trajectory, when the user may report on it. Whoever may not is told the same as when there is none.
+     * The trajectory, when the user may act on it. Whoever may not is told the same as when there is none, and is logged.
      *
+     * @param source the way by which it was tried, for the log
      * @throws UnknownTrajectoryException when there is no such trajectory, or it is not the user's
      */
-    TrajectoryView required(String no) {
+    public TrajectoryView required(String no, String source) {
         TrajectoryView trajectory = trajectories.trajectory(no);
         boolean caseworker = has(Role.CASEWORKER) && user.id().equals(trajectory.caseworkerId());
         if (!caseworker && !has(Role.TEAM_LEADER)) {
-            log.refused(no, SOURCE);
+            log.refused(no, source);
             throw new UnknownTrajectoryException();
         }
         return trajectory;
