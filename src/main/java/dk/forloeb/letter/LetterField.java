@@ -53,7 +53,9 @@ public enum LetterField {
     KLAGE_NR("klageNr", "Klagens nummer", "F-2026-000123-A1-K1"),
     KLAGE_MODTAGET("klageModtaget", "Dagen, klagen kom", "16. marts 2026"),
     KLAGEINSTANS("klageinstans", "Hvem en klage sendes videre til", "Ankestyrelsen"),
-    RETTIDIGHED("rettidighed", "Om klagen kom i tide", "Klagen kom inden for klagefristen.");
+    RETTIDIGHED("rettidighed", "Om klagen kom i tide", "Klagen kom inden for klagefristen."),
+    EMNE("emne", "Emnet for et brev til mange", "Nye åbningstider"),
+    ORIENTERING("orientering", "Teksten i et brev til mange", "Fra den 1. april har vi åbent til kl. 16.");
 
     /** Fields of every letter, which the record itself fills in. */
     static final Set<LetterField> COMMON = EnumSet.range(BORGER_NAVN, DPO_KONTAKT);

@@ -6,6 +6,7 @@ import static dk.forloeb.letter.LetterField.BEGRUNDELSE;
 import static dk.forloeb.letter.LetterField.BORGER_NAVN;
 import static dk.forloeb.letter.LetterField.DPO_KONTAKT;
 import static dk.forloeb.letter.LetterField.EFTERVAERN;
+import static dk.forloeb.letter.LetterField.EMNE;
 import static dk.forloeb.letter.LetterField.ENHED_TELEFON;
 import static dk.forloeb.letter.LetterField.FAKTA;
 import static dk.forloeb.letter.LetterField.HJEMMEL;
@@ -24,6 +25,7 @@ import static dk.forloeb.letter.LetterField.MOEDE_TID;
 import static dk.forloeb.letter.LetterField.MYNDIGHED;
 import static dk.forloeb.letter.LetterField.MYNDIGHED_TELEFON;
 import static dk.forloeb.letter.LetterField.OPGAVER;
+import static dk.forloeb.letter.LetterField.ORIENTERING;
 import static dk.forloeb.letter.LetterField.PAATAENKT_AFGOERELSE;
 import static dk.forloeb.letter.LetterField.PERIODE_FRA;
 import static dk.forloeb.letter.LetterField.PERIODE_TIL;
@@ -189,7 +191,12 @@ public enum LetterKind {
             "afslutning",
             "Afslutning og efterværn",
             EnumSet.of(BORGER_NAVN, RESULTAT, RESULTAT_DATO, EFTERVAERN, ENHED_TELEFON),
-            List.of("Resultat", "Efterværn", "Kontakt"));
+            List.of("Resultat", "Efterværn", "Kontakt")),
+    L24(
+            "orientering",
+            "Orientering til mange",
+            EnumSet.of(BORGER_NAVN, EMNE, ORIENTERING, ENHED_TELEFON),
+            List.of("Har du spørgsmål?"));
 
     private final String slug;
     private final String label;

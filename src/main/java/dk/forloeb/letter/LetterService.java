@@ -175,7 +175,11 @@ public class LetterService {
         values.put(LetterField.BORGER_NAVN, citizen.fullName());
         values.put(LetterField.FORLOEBSNUMMER, trajectory.no());
         values.put(LetterField.DATO, LetterTexts.date(LocalDate.now(clock)));
-        values.put(LetterField.SAGSBEHANDLER, staff.nameOf(trajectory.caseworkerId()));
+        values.put(
+                LetterField.SAGSBEHANDLER,
+                trajectory.caseworkerId() == null
+                        ? trajectory.orgUnit().label()
+                        : staff.nameOf(trajectory.caseworkerId()));
         values.put(LetterField.ENHED, trajectory.orgUnit().label());
         values.put(LetterField.ENHED_TELEFON, unit.phone());
         values.put(LetterField.ENHED_ADRESSE, unit.address());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -37,4 +38,15 @@ interface TrajectoryRepository extends JpaRepository<Trajectory, String> {
 
     @Query("select t.ruleSetId, count(t) from Trajectory t where t.status in :statuses group by t.ruleSetId")
     List<Object[]> countByRuleSet(Collection<TrajectoryStatus> statuses);
+
+    /** Running courses in the order of their numbers, of a unit and of a rule set where one is named. */
+    @Query("select t.no from Trajectory t where t.status in :statuses and (:orgUnit is null or t.orgUnit = :orgUnit)"
+            + " and (:ruleSetId is null or t.ruleSetId = :ruleSetId) and t.no > :after order by t.no")
+    List<String> running(
+            OrgUnit orgUnit, String ruleSetId, Collection<TrajectoryStatus> statuses, String after, Limit most);
+
+    @Query(
+            "select count(t) from Trajectory t where t.status in :statuses and (:orgUnit is null or t.orgUnit = :orgUnit)"
+                    + " and (:ruleSetId is null or t.ruleSetId = :ruleSetId)")
+    long countRunning(OrgUnit orgUnit, String ruleSetId, Collection<TrajectoryStatus> statuses);
 }

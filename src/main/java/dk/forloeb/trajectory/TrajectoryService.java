@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -347,6 +348,24 @@ public class TrajectoryService {
     public long waitingAhead(TrajectoryView trajectory) {
         int priority = trajectory.priority() == null ? Integer.MAX_VALUE : trajectory.priority();
         return trajectories.countAhead(trajectory.orgUnit(), trajectory.no(), priority, trajectory.referredOn());
+    }
+
+    /**
+     * Numbers of running courses, in their order.
+     *
+     * @param orgUnit null for all units
+     * @param ruleSetId null for all rule sets
+     * @param after number after which they come; empty for the first
+     */
+    @Transactional(readOnly = true)
+    public List<String> running(OrgUnit orgUnit, String ruleSetId, String after, int most) {
+        return trajectories.running(orgUnit, ruleSetId, Trajectory.SEATED, after, Limit.of(most));
+    }
+
+    /** How many {@link #running} there are. */
+    @Transactional(readOnly = true)
+    public long countRunning(OrgUnit orgUnit, String ruleSetId) {
+        return trajectories.countRunning(orgUnit, ruleSetId, Trajectory.SEATED);
     }
 
     /** Open, seated trajectories of each of these caseworkers. */

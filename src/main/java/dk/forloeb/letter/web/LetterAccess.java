@@ -62,6 +62,10 @@ class LetterAccess {
                 && currentUser.id().equals(trajectories.trajectory(trajectoryNo).caseworkerId());
     }
 
+    boolean isUser(String userId) {
+        return currentUser.id().equals(userId);
+    }
+
     boolean has(Role role) {
         return currentUser.roles().contains(role.key());
     }
