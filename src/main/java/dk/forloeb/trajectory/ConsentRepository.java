@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface ConsentRepository extends JpaRepository<Consent, UUID> {
 
     List<Consent> findByTrajectoryNoAndPurpose(String trajectoryNo, ConsentPurpose purpose);
+
+    List<Consent> findByTrajectoryNoOrderByRecordedAtDesc(String trajectoryNo);
 }

@@ -1,13 +1,18 @@
 package dk.forloeb.trajectory;
 
+import dk.forloeb.platform.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,18 +23,56 @@ public class ConsentService {
 
     private final ConsentRepository consents;
     private final TrajectoryService trajectories;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    ConsentService(ConsentRepository consents, TrajectoryService trajectories, Clock clock) {
+    ConsentService(
+            ConsentRepository consents,
+            TrajectoryService trajectories,
+            CurrentUser currentUser,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.consents = consents;
         this.trajectories = trajectories;
+        this.currentUser = currentUser;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
-    /** The citizen's newest answer for a purpose replaces earlier ones. */
-    public void register(String trajectoryNo, ConsentGiven consent) {
-        consents.save(new Consent(trajectoryNo, consent, LocalDateTime.now(clock)));
+    /** The citizen's newest answer for a purpose replaces earlier ones, which stay in the register. */
+    public UUID register(String trajectoryNo, ConsentGiven consent) {
+        Consent registered =
+                consents.save(new Consent(trajectoryNo, consent, LocalDateTime.now(clock), currentUser.id()));
         trajectories.record(trajectoryNo, EventKind.SAMTYKKE, consent.purpose().name());
+        tellOfChange(trajectoryNo, consent.purpose());
+        return registered.getId();
+    }
+
+    /** Every answer of a trajectory, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ConsentView> all(String trajectoryNo) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Set<ConsentPurpose> seen = EnumSet.noneOf(ConsentPurpose.class);
+        return consents.findByTrajectoryNoOrderByRecordedAtDesc(trajectoryNo).stream()
+                .map(consent -> consent.view(seen.add(consent.purpose()), now))
+                .toList();
+    }
+
+    /** The consent that stands today for a purpose. */
+    @Transactional(readOnly = true)
+    public Optional<ConsentView> standingFor(String trajectoryNo, ConsentPurpose purpose) {
+        return standing(trajectoryNo, purpose).map(consent -> consent.view(true, LocalDateTime.now(clock)));
+    }
+
+    /** Whether the newest answer for this purpose is a yes that stands today, names this party and covers all of this. */
+    @Transactional(readOnly = true)
+    public boolean permits(
+            String trajectoryNo, ConsentPurpose purpose, String party, Collection<ConsentScope> information) {
+        return standing(trajectoryNo, purpose)
+                .filter(consent -> consent.names(party))
+                .filter(consent -> consent.covers(information))
+                .isPresent();
     }
 
     /** Whether the newest answer for this purpose is a yes that still stands today, whatever it covers. */
@@ -62,10 +105,16 @@ public class ConsentService {
     public boolean withdraw(String trajectoryNo, ConsentPurpose purpose) {
         Optional<Consent> standing = standing(trajectoryNo, purpose);
         standing.ifPresent(consent -> {
-            consent.withdraw(LocalDateTime.now(clock));
+            consent.withdraw(LocalDateTime.now(clock), currentUser.id());
             trajectories.record(trajectoryNo, EventKind.SAMTYKKE_TRUKKET, purpose.name());
+            tellOfChange(trajectoryNo, purpose);
         });
         return standing.isPresent();
+    }
+
+    private void tellOfChange(String trajectoryNo, ConsentPurpose purpose) {
+        consents.flush();
+        publisher.publishEvent(new ConsentChanged(trajectoryNo, purpose));
     }
 
     private Optional<Consent> standing(String trajectoryNo, ConsentPurpose purpose) {

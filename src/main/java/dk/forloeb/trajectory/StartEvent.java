@@ -8,7 +8,9 @@ public enum StartEvent {
     LAEGETID("tiden hos lægen"),
     LAEGEGENNEMGANG("vejen efter lægegennemgangen blev valgt"),
     GENOPTAGELSE("forløbet blev genoptaget efter en pause"),
-    KLAGE("klagen kom");
+    KLAGE("klagen kom"),
+    SVARFRIST("forvaltningen skulle have svaret"),
+    AFTALE("den første aftale skulle være gennemført");
 
     private final String label;
 

@@ -79,7 +79,11 @@ class TaskDeadlineDecisionTest {
             Rule_50 | ReassessDecision        | 28 |  0 | 75
             Rule_51 | RecordBoardAnswer       | 180|  1 | 40
             Rule_52 | ImplementBoardAnswer    | 10 |  0 | 80
-            Rule_53 | SomethingNew            |  5 |  1 | 50
+            Rule_53 | DescribeRequest         |  5 |  1 | 50
+            Rule_54 | ObtainConsent           | 10 |  0 | 60
+            Rule_55 | RecordAnswer            |  0 |  0 | 60
+            Rule_56 | FollowUpAnswer          |  5 |  0 | 60
+            Rule_57 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -110,6 +114,6 @@ class TaskDeadlineDecisionTest {
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_53", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_57", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }
