@@ -29,6 +29,7 @@ public class ConsentRegister {
     private final ConsentService consents;
     private final TrajectoryService trajectories;
     private final LetterService letters;
+    private final ConsentRenewal renewal;
     private final ConsentProperties policy;
     private final Clock clock;
 
@@ -36,11 +37,13 @@ public class ConsentRegister {
             ConsentService consents,
             TrajectoryService trajectories,
             LetterService letters,
+            ConsentRenewal renewal,
             ConsentProperties policy,
             Clock clock) {
         this.consents = consents;
         this.trajectories = trajectories;
         this.letters = letters;
+        this.renewal = renewal;
         this.policy = policy;
         this.clock = clock;
     }
@@ -54,6 +57,36 @@ public class ConsentRegister {
         if (answer.given()) {
             consents.standingFor(no, answer.purpose()).ifPresent(consent -> sendDeclaration(id, consent));
         }
+    }
+
+    /**
+     * The citizen gives a consent that runs out for a longer time.
+     *
+     * @param methodNote what was said, when the answer was given by word of mouth; null otherwise
+     */
+    public void renew(UUID id, String method, LocalDate until, String methodNote) {
+        ConsentView old = consents.consent(id);
+        UUID renewed = consents.renew(id, method, until);
+        if (methodNote != null) {
+            trajectories.note(old.trajectoryNo(), NoteKind.SAMTYKKE, methodNote);
+        }
+        sendDeclaration(renewed, consents.consent(renewed));
+    }
+
+    /** An answer of the register; whoever calls checks and logs who reads. */
+    @Transactional(readOnly = true)
+    public ConsentView consent(UUID id) {
+        return consents.consent(id);
+    }
+
+    /** Begins the task to talk with the citizen about a consent that runs out; false when another node has. */
+    boolean beginRenewal(UUID id) {
+        if (!consents.claimNotice(id)) {
+            return false;
+        }
+        String no = consents.consent(id).trajectoryNo();
+        renewal.begin(no, trajectories.trajectory(no).caseworkerId(), id);
+        return true;
     }
 
     /** Whether the citizen's consent for this purpose stands, so that a no would be its withdrawal. */

@@ -160,6 +160,8 @@ public final class Variables {
 
     /** True when the plan asks for the cooperation of other administrations. */
     public static final ProcessVariable<Boolean> COORDINATION_WANTED = flag("coordinationWanted");
+    /** Id of the consent that runs out. */
+    public static final ProcessVariable<String> CONSENT_ID = text("consentId");
     /** Id of the request to another administration that this instance is about. */
     public static final ProcessVariable<String> COORDINATION_ID = text("coordinationId");
     /** False when nothing is asked for after all. */

@@ -55,6 +55,12 @@ class Consent implements Persistable<UUID> {
     @Column(name = "withdrawn_by")
     private String withdrawnBy;
 
+    @Column(name = "noticed_on")
+    private LocalDate noticedOn;
+
+    @Column(name = "expired_on")
+    private LocalDate expiredOn;
+
     @Transient
     private boolean fresh = true;
 
@@ -72,6 +78,11 @@ class Consent implements Persistable<UUID> {
         this.recordedBy = by;
         this.validUntil = consent.validUntil();
         this.withdrawnAt = consent.withdrawnAt();
+    }
+
+    /** The same answer for a longer time. */
+    ConsentGiven renewed(String newMethod, LocalDate until) {
+        return new ConsentGiven(purpose, partyCodes(), List.of(scopes.split(",")), true, newMethod, until, null);
     }
 
     boolean isValidOn(LocalDateTime moment) {

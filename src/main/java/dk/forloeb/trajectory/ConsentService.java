@@ -2,6 +2,7 @@ package dk.forloeb.trajectory;
 
 import dk.forloeb.platform.CurrentUser;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ConsentService {
+
+    private static final Set<TrajectoryStatus> RUNNING =
+            Set.of(TrajectoryStatus.VISITERET, TrajectoryStatus.AKTIV, TrajectoryStatus.PAUSE);
 
     private final ConsentRepository consents;
     private final TrajectoryService trajectories;
@@ -75,6 +80,62 @@ public class ConsentService {
                 .isPresent();
     }
 
+    /** One answer of the register. */
+    @Transactional(readOnly = true)
+    public ConsentView consent(UUID id) {
+        Consent consent = find(id);
+        return all(consent.trajectoryNo()).stream()
+                .filter(view -> view.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The citizen gives the same consent for a longer time: a new answer in the register. */
+    public UUID renew(UUID id, String method, LocalDate until) {
+        Consent consent = find(id);
+        return register(consent.trajectoryNo(), consent.renewed(method, until));
+    }
+
+    /** Consents of running courses that run out by this day, of which nobody has been told. */
+    @Transactional(readOnly = true)
+    public List<UUID> runningOut(LocalDate by, int most) {
+        return consents.runningOut(by, RUNNING, Limit.of(most));
+    }
+
+    /** Claims that a consent's end is told of; false when another has done it. */
+    public boolean claimNotice(UUID id) {
+        boolean claimed = consents.claimNotice(id, LocalDate.now(clock)) == 1;
+        if (claimed) {
+            trajectories.record(
+                    find(id).trajectoryNo(),
+                    EventKind.SAMTYKKE_UDLOEBER,
+                    find(id).purpose().name());
+        }
+        return claimed;
+    }
+
+    /** Consents that have run out, which nobody has noticed. */
+    @Transactional(readOnly = true)
+    public List<UUID> runOut(int most) {
+        return consents.runOut(LocalDate.now(clock), Limit.of(most));
+    }
+
+    /** Notices that a consent has run out: whoever rests something on it is told. False when another has done it. */
+    public boolean expire(UUID id) {
+        if (consents.claimExpiry(id, LocalDate.now(clock)) == 0) {
+            return false;
+        }
+        Consent consent = find(id);
+        if (standing(consent.trajectoryNo(), consent.purpose()).isEmpty()) {
+            trajectories.record(
+                    consent.trajectoryNo(),
+                    EventKind.SAMTYKKE_UDLOEBET,
+                    consent.purpose().name());
+            tellOfChange(consent.trajectoryNo(), consent.purpose());
+        }
+        return true;
+    }
+
     /** Whether the newest answer for this purpose is a yes that still stands today, whatever it covers. */
     @Transactional(readOnly = true)
     public boolean isValid(String trajectoryNo, ConsentPurpose purpose) {
@@ -110,6 +171,11 @@ public class ConsentService {
             tellOfChange(trajectoryNo, purpose);
         });
         return standing.isPresent();
+    }
+
+    private Consent find(UUID id) {
+        return consents.findById(id)
+                .orElseThrow(() -> new IllegalStateException("There is no consent %s.".formatted(id)));
     }
 
     private void tellOfChange(String trajectoryNo, ConsentPurpose purpose) {

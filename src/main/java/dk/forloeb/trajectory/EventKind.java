@@ -17,6 +17,8 @@ public enum EventKind {
     FASE("Ny fase"),
     SAMTYKKE("Samtykke registreret"),
     SAMTYKKE_TRUKKET("Samtykke trukket tilbage"),
+    SAMTYKKE_UDLOEBER("Samtykke udløber snart"),
+    SAMTYKKE_UDLOEBET("Samtykke udløbet"),
     DANSKNIVEAU("Nyt danskniveau"),
     KOMPETENCER_AFKLARET("Kompetencer afklaret"),
     LAEGE_HENVIST("Henvist til læge"),

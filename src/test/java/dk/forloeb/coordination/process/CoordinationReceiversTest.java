@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -32,7 +33,10 @@ import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.trajectory.ConsentGiven;
 import dk.forloeb.trajectory.ConsentPurpose;
+import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.ConsentService;
+import dk.forloeb.trajectory.ConsentStanding;
+import dk.forloeb.trajectory.ConsentView;
 import dk.forloeb.trajectory.DeadlineStart;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.StartEvent;
@@ -46,6 +50,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -308,6 +313,50 @@ class CoordinationReceiversTest {
                                 TODAY,
                                 null),
                         null);
+    }
+
+    @Test
+    void renewsAConsentThatStillIsTheCitizensAnswer() {
+        when(register.consent(ID)).thenReturn(consentOf(ConsentStanding.UDLOEBET));
+        FilledForm form = FilledForm.of(
+                        "coordination",
+                        new RenewConsentReceiver(register, heading, CLOCK),
+                        Map.of("consentId", ID.toString()))
+                .with("renewal", "FORNYET")
+                .with("method", "DIGITALT")
+                .with("validUntil", TODAY.plusMonths(6).toString());
+
+        assertThat(form.prefill())
+                .containsEntry("partiesShown", "Socialforvaltningen")
+                .containsEntry("standing", "Udløbet; var givet til 15.03.2026");
+        form.submit();
+        verify(register).renew(ID, "DIGITALT", TODAY.plusMonths(6), null);
+        refused(form.with("validUntil", TODAY.plusMonths(13).toString()), "højst gælde i 12 måneder");
+        refused(form.with("validUntil", TODAY.minusDays(1).toString()), "mindst til i dag");
+        when(register.consent(ID)).thenReturn(consentOf(ConsentStanding.TRUKKET));
+        refused(form.with("validUntil", TODAY.plusMonths(6).toString()), "svaret igen siden");
+
+        form.with("renewal", "FORNYES_IKKE")
+                .without("method")
+                .without("validUntil")
+                .submit();
+        verify(register, times(1)).renew(any(), any(), any(), any());
+    }
+
+    private static ConsentView consentOf(ConsentStanding standing) {
+        return new ConsentView(
+                ID,
+                NO,
+                ConsentPurpose.TVAERGAAENDE,
+                List.of("Socialforvaltningen"),
+                Set.of(ConsentScope.SOCIALT),
+                true,
+                "DIGITALT",
+                RequestExample.SHARED_AT,
+                "sagsbehandler",
+                TODAY.minusDays(1),
+                null,
+                standing);
     }
 
     @Test

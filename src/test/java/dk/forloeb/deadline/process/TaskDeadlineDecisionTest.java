@@ -83,7 +83,8 @@ class TaskDeadlineDecisionTest {
             Rule_54 | ObtainConsent           | 10 |  0 | 60
             Rule_55 | RecordAnswer            |  0 |  0 | 60
             Rule_56 | FollowUpAnswer          |  5 |  0 | 60
-            Rule_57 | SomethingNew            |  5 |  1 | 50
+            Rule_57 | RenewConsent            |  8 |  0 | 50
+            Rule_58 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -114,6 +115,6 @@ class TaskDeadlineDecisionTest {
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_57", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_58", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }
