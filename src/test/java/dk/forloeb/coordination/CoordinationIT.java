@@ -18,6 +18,7 @@ import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.nio.file.Files;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class CoordinationIT {
     private static final String DESCRIBE = "UserTask_DescribeRequest";
     private static final String OBTAIN = "UserTask_ObtainConsent";
     private static final String ANSWER = "UserTask_RecordAnswer";
+    private static final String RENEW = "UserTask_RenewConsent";
     private static final String FOLLOW_UP = "UserTask_FollowUpAnswer";
 
     @Autowired
@@ -219,6 +221,28 @@ class CoordinationIT {
     }
 
     @Test
+    void aConsentIsRenewedInTimeOrEndsWhatRestsOnIt() {
+        consent("SOF", Period.ofDays(2));
+        start("SOF");
+        describe("SOF");
+        assertThat(course.openTasks(no)).contains(RENEW, ANSWER);
+
+        course.complete(no, RENEW, Map.of("renewal", "FORNYET", "method", "DIGITALT", "validUntil", Period.ofDays(3)));
+        assertThat(course.openTasks(no))
+                .as("the renewed one runs out soon, too")
+                .contains(RENEW);
+        course.passDays(3);
+        assertThat(only().status()).isEqualTo(RequestStatus.DELT);
+        course.passDays(1);
+
+        assertThat(only().lapse()).isEqualTo(Lapse.SAMTYKKE);
+        assertThat(course.openTasks(no)).doesNotContain(ANSWER);
+        assertThat(events()).contains(EventKind.SAMTYKKE_UDLOEBER, EventKind.SAMTYKKE_UDLOEBET);
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DOED"));
+        assertThat(course.openTasks(no)).doesNotContain(RENEW);
+    }
+
+    @Test
     void showsTheRegisterToThoseWhoMaySeeIt() {
         People people = new People(port);
         String page = "/forloeb/forloeb/" + no + "/samtykker";
@@ -290,7 +314,12 @@ class CoordinationIT {
     }
 
     private void consent(String administration) {
+        consent(administration, Period.ofMonths(6));
+    }
+
+    private void consent(String administration, Period lasting) {
         Map<String, Object> consent = CourseAnswers.consent(no, "TVAERGAAENDE");
+        consent.put("validUntil", lasting);
         consent.put("parties", List.of(administration));
         course.registerConsent(DemoUser.SAGSBEHANDLER, consent);
     }
