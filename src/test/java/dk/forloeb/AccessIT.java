@@ -328,6 +328,14 @@ class AccessIT {
             expected.add("report-interruption");
             expected.add("summon-citizen");
         }
+        boolean coordinator = decider || person == DemoUser.KOORDINATOR;
+        if (coordinator) {
+            expected.add("start-coordination");
+            expected.add("register-answer");
+        }
+        if (decider) {
+            expected.add("register-consent");
+        }
         assertThat(startable.findValuesAsText("key")).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(people.browserOf(person)
                         .post(People.ENGINE + "/process-definition/key/report-absence/submit-form", "{}")
@@ -343,6 +351,16 @@ class AccessIT {
                         .post(People.ENGINE + "/process-definition/key/complaint/submit-form", "{}")
                         .statusCode())
                 .as("who may register a complaint gets as far as the check of what is missing")
+                .isIn(decider ? List.of(400) : List.of(403, 404));
+        assertThat(people.browserOf(person)
+                        .post(People.ENGINE + "/process-definition/key/start-coordination/submit-form", "{}")
+                        .statusCode())
+                .as("who may coordinate gets as far as the check of what is missing")
+                .isIn(coordinator ? List.of(400) : List.of(403, 404));
+        assertThat(people.browserOf(person)
+                        .post(People.ENGINE + "/process-definition/key/register-consent/submit-form", "{}")
+                        .statusCode())
+                .as("who may register a consent gets as far as the check of what is missing")
                 .isIn(decider ? List.of(400) : List.of(403, 404));
         assertThat(people.browserOf(person)
                         .post(People.ENGINE + "/process-definition/key/employment-trajectory/submit-form", "{}")
@@ -362,6 +380,8 @@ class AccessIT {
                 "follow-up",
                 "absence-response",
                 "course-closing",
+                "holistic-coordination",
+                "consent-expiry",
                 "change-follow-up")) {
             for (String way : List.of("submit-form", "start")) {
                 HttpResponse<String> answer = people.browserOf(person)

@@ -165,6 +165,19 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                         "implemented",
                         wrong("implementedOn", TOMORROW),
                         "Datoen ligger i fremtiden."),
+                // coordination
+                row("register-consent", "methodNote", wrong("methodNote", INVISIBLE), "indeholder usynlige tegn"),
+                row("renew-consent", "methodNote", wrong("methodNote", INVISIBLE), "indeholder usynlige tegn"),
+                row("start-coordination", "question", wrong("question", INVISIBLE), "indeholder usynlige tegn"),
+                row(
+                        "describe-request",
+                        "contactPerson",
+                        wrong("scope", List.of("SPROG")),
+                        "Problemstillingerne fortæller også om"),
+                row("obtain-consent", "legalReason", wrong("legalReason", INVISIBLE), "indeholder usynlige tegn"),
+                row("record-answer", "answer", wrong("answeredOn", TOMORROW), "Datoen ligger i fremtiden."),
+                row("follow-up-answer", "note", wrong("note", INVISIBLE), "indeholder usynlige tegn"),
+                row("register-answer", "answer", wrong("answeredOn", TOMORROW), "Datoen ligger i fremtiden."),
                 // absence
                 row("report-absence", "appointment", wrong("from", TOMORROW), "Dagen ligger i fremtiden."),
                 row("contact-after-absence", "note", wrong("heldAt", TOMORROW_AT_NINE), "Forsøget ligger i fremtiden."),

@@ -87,6 +87,10 @@ class FormRefusalBrowserIT {
                 .withAbsences()
                 .withDecision()
                 .withComplaint()
+                .withCoordination()
+                .with(
+                        "UserTask_RenewConsent",
+                        Map.of("renewal", "FORNYET", "method", "MUNDTLIGT_NOTAT", "validUntil", Period.ofMonths(11)))
                 .with("UserTask_CompleteUpskilling", Map.of("attendedLessons", 20))
                 .with("UserTask_HandleLowAttendance", Map.of("action", "SAMTALE"))
                 // Short, so that its renewal is asked for while the course runs.
@@ -110,6 +114,11 @@ class FormRefusalBrowserIT {
         refuse(tasklists.complaintForm(DemoUser.TEAMLEDER), CourseAnswers.complaint(no));
         course.fileComplaint(DemoUser.TEAMLEDER, CourseAnswers.complaint(no));
         byHand.settleComplaint(no, answers.byTask());
+        refuse(tasklists.consentForm(DemoUser.TEAMLEDER), CourseAnswers.consent(no, "PARTNER"));
+        refuse(tasklists.coordinationForm(DemoUser.KOORDINATOR), CourseAnswers.coordination(no));
+        course.startCoordination(DemoUser.KOORDINATOR, CourseAnswers.coordination(no));
+        byHand.settleCoordination(no, answers.byTask());
+        refuse(tasklists.answerForm(DemoUser.KOORDINATOR), CourseAnswers.lateAnswer(no));
         refuse(tasklists.changeForm(DemoUser.TEAMLEDER), CourseAnswers.change(no, "DELTIDSJOB"));
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
         refuse(tasklists.summonsForm(DemoUser.TEAMLEDER), CourseAnswers.summons(no));

@@ -58,6 +58,16 @@ class PrivacyIT {
             "implement-board-answer.implemented",
             "reassess-decision.reasoning",
             "record-board-answer.followUp",
+            "describe-request.contactPerson",
+            "describe-request.question",
+            "follow-up-answer.note",
+            "obtain-consent.legalReason",
+            "record-answer.action1",
+            "record-answer.action2",
+            "record-answer.action3",
+            "record-answer.answer",
+            "register-answer.answer",
+            "start-coordination.question",
             "register-complaint.newInformation",
             "register-complaint.summary",
             "review-health.diagnoses",
@@ -68,6 +78,8 @@ class PrivacyIT {
     private static final Set<String> HIDDEN = Set.of(
             "approve-placement.reason",
             "close-trajectory.education",
+            "describe-request.legalBasis",
+            "describe-request.legalReason",
             "draft-decision.exceptionReason",
             "find-slot.lateReason",
             "lay-plan.reasonNotRegistered",
@@ -156,6 +168,7 @@ class PrivacyIT {
         }
         if (taskKey.equals("UserTask_ChooseNextStep")) {
             complain(no, answers);
+            coordinate(no, answers);
             course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
             submitted.add("report-absence");
             course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
@@ -207,6 +220,22 @@ class PrivacyIT {
         answer(no, CourseAnswers.CHANGE_CASEWORKER, answers);
         course.beOfEarlierRules(no);
         answer(no, CourseAnswers.REVIEW_RULE_SET, answers);
+    }
+
+    /** The answers to start forms have no refusal of their own here: FormRefusalBrowserIT refuses them. */
+    private void coordinate(String no, Map<String, List<Map<String, Object>>> answers) {
+        course.registerConsent(
+                DemoUser.TEAMLEDER, withCanaries("register-consent", CourseAnswers.consent(no, "PARTNER")));
+        course.startCoordination(
+                DemoUser.KOORDINATOR, withCanaries("start-coordination", CourseAnswers.coordination(no)));
+        CourseDriver.COORDINATION.forEach(task -> answer(no, task, answers));
+        course.registerAnswer(DemoUser.KOORDINATOR, withCanaries("register-answer", CourseAnswers.lateAnswer(no)));
+    }
+
+    private Map<String, Object> withCanaries(String formId, Map<String, Object> given) {
+        canaries.in(forms.get(formId), Map.of()).forEach(given::putIfAbsent);
+        submitted.add(formId);
+        return given;
     }
 
     /** The same answers, spoiled: sent as Tasklist does, and by a machine. */

@@ -70,6 +70,8 @@ class StatementCountIT {
         course.runUntil(no, "UserTask_ChooseNextStep", answers);
         course.fileComplaint(DemoUser.TEAMLEDER, CourseAnswers.complaint(no));
         course.settleComplaint(no, answers);
+        course.startCoordination(DemoUser.KOORDINATOR, CourseAnswers.coordination(no));
+        course.settleCoordination(no, answers);
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
         course.endByEvents();
         course.passDays(LONGER_THAN_A_YEAR);

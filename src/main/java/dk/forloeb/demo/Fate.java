@@ -40,6 +40,7 @@ enum Fate {
     static final int SEATS_GONE = 8;
 
     private static final int DECISION_EVERY = 6;
+    private static final int COOPERATION_EVERY = 12;
 
     private final int weight;
     private final int referredAtLeast;
@@ -115,6 +116,8 @@ enum Fate {
         return formId.equals(waitsForForm())
                 || this == STAYS_AT_UPSKILLING && formId.equals("contact-after-absence")
                 || this == STAYS_IN_PLACEMENT && formId.equals("resume-plan")
+                || this == STAYS_AT_UPSKILLING && formId.equals("record-answer")
+                || this == STAYS_IN_PLACEMENT && formId.equals("follow-up-answer")
                 || this == AWAITS_COURSE_RESULT && formId.equals("approve-decision")
                 || this == STAYS_AT_MATCH && formId.equals("reason-decision")
                 || isLate() && formId.equals("follow-up-deadline");
@@ -123,6 +126,11 @@ enum Fate {
     /** Whether there is a decision to make when the plan has been laid. */
     boolean asksForDecision(int persona) {
         return this == AWAITS_COURSE_RESULT || this == STAYS_AT_MATCH || persona % DECISION_EVERY == 0;
+    }
+
+    /** Whether another administration is asked when the plan has been laid. */
+    boolean cooperates(int persona) {
+        return this == STAYS_AT_UPSKILLING || this == STAYS_IN_PLACEMENT || persona % COOPERATION_EVERY == 0;
     }
 
     /** Whether the team leader has not seen yet to what is late. */

@@ -42,7 +42,8 @@ public final class FormAnswers {
             "080890-1234",
             "F43.1",
             "F-2026-000001",
-            "F-2026-000001-A1");
+            "F-2026-000001-A1",
+            "F-2026-000001-S1");
     private static final int USUAL_RANGE = 40;
     private static final int WEEKS_AHEAD = 4;
 

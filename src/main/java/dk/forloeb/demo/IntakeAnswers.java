@@ -102,15 +102,27 @@ final class IntakeAnswers {
                 .with("motivation", accepts ? citizen.between(4, 10) : null)
                 .with("competenceNeeded", "JA")
                 .with("healthReviewWanted", Answers.yesOrNo(physician))
-                .with(
-                        "consentPurposes",
-                        physician ? List.of("LAEGE_PAA_JOBCENTER", "ARBEJDSGIVER") : List.of("ARBEJDSGIVER"))
+                .with("consentPurposes", purposes(citizen))
                 .with("safeContact", NameStock.pick(List.of("DIGITAL_POST", "SMS", "TELEFON"), citizen.random()));
     }
 
+    private static List<String> purposes(Situation citizen) {
+        List<String> purposes = new ArrayList<>(List.of("ARBEJDSGIVER"));
+        if (citizen.persona().healthBarrier()) {
+            purposes.add("LAEGE_PAA_JOBCENTER");
+        }
+        if (citizen.persona().fate().cooperates(citizen.persona().index())) {
+            purposes.add("TVAERGAAENDE");
+        }
+        return purposes;
+    }
+
     private static Answers consent(Situation citizen) {
-        return Answers.none()
-                .with("given", "JA")
+        Answers answers = Answers.none();
+        if (citizen.prefill().text("purposeLabel").equals("Samarbejde med andre forvaltninger")) {
+            answers.with("parties", List.of("SOF", "SUF")).with("scope", List.of("ARBEJDE", "SOCIALT"));
+        }
+        return answers.with("given", "JA")
                 .with("method", citizen.chance(70) ? "DIGITALT" : "SKRIFTLIGT")
                 .with("methodNote", null)
                 .with("validUntil", citizen.today().plusMonths(11));

@@ -117,6 +117,24 @@ class PopulationWork {
         if (form.formId().equals(PLAN) && persona.fate().asksForDecision(persona.index())) {
             decide(form.person(), trajectoryNo(task), persona);
         }
+        if (form.formId().equals(PLAN) && persona.fate().cooperates(persona.index())) {
+            cooperate(trajectoryNo(task), persona);
+        }
+    }
+
+    /** The coordinator asks another administration for help with what stands in the plan's way. */
+    private void cooperate(String no, Persona persona) {
+        doer.start(
+                DemoUser.KOORDINATOR,
+                "start-coordination",
+                persona.random(seed, "start-coordination", 0),
+                Map.of(
+                        "trajectoryNo",
+                        no,
+                        "administration",
+                        "SOF",
+                        "question",
+                        "Hvilken hjælp kan borgeren få til bolig og gæld, mens planen løber?"));
     }
 
     /** The citizen has asked for another offer than those of the plan. */

@@ -4,6 +4,7 @@ import dk.forloeb.absence.AbsenceService;
 import dk.forloeb.competence.MeasurementKind;
 import dk.forloeb.competence.Progression;
 import dk.forloeb.competence.ProgressionService;
+import dk.forloeb.coordination.CoordinationService;
 import dk.forloeb.health.HealthService;
 import dk.forloeb.interruption.InterruptionService;
 import dk.forloeb.letter.LetterField;
@@ -44,6 +45,7 @@ public class ClosingService {
     private final AbsenceService absences;
     private final PlacementService placements;
     private final UpskillingService courses;
+    private final CoordinationService coordinations;
     private final InterruptionService interruptions;
     private final HandOverRepository handOvers;
     private final EmploymentProperties policy;
@@ -60,6 +62,7 @@ public class ClosingService {
             AbsenceService absences,
             PlacementService placements,
             UpskillingService courses,
+            CoordinationService coordinations,
             InterruptionService interruptions,
             HandOverRepository handOvers,
             EmploymentProperties policy,
@@ -74,6 +77,7 @@ public class ClosingService {
         this.absences = absences;
         this.placements = placements;
         this.courses = courses;
+        this.coordinations = coordinations;
         this.interruptions = interruptions;
         this.handOvers = handOvers;
         this.policy = policy;
@@ -115,6 +119,7 @@ public class ClosingService {
             health.cancelOpen(no);
             mentors.endRunning(no);
             absences.endAll(no);
+            coordinations.endAll(no);
             placements.endAll(no, result.on());
             courses.endRunning(no, result.on());
             trajectories.end(no, result.outcome(), result.on());

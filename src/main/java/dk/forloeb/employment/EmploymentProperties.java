@@ -14,7 +14,6 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param longCourseMonths months after which a team leader must agree to another round
  * @param planMonths longest period of a plan
- * @param consentMonths longest time for which a consent may be given
  * @param complaintWeeks how long an ended course without after-care stays open for a complaint
  * @param aftercareMonths when after the end the citizen is contacted, in months and rising order
  */
@@ -23,7 +22,6 @@ import org.springframework.validation.annotation.Validated;
 public record EmploymentProperties(
         @Min(1) @Max(120) @DefaultValue("12") int longCourseMonths,
         @Min(1) @Max(60) @DefaultValue("12") int planMonths,
-        @Min(1) @Max(60) @DefaultValue("12") int consentMonths,
         @Min(1) @Max(52) @DefaultValue("4") int complaintWeeks,
         @NotEmpty @DefaultValue({"1", "3", "6", "12"}) List<@NotNull @Min(1) Integer> aftercareMonths) {
 

@@ -12,6 +12,7 @@
             "letter",
             "absence",
             "interruption",
+            "coordination",
             "trajectory",
             "citizen",
             "engine",

@@ -158,6 +158,21 @@ public final class Variables {
     /** True when a complaint leads to a new decision. */
     public static final ProcessVariable<Boolean> DECIDED_ANEW = flag("decidedAnew");
 
+    /** True when the plan asks for the cooperation of other administrations. */
+    public static final ProcessVariable<Boolean> COORDINATION_WANTED = flag("coordinationWanted");
+    /** Id of the consent that runs out. */
+    public static final ProcessVariable<String> CONSENT_ID = text("consentId");
+    /** Id of the request to another administration that this instance is about. */
+    public static final ProcessVariable<String> COORDINATION_ID = text("coordinationId");
+    /** False when nothing is asked for after all. */
+    public static final ProcessVariable<Boolean> REQUEST_WANTED = flag("requestWanted");
+    /** False when a request was not shared, as its basis is missing. */
+    public static final ProcessVariable<Boolean> REQUEST_SHARED = flag("requestShared");
+    /** SAMTYKKE, LOV or TRAEK: what a request is to rest on that could not be shared. */
+    public static final ProcessVariable<String> CONSENT_STEP = text("consentStep");
+    /** AFSLUT, FOELG_OP or SPOERG_IGEN: what comes after an administration's answer. */
+    public static final ProcessVariable<String> COORDINATION_STEP = text("coordinationStep");
+
     /** Id of the deadline that this instance reminds of. */
     public static final ProcessVariable<String> DEADLINE_ID = text("deadlineId");
     /** When a passed deadline goes to the team leader. */

@@ -12,6 +12,9 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
@@ -40,18 +43,30 @@ class Consent implements Persistable<UUID> {
     @Column(name = "recorded_at")
     private LocalDateTime recordedAt;
 
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
     @Column(name = "withdrawn_at")
     private LocalDateTime withdrawnAt;
 
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "noticed_on")
+    private LocalDate noticedOn;
+
+    @Column(name = "expired_on")
+    private LocalDate expiredOn;
+
     @Transient
     private boolean fresh = true;
 
     Consent() {}
 
-    Consent(String trajectoryNo, ConsentGiven consent, LocalDateTime now) {
+    Consent(String trajectoryNo, ConsentGiven consent, LocalDateTime now, String by) {
         this.id = UUID.randomUUID();
         this.trajectoryNo = trajectoryNo;
         this.purpose = consent.purpose();
@@ -60,8 +75,14 @@ class Consent implements Persistable<UUID> {
         this.given = consent.given();
         this.method = consent.method();
         this.recordedAt = now;
+        this.recordedBy = by;
         this.validUntil = consent.validUntil();
         this.withdrawnAt = consent.withdrawnAt();
+    }
+
+    /** The same answer for a longer time. */
+    ConsentGiven renewed(String newMethod, LocalDate until) {
+        return new ConsentGiven(purpose, partyCodes(), List.of(scopes.split(",")), true, newMethod, until, null);
     }
 
     boolean isValidOn(LocalDateTime moment) {
@@ -71,12 +92,67 @@ class Consent implements Persistable<UUID> {
     }
 
     boolean covers(ConsentScope scope) {
-        return CodeSet.split(scopes, ConsentScope.class).contains(scope);
+        return covers(Set.of(scope));
+    }
+
+    boolean covers(Collection<ConsentScope> wanted) {
+        return CodeSet.split(scopes, ConsentScope.class).containsAll(wanted);
+    }
+
+    boolean names(String party) {
+        return partyCodes().contains(party);
     }
 
     /** From now on; what was shared before stays shared by right. */
-    void withdraw(LocalDateTime now) {
+    void withdraw(LocalDateTime now, String by) {
         this.withdrawnAt = now;
+        this.withdrawnBy = by;
+    }
+
+    /** @param newest whether no newer answer for the same purpose has come */
+    ConsentView view(boolean newest, LocalDateTime now) {
+        return new ConsentView(
+                id,
+                trajectoryNo,
+                purpose,
+                partyCodes().stream().map(ConsentParty::labelOf).toList(),
+                CodeSet.split(scopes, ConsentScope.class),
+                given,
+                method,
+                recordedAt,
+                recordedBy,
+                validUntil,
+                withdrawnAt,
+                standing(newest, now));
+    }
+
+    private ConsentStanding standing(boolean newest, LocalDateTime now) {
+        if (!given) {
+            return ConsentStanding.NEJ;
+        }
+        if (withdrawnAt != null && !withdrawnAt.isAfter(now)) {
+            return ConsentStanding.TRUKKET;
+        }
+        if (validUntil.isBefore(now.toLocalDate())) {
+            return ConsentStanding.UDLOEBET;
+        }
+        return newest ? ConsentStanding.GAELDER : ConsentStanding.ERSTATTET;
+    }
+
+    private List<String> partyCodes() {
+        return List.of(parties.split(","));
+    }
+
+    ConsentPurpose purpose() {
+        return purpose;
+    }
+
+    String trajectoryNo() {
+        return trajectoryNo;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
     }
 
     LocalDateTime recordedAt() {

@@ -1,12 +1,33 @@
 package dk.forloeb.trajectory;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Kinds of information that a consent may cover. */
 public enum ConsentScope {
-    ARBEJDE,
-    SPROG,
+    ARBEJDE("Arbejde og uddannelse"),
+    SPROG("Sprog"),
     /** What the citizen is able to do, and which accommodations help; no diagnoses. */
-    HELBRED_FUNKTION,
-    SOCIALT,
+    HELBRED_FUNKTION("Helbred: hvad borgeren kan, ikke diagnoser"),
+    SOCIALT("Sociale forhold"),
     /** For the physician only. */
-    HELBRED_DIAGNOSE
+    HELBRED_DIAGNOSE("Helbred: diagnoser");
+
+    private final String label;
+
+    ConsentScope(String label) {
+        this.label = label;
+    }
+
+    /** Danish name for users. */
+    public String label() {
+        return label;
+    }
+
+    /** What a consent for this purpose may cover. */
+    public static List<ConsentScope> of(ConsentPurpose purpose) {
+        return Arrays.stream(values())
+                .filter(scope -> scope != HELBRED_DIAGNOSE || purpose == ConsentPurpose.LAEGE_PAA_JOBCENTER)
+                .toList();
+    }
 }

@@ -9,7 +9,9 @@ public enum StartEvent {
     LAEGEGENNEMGANG("vejen efter lægegennemgangen blev valgt"),
     GENOPTAGELSE("forløbet blev genoptaget efter en pause"),
     KLAGE("klagen kom"),
-    PAUSE_SLUT("pausen slutter");
+    PAUSE_SLUT("pausen slutter"),
+    SVARFRIST("forvaltningen skulle have svaret"),
+    AFTALE("den første aftale skulle være gennemført");
 
     private final String label;
 

@@ -20,6 +20,7 @@ import dk.forloeb.competence.ProgressionDelta;
 import dk.forloeb.competence.ProgressionIndicator;
 import dk.forloeb.competence.ProgressionService;
 import dk.forloeb.competence.UpskillingFacts;
+import dk.forloeb.coordination.CoordinationService;
 import dk.forloeb.engine.Decisions;
 import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.followup.ContactChannel;
@@ -83,7 +84,7 @@ class CourseServicesTest {
     private static final String NO = ProcessDriver.TRAJECTORY;
     private static final UUID PLACEMENT = new UUID(3, 3);
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 6, 1, 10, 0);
-    private static final EmploymentProperties POLICY = new EmploymentProperties(12, 12, 12, 4, List.of(1, 3, 6, 12));
+    private static final EmploymentProperties POLICY = new EmploymentProperties(12, 12, 4, List.of(1, 3, 6, 12));
 
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ProposalService proposals = mock(ProposalService.class);
@@ -208,7 +209,7 @@ class CourseServicesTest {
         assertThat(nextSteps.choose(NO, decision(NextStep.NY_PLAN), null).teamLeaderReview())
                 .isFalse();
 
-        EmploymentProperties shorter = new EmploymentProperties(4, 12, 12, 4, List.of(1));
+        EmploymentProperties shorter = new EmploymentProperties(4, 12, 4, List.of(1));
         NextStepService strict = nextSteps(choices, shorter);
         assertThat(strict.choose(NO, decision(NextStep.NY_PLAN), null).teamLeaderReview())
                 .isTrue();
@@ -372,6 +373,7 @@ class CourseServicesTest {
                 mock(AbsenceService.class),
                 placements,
                 courses,
+                mock(CoordinationService.class),
                 interruptions,
                 handOvers,
                 POLICY,

@@ -120,7 +120,7 @@ class RecordsTest {
     @Test
     void aftercareMonthsRise() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new EmploymentProperties(12, 12, 12, 4, List.of(3, 1)))
+                .isThrownBy(() -> new EmploymentProperties(12, 12, 4, List.of(3, 1)))
                 .withMessageContaining("forloeb.aftercare-months");
     }
 

@@ -145,7 +145,14 @@ class LetterOutboxIT {
         assertThat(letters.ofTrajectory(no))
                 .extracting(DeliveryView::kind)
                 .containsExactlyInAnyOrder(
-                        LetterKind.L01, LetterKind.L03, LetterKind.L05, LetterKind.L07, LetterKind.L08);
+                        LetterKind.L01,
+                        LetterKind.L03,
+                        LetterKind.L04,
+                        LetterKind.L04,
+                        LetterKind.L04,
+                        LetterKind.L05,
+                        LetterKind.L07,
+                        LetterKind.L08);
     }
 
     @Test

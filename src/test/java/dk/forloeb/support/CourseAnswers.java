@@ -57,6 +57,10 @@ public final class CourseAnswers {
         return toJob().withAbsences()
                 .withDecision()
                 .withComplaint()
+                .withCoordination()
+                .with(
+                        "UserTask_RenewConsent",
+                        Map.of("renewal", "FORNYET", "method", "MUNDTLIGT_NOTAT", "validUntil", Period.ofMonths(11)))
                 .with("UserTask_ChooseCaseworker", Map.of("caseworker", "sagsbehandler"))
                 .with("UserTask_CompleteUpskilling", Map.of("attendedLessons", 12))
                 .inTurn("UserTask_LogMentor", List.of(Map.of("concern", "JA", "text", "Trives ikke."), Map.of()))
@@ -161,6 +165,59 @@ public final class CourseAnswers {
                 "TELEFON",
                 "complaintForm",
                 "MUNDTLIG"));
+    }
+
+    /** An administration is asked; there is no consent, so a rule is found, and the answer leads to three agreements. */
+    public CourseAnswers withCoordination() {
+        Map<String, Object> answer =
+                new HashMap<>(Map.of("answerKind", "SVAR", "answeredOn", Period.ZERO, "jointMeeting", "JA"));
+        for (int item = 1; item <= 3; item++) {
+            answer.put("action" + item, "Søg om indskudslån");
+            answer.put("owner" + item, "BORGER");
+            answer.put("due" + item, Period.ofDays(item));
+        }
+        return with(
+                        "UserTask_DescribeRequest",
+                        Map.of(
+                                "requestWanted", "JA",
+                                "administration", "SOF",
+                                "basis", "SAMTYKKE",
+                                "problems", List.of("BOLIG"),
+                                "scope", List.of("SOCIALT")))
+                .with("UserTask_ObtainConsent", Map.of("consentStep", "LOV"))
+                .with("UserTask_RecordAnswer", answer)
+                .with("UserTask_FollowUpAnswer", Map.of("coordinationStep", "AFSLUT"));
+    }
+
+    /** A wish for cooperation on the start form "Start tværgående samarbejde". */
+    public static Map<String, Object> coordination(String no) {
+        return new HashMap<>(Map.of("trajectoryNo", no, "administration", "SOF"));
+    }
+
+    /** An answer that nobody waits for, to the trajectory's first request, on the form "Registrér svar fra forvaltning". */
+    public static Map<String, Object> lateAnswer(String no) {
+        return new HashMap<>(Map.of("requestNo", no + "-S1", "answeredOn", Period.ZERO));
+    }
+
+    /** A consent that is given later in the course, on the form "Registrér samtykke". */
+    public static Map<String, Object> consent(String no, String purpose) {
+        Map<String, Object> consent = new HashMap<>(Map.of(
+                "trajectoryNo",
+                no,
+                "purpose",
+                purpose,
+                "scope",
+                List.of("SOCIALT"),
+                "given",
+                "JA",
+                "method",
+                "MUNDTLIGT_NOTAT",
+                "validUntil",
+                Period.ofMonths(6)));
+        if (purpose.equals("TVAERGAAENDE")) {
+            consent.put("parties", List.of("SOF"));
+        }
+        return consent;
     }
 
     /** A report of absence on the form "Meld fravær". */

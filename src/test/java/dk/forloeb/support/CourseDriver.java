@@ -57,6 +57,10 @@ public class CourseDriver {
     private static final int PLENTY = 100_000;
     private static final String REASSESS = "UserTask_ReassessDecision";
 
+    /** Tasks of an effort whose consent is missing, in their order. */
+    public static final List<String> COORDINATION = List.of(
+            "UserTask_DescribeRequest", "UserTask_ObtainConsent", "UserTask_RecordAnswer", "UserTask_FollowUpAnswer");
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final RepositoryService repository;
@@ -170,6 +174,28 @@ public class CourseDriver {
     /** Does what a complaint that was filed asks for, until the appeals board's answer is followed. */
     public void settleComplaint(String no, Map<String, List<Map<String, Object>>> given) {
         for (String task : List.of(REASSESS, "UserTask_RecordBoardAnswer", "UserTask_ImplementBoardAnswer")) {
+            complete(no, task, given.get(task).get(0));
+        }
+    }
+
+    /** Fills in the start form "Start tværgående samarbejde". */
+    public void startCoordination(DemoUser person, Map<String, Object> given) {
+        start(person, "start-coordination", given);
+    }
+
+    /** Fills in the start form "Registrér samtykke". */
+    public void registerConsent(DemoUser person, Map<String, Object> given) {
+        start(person, "register-consent", given);
+    }
+
+    /** Fills in the start form "Registrér svar fra forvaltning". */
+    public void registerAnswer(DemoUser person, Map<String, Object> given) {
+        start(person, "register-answer", given);
+    }
+
+    /** Does what a wish for cooperation asks for, until the answer is followed up. */
+    public void settleCoordination(String no, Map<String, List<Map<String, Object>>> given) {
+        for (String task : COORDINATION) {
             complete(no, task, given.get(task).get(0));
         }
     }

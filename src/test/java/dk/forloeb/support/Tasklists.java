@@ -43,13 +43,22 @@ public class Tasklists implements DisposableBean {
     private static final Path CHANGE_FORM = Path.of("forms", "interruption", "report-interruption.form");
     private static final String SUMMONS_PROCESS = "summon-citizen";
     private static final Path SUMMONS_FORM = Path.of("forms", "followup", "summon-citizen.form");
+    private static final String COORDINATION_PROCESS = "start-coordination";
+    private static final Path COORDINATION_FORM = Path.of("forms", "coordination", "start-coordination.form");
+    private static final String CONSENT_PROCESS = "register-consent";
+    private static final Path CONSENT_FORM = Path.of("forms", "coordination", "register-consent.form");
+    private static final String ANSWER_PROCESS = "register-answer";
+    private static final Path ANSWER_FORM = Path.of("forms", "coordination", "register-answer.form");
     private static final Map<String, String> NAMES = Map.of(
             START_PROCESS, "Håndholdt beskæftigelsesforløb",
             REPORT_PROCESS, "Meld fravær",
             DECISION_PROCESS, "Afgørelse med partshøring",
             COMPLAINT_PROCESS, "Klage over afgørelse",
-            CHANGE_PROCESS, "Meld en ændring",
-            SUMMONS_PROCESS, "Indkald til samtale");
+            SUMMONS_PROCESS, "Indkald til samtale",
+            COORDINATION_PROCESS, "Start tværgående samarbejde",
+            CONSENT_PROCESS, "Registrér samtykke",
+            ANSWER_PROCESS, "Registrér svar fra forvaltning",
+            CHANGE_PROCESS, "Meld en ændring");
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -135,6 +144,21 @@ public class Tasklists implements DisposableBean {
     /** The start form "Registrér klage", before anybody types. */
     public OpenForm complaintForm(DemoUser person) {
         return startForm(person, COMPLAINT_PROCESS, COMPLAINT_FORM);
+    }
+
+    /** The start form "Start tværgående samarbejde", before anybody types. */
+    public OpenForm coordinationForm(DemoUser person) {
+        return startForm(person, COORDINATION_PROCESS, COORDINATION_FORM);
+    }
+
+    /** The start form "Registrér samtykke", before anybody types. */
+    public OpenForm consentForm(DemoUser person) {
+        return startForm(person, CONSENT_PROCESS, CONSENT_FORM);
+    }
+
+    /** The start form "Registrér svar fra forvaltning", before anybody types. */
+    public OpenForm answerForm(DemoUser person) {
+        return startForm(person, ANSWER_PROCESS, ANSWER_FORM);
     }
 
     /** The start form "Meld en ændring", before anybody types. */

@@ -1,11 +1,13 @@
 package dk.forloeb.trajectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.support.RecordExample;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +83,72 @@ class ConsentServiceTest {
         assertThat(consents.withdraw(NO, ConsentPurpose.ARBEJDSGIVER))
                 .as("nothing to withdraw twice")
                 .isFalse();
+    }
+
+    @Test
+    void keepsEveryAnswerWithWhoWroteItDown() {
+        register(ConsentPurpose.MENTOR, true, TODAY.minusDays(1), "SPROG");
+        register(ConsentPurpose.ARBEJDSGIVER, true, TODAY.plusMonths(1), "ARBEJDE");
+        register(ConsentPurpose.ARBEJDSGIVER, true, TODAY.plusMonths(2), "ARBEJDE");
+        register(ConsentPurpose.PARTNER, false, TODAY, "SPROG");
+
+        assertThat(consents.all(NO))
+                .extracting(ConsentView::purpose, ConsentView::standing)
+                .containsExactly(
+                        tuple(ConsentPurpose.PARTNER, ConsentStanding.NEJ),
+                        tuple(ConsentPurpose.ARBEJDSGIVER, ConsentStanding.GAELDER),
+                        tuple(ConsentPurpose.ARBEJDSGIVER, ConsentStanding.ERSTATTET),
+                        tuple(ConsentPurpose.MENTOR, ConsentStanding.UDLOEBET));
+        assertThat(consents.all(NO)).extracting(ConsentView::recordedBy).containsOnly("visitator");
+        consents.withdraw(NO, ConsentPurpose.ARBEJDSGIVER);
+        assertThat(consents.all(NO).get(1).standing()).isEqualTo(ConsentStanding.TRUKKET);
+        assertThat(consents.standingFor(NO, ConsentPurpose.ARBEJDSGIVER))
+                .as("the older answer does not come back")
+                .isEmpty();
+    }
+
+    @Test
+    void permitsWhomAndWhatTheCitizenNamed() {
+        register(ConsentPurpose.TVAERGAAENDE, true, TODAY, "SOCIALT", "SPROG");
+
+        assertThat(permits("NOGEN", ConsentScope.SOCIALT, ConsentScope.SPROG)).isTrue();
+        assertThat(permits("SOF", ConsentScope.SOCIALT)).isFalse();
+        assertThat(permits("NOGEN", ConsentScope.SOCIALT, ConsentScope.ARBEJDE)).isFalse();
+    }
+
+    @Test
+    void tellsOnceOfAConsentThatRunsOutAndOfOneThatHas() {
+        register(ConsentPurpose.ARBEJDSGIVER, true, TODAY.plusDays(3), "ARBEJDE");
+        register(ConsentPurpose.MENTOR, true, TODAY.minusDays(1), "SPROG");
+        register(ConsentPurpose.PARTNER, true, TODAY.plusDays(1), "SPROG");
+        register(ConsentPurpose.PARTNER, true, TODAY.plusMonths(1), "SPROG");
+
+        List<UUID> soon = consents.runningOut(TODAY.plusDays(14), 10);
+        assertThat(soon).hasSize(2);
+        UUID id = soon.get(1);
+        assertThat(consents.consent(id).purpose()).isEqualTo(ConsentPurpose.ARBEJDSGIVER);
+        assertThat(consents.claimNotice(id)).isTrue();
+        assertThat(consents.claimNotice(id)).isFalse();
+
+        List<UUID> over = consents.runOut(10);
+        assertThat(over).hasSize(1);
+        assertThat(consents.expire(over.get(0))).isTrue();
+        assertThat(consents.expire(over.get(0))).isFalse();
+        assertThat(consents.runOut(10)).isEmpty();
+        assertThat(trajectories.newestEvent(NO, List.of(EventKind.SAMTYKKE_UDLOEBET)))
+                .map(EventView::code)
+                .contains("MENTOR");
+
+        UUID renewed = consents.renew(id, "SKRIFTLIGT", TODAY.plusMonths(6));
+        assertThat(consents.consent(id).standing()).isEqualTo(ConsentStanding.ERSTATTET);
+        assertThat(consents.consent(renewed)).satisfies(view -> {
+            assertThat(view.standing()).isEqualTo(ConsentStanding.GAELDER);
+            assertThat(view.scopes()).containsExactly(ConsentScope.ARBEJDE);
+        });
+    }
+
+    private boolean permits(String party, ConsentScope... scopes) {
+        return consents.permits(NO, ConsentPurpose.TVAERGAAENDE, party, List.of(scopes));
     }
 
     private void register(ConsentPurpose purpose, boolean given, LocalDate validUntil, String... scopes) {

@@ -68,6 +68,7 @@ class LayPlanReceiver implements FormReceiver {
                 .with(Variables.WORKSHOP_PLANNED, content.has(Track.WORKSHOP_KULTUR))
                 .with(Variables.E_LEARNING_PLANNED, content.has(Track.E_LAERING_4_MODULER))
                 .with(Variables.MENTOR_WANTED, content.mentorWanted())
+                .with(Variables.COORDINATION_WANTED, values.yes("coordinationWanted"))
                 .with(Variables.PLACEMENT_COUNT, content.placementWanted() ? 1 : 0);
     }
 

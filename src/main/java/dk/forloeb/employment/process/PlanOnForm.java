@@ -76,6 +76,7 @@ class PlanOnForm {
             addSuggestions(plans.suggestions(no), shown);
         });
         plans.latest(no).map(PlanView::content).ifPresent(last -> addLast(last, shown));
+        shown.put("coordinationWanted", "NEJ");
         shown.put("startDate", today);
         shown.put("endDate", today.plusMonths(USUAL_MONTHS));
         shown.put("fixedContact", followUps.situation(no).frequency().citizenDays());

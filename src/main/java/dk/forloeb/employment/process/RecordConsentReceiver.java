@@ -1,6 +1,6 @@
 package dk.forloeb.employment.process;
 
-import dk.forloeb.employment.EmploymentProperties;
+import dk.forloeb.coordination.ConsentRegister;
 import dk.forloeb.employment.StartService;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormOption;
@@ -9,11 +9,10 @@ import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.trajectory.ConsentGiven;
+import dk.forloeb.trajectory.ConsentParty;
 import dk.forloeb.trajectory.ConsentPurpose;
-import dk.forloeb.trajectory.ConsentService;
+import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.FormHeading;
-import dk.forloeb.trajectory.NoteKind;
-import dk.forloeb.trajectory.TrajectoryService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,24 +27,14 @@ class RecordConsentReceiver implements FormReceiver {
     private static final String LOOP_COUNTER = "loopCounter";
 
     private final StartService starts;
-    private final ConsentService consents;
-    private final TrajectoryService trajectories;
+    private final ConsentRegister register;
     private final FormHeading heading;
-    private final EmploymentProperties policy;
     private final Clock clock;
 
-    RecordConsentReceiver(
-            StartService starts,
-            ConsentService consents,
-            TrajectoryService trajectories,
-            FormHeading heading,
-            EmploymentProperties policy,
-            Clock clock) {
+    RecordConsentReceiver(StartService starts, ConsentRegister register, FormHeading heading, Clock clock) {
         this.starts = starts;
-        this.consents = consents;
-        this.trajectories = trajectories;
+        this.register = register;
         this.heading = heading;
-        this.policy = policy;
         this.clock = clock;
     }
 
@@ -58,12 +47,18 @@ class RecordConsentReceiver implements FormReceiver {
     public Map<String, Object> prefill(FormTask task) {
         ConsentPurpose purpose = purpose(task);
         Map<String, Object> shown = heading.withCpr(task.trajectoryNo());
-        List<FormOption> parties = ConsentChoices.parties(purpose);
+        List<FormOption> parties = ConsentParty.of(purpose).stream()
+                .map(party -> new FormOption(party.name(), party.label()))
+                .toList();
         shown.put("purposeLabel", purpose.label());
         shown.put("partyOptions", parties);
-        shown.put("scopeOptions", ConsentChoices.scopes(purpose));
+        shown.put(
+                "scopeOptions",
+                ConsentScope.of(purpose).stream()
+                        .map(scope -> new FormOption(scope.name(), scope.label()))
+                        .toList());
         shown.put("parties", parties.size() == 1 ? List.of(parties.get(0).value()) : null);
-        shown.put("validUntil", LocalDate.now(clock).plusMonths(policy.consentMonths()));
+        shown.put("validUntil", register.latestDay());
         return shown;
     }
 
@@ -72,7 +67,7 @@ class RecordConsentReceiver implements FormReceiver {
         LocalDate today = LocalDate.now(clock);
         boolean given = values.yes("given");
         LocalDate validUntil = given ? values.date("validUntil") : today;
-        LocalDate latest = today.plusMonths(policy.consentMonths());
+        LocalDate latest = register.latestDay();
         new FormErrors()
                 .rejectIf(
                         validUntil.isBefore(today),
@@ -82,9 +77,9 @@ class RecordConsentReceiver implements FormReceiver {
                         validUntil.isAfter(latest),
                         "validUntil",
                         "Samtykket kan højst gælde i %d måneder. Vælg senest %s."
-                                .formatted(policy.consentMonths(), CourseTexts.day(latest)))
+                                .formatted(register.mostMonths(), CourseTexts.day(latest)))
                 .throwIfAny();
-        consents.register(
+        register.record(
                 task.trajectoryNo(),
                 new ConsentGiven(
                         purpose(task),
@@ -93,9 +88,8 @@ class RecordConsentReceiver implements FormReceiver {
                         given,
                         values.text("method"),
                         validUntil,
-                        null));
-        values.findText("methodNote")
-                .ifPresent(note -> trajectories.note(task.trajectoryNo(), NoteKind.SAMTYKKE, note));
+                        null),
+                values.findText("methodNote").orElse(null));
         return Routing.none();
     }
 

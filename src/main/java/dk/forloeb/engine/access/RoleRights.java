@@ -29,6 +29,11 @@ public class RoleRights {
     static final String DECISION = "decision-with-hearing";
     static final String COMPLAINT = "complaint";
     private static final Set<Role> DECISION_MAKERS = EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER);
+    static final String START_COORDINATION = "start-coordination";
+    static final String REGISTER_ANSWER = "register-answer";
+    static final String REGISTER_CONSENT = "register-consent";
+    private static final Set<Role> COORDINATORS = EnumSet.of(Role.CASEWORKER, Role.CROSS_COORDINATOR, Role.TEAM_LEADER);
+    private static final Set<Role> CONSENT_RECORDERS = EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER);
     static final String REPORT_INTERRUPTION = "report-interruption";
     static final String SUMMONS = "summon-citizen";
     private static final Set<Role> ABSENCE_REPORTERS =
@@ -64,6 +69,9 @@ public class RoleRights {
         ABSENCE_REPORTERS.forEach(role -> grantStart(role, REPORT_ABSENCE));
         DECISION_MAKERS.forEach(role -> grantStart(role, DECISION));
         DECISION_MAKERS.forEach(role -> grantStart(role, COMPLAINT));
+        COORDINATORS.forEach(role -> grantStart(role, START_COORDINATION));
+        COORDINATORS.forEach(role -> grantStart(role, REGISTER_ANSWER));
+        CONSENT_RECORDERS.forEach(role -> grantStart(role, REGISTER_CONSENT));
         INTERRUPTION_REPORTERS.forEach(role -> grantStart(role, REPORT_INTERRUPTION));
         INTERRUPTION_REPORTERS.forEach(role -> grantStart(role, SUMMONS));
         grant(Role.TEAM_LEADER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);

@@ -82,7 +82,12 @@ class TaskDeadlineDecisionTest {
             Rule_53 | ResumeCourse            |  2 |  0 | 65
             Rule_54 | ChangeCaseworker        |  2 |  0 | 80
             Rule_55 | ReviewRuleSet           | 20 |  5 | 40
-            Rule_56 | SomethingNew            |  5 |  1 | 50
+            Rule_56 | DescribeRequest         |  5 |  1 | 50
+            Rule_57 | ObtainConsent           | 10 |  0 | 60
+            Rule_58 | RecordAnswer            |  0 |  0 | 60
+            Rule_59 | FollowUpAnswer          |  5 |  0 | 60
+            Rule_60 | RenewConsent            |  8 |  0 | 50
+            Rule_61 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -113,6 +118,6 @@ class TaskDeadlineDecisionTest {
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_56", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_61", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }

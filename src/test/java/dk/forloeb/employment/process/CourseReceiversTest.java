@@ -97,13 +97,22 @@ class CourseReceiversTest {
                         .submit()
                         .variables())
                 .isEqualTo(Map.of(
-                        "round", 2,
-                        "upskillingCount", 2,
-                        "cultureCount", 1,
-                        "workshopPlanned", true,
-                        "eLearningPlanned", false,
-                        "mentorWanted", true,
-                        "placementCount", 0));
+                        "round",
+                        2,
+                        "upskillingCount",
+                        2,
+                        "cultureCount",
+                        1,
+                        "workshopPlanned",
+                        true,
+                        "eLearningPlanned",
+                        false,
+                        "mentorWanted",
+                        true,
+                        "coordinationWanted",
+                        true,
+                        "placementCount",
+                        0));
     }
 
     @Test
@@ -232,6 +241,7 @@ class CourseReceiversTest {
                 .with("hoursJobdansk", 12)
                 .with("hoursFvuDansk", 6)
                 .with("mentorWanted", "JA")
+                .with("coordinationWanted", "JA")
                 .with("placementWanted", "NEJ")
                 .with("startDate", "2026-06-08")
                 .with("endDate", "2026-12-08")

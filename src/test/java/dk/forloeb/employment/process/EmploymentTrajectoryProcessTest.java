@@ -1,12 +1,14 @@
 package dk.forloeb.employment.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import dk.forloeb.coordination.CoordinationService;
 import dk.forloeb.employment.NextStepService;
 import dk.forloeb.employment.PlanService;
 import dk.forloeb.employment.StartService;
@@ -30,6 +32,8 @@ class EmploymentTrajectoryProcessTest {
     private static final String MENTOR = "mentor-support";
     private static final String CLOSING = CourseClosingModel.PROCESS_ID;
     private static final String CHANGE = "change-follow-up";
+    private static final String COORDINATION = "holistic-coordination";
+    private static final String COORDINATION_WANTED = "coordination.wanted";
     private static final String ABSENCE_REPORTED = "absence.reported";
     private static final String[] CALLED = {
         SCREENING,
@@ -42,7 +46,8 @@ class EmploymentTrajectoryProcessTest {
         FOLLOW_UP,
         ABSENCE,
         CLOSING,
-        CHANGE
+        CHANGE,
+        COORDINATION
     };
 
     @RegisterExtension
@@ -51,6 +56,7 @@ class EmploymentTrajectoryProcessTest {
     private final StartService starts = mock(StartService.class);
     private final PlanService plans = mock(PlanService.class);
     private final NextStepService nextSteps = mock(NextStepService.class);
+    private final CoordinationService coordinations = mock(CoordinationService.class);
     private final ProcessDriver process =
             new ProcessDriver(COVERAGE, "employment/" + EmploymentTrajectoryModel.PROCESS_ID);
 
@@ -64,6 +70,7 @@ class EmploymentTrajectoryProcessTest {
                 .with("sendWelcomeDelegate", new SendWelcomeDelegate(starts))
                 .with("activateTrajectoryDelegate", new ActivateTrajectoryDelegate(starts))
                 .with("proposeTracksDelegate", new ProposeTracksDelegate(plans))
+                .with("wantCoordinationDelegate", new WantCoordinationDelegate(coordinations))
                 .with("proposeNextStepDelegate", new ProposeNextStepDelegate(nextSteps));
     }
 
@@ -179,6 +186,41 @@ class EmploymentTrajectoryProcessTest {
     }
 
     @Test
+    void asksOtherAdministrationsBesideTheCourseWhenThePlanWantsIt() {
+        process.stubThatWaits(COORDINATION);
+        // The service tells the course, which is about to lay its plan.
+        doAnswer(call -> {
+                    process.deliver(COORDINATION_WANTED);
+                    return null;
+                })
+                .when(coordinations)
+                .want(ProcessDriver.TRAJECTORY);
+
+        started().complete(Elements.LAY_PLAN, plan(1)).letGo(PLACEMENT).waitsAt(Elements.CHOOSE_NEXT_STEP);
+        assertThat(process.isOpen(COORDINATION)).isTrue();
+
+        process.letGo(COORDINATION).waitsAt(Elements.CHOOSE_NEXT_STEP);
+        assertThat(process.isOpen(COORDINATION)).isFalse();
+    }
+
+    @Test
+    void asksSeveralAdministrationsAtOnceUntilTheCourseEnds() {
+        process.stubThatWaits(COORDINATION).stubThatWaits(CLOSING);
+
+        inEffort()
+                .receive(COORDINATION_WANTED)
+                .receive(COORDINATION_WANTED)
+                .letGo(COORDINATION)
+                .waitsAt("wait-in-" + COORDINATION);
+
+        process.letGo(PLACEMENT)
+                .complete(Elements.CHOOSE_NEXT_STEP, step(false, false, false))
+                .receiveAll(Messages.ENDED);
+        assertThat(process.isOpen(COORDINATION)).isFalse();
+        process.letGo(CLOSING).endedBy(Elements.CLOSED);
+    }
+
+    @Test
     void followsUpAChangeBesideTheCourse() {
         process.stubThatWaits(CHANGE);
 
@@ -209,12 +251,17 @@ class EmploymentTrajectoryProcessTest {
                 .stubThatWaits(MENTOR)
                 .stubThatWaits(ABSENCE)
                 .stubThatWaits(CHANGE)
+                .stubThatWaits(COORDINATION)
                 .stubThatWaits(CLOSING);
-        started().complete(Elements.LAY_PLAN, plan(1)).receive(ABSENCE_REPORTED).receive(Messages.CHANGED);
+        started()
+                .complete(Elements.LAY_PLAN, plan(1))
+                .receive(ABSENCE_REPORTED)
+                .receive(COORDINATION_WANTED)
+                .receive(Messages.CHANGED);
 
         process.receive(Messages.INTERRUPTED);
 
-        for (String stopped : new String[] {FOLLOW_UP, MENTOR, ABSENCE, CHANGE, PLACEMENT}) {
+        for (String stopped : new String[] {FOLLOW_UP, MENTOR, ABSENCE, CHANGE, COORDINATION, PLACEMENT}) {
             assertThat(process.isOpen(stopped)).as(stopped).isFalse();
         }
         assertThat(process.isOpen(CLOSING)).isTrue();
@@ -286,6 +333,7 @@ class EmploymentTrajectoryProcessTest {
         plan.put("upskillingCount", elements);
         plan.put("cultureCount", elements);
         plan.put("mentorWanted", elements > 0);
+        plan.put("coordinationWanted", elements > 0);
         plan.put("placementCount", 1);
         plan.put("workshopPlanned", elements > 0);
         plan.put("eLearningPlanned", false);

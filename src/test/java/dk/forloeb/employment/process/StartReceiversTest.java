@@ -15,11 +15,11 @@ import dk.forloeb.citizen.Cpr;
 import dk.forloeb.citizen.CprKind;
 import dk.forloeb.citizen.InvalidCprException;
 import dk.forloeb.citizen.SafeContact;
+import dk.forloeb.coordination.ConsentRegister;
 import dk.forloeb.employment.InterpreterUse;
 import dk.forloeb.employment.StartMeetingReport;
 import dk.forloeb.employment.StartService;
 import dk.forloeb.engine.FilledForm;
-import dk.forloeb.engine.FormOption;
 import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
@@ -29,10 +29,10 @@ import dk.forloeb.followup.ContactChannel;
 import dk.forloeb.screening.ScreeningService;
 import dk.forloeb.trajectory.BenefitType;
 import dk.forloeb.trajectory.ConsentGiven;
+import dk.forloeb.trajectory.ConsentParty;
 import dk.forloeb.trajectory.ConsentPurpose;
-import dk.forloeb.trajectory.ConsentService;
+import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.FormHeading;
-import dk.forloeb.trajectory.NoteKind;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Referral;
 import dk.forloeb.trajectory.ReferralReceipt;
@@ -57,7 +57,7 @@ class StartReceiversTest {
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final StartService starts = mock(StartService.class);
     private final ScreeningService screenings = mock(ScreeningService.class);
-    private final ConsentService consents = mock(ConsentService.class);
+    private final ConsentRegister consents = mock(ConsentRegister.class);
     private final FormHeading heading = mock(FormHeading.class);
 
     @BeforeEach
@@ -67,6 +67,8 @@ class StartReceiversTest {
         when(trajectories.citizenOf(trajectory)).thenReturn(citizen());
         when(heading.withCpr(any(TrajectoryView.class))).thenAnswer(call -> heading());
         when(heading.withCpr(anyString())).thenAnswer(call -> heading());
+        when(consents.latestDay()).thenReturn(LocalDate.of(2027, 6, 1));
+        when(consents.mostMonths()).thenReturn(12);
     }
 
     @Test
@@ -172,7 +174,7 @@ class StartReceiversTest {
         assertThat(form.prefill()).containsEntry("purposeLabel", "Samarbejde med andre forvaltninger");
         assertThat(form.submit().variables()).isEmpty();
         verify(consents)
-                .register(
+                .record(
                         NO,
                         new ConsentGiven(
                                 ConsentPurpose.TVAERGAAENDE,
@@ -181,8 +183,8 @@ class StartReceiversTest {
                                 true,
                                 "MUNDTLIGT_NOTAT",
                                 LocalDate.of(2027, 6, 1),
-                                null));
-        verify(trajectories).note(NO, NoteKind.SAMTYKKE, "Sagt ja i samtalen med tolken til stede.");
+                                null),
+                        "Sagt ja i samtalen med tolken til stede.");
     }
 
     @Test
@@ -192,7 +194,7 @@ class StartReceiversTest {
         consent(0).with("given", "NEJ").without("validUntil").submit();
 
         verify(consents)
-                .register(
+                .record(
                         NO,
                         new ConsentGiven(
                                 ConsentPurpose.ARBEJDSGIVER,
@@ -201,7 +203,8 @@ class StartReceiversTest {
                                 false,
                                 "DIGITALT",
                                 LocalDate.of(2026, 6, 1),
-                                null));
+                                null),
+                        null);
     }
 
     @Test
@@ -211,17 +214,16 @@ class StartReceiversTest {
         refused(consent(0).with("validUntil", "2027-06-02"), "højst gælde i 12 måneder. Vælg senest 01.06.2027.");
         refused(consent(0).with("validUntil", "2026-05-31"), "mindst til i dag");
         refused(consent(0).with("scope", List.of("HELBRED_DIAGNOSE")), "Oplysningstyper");
-        verify(consents, never()).register(any(), any());
+        verify(consents, never()).record(any(), any(), any());
     }
 
     @Test
     void offersDiagnosesToThePhysicianOnly() {
         for (ConsentPurpose purpose : ConsentPurpose.values()) {
-            assertThat(ConsentChoices.scopes(purpose).stream().map(FormOption::value))
-                    .as("scopes of %s", purpose)
-                    .satisfies(scopes -> assertThat(scopes.contains("HELBRED_DIAGNOSE"))
-                            .isEqualTo(purpose == ConsentPurpose.LAEGE_PAA_JOBCENTER));
-            assertThat(ConsentChoices.parties(purpose)).isNotEmpty();
+            assertThat(ConsentScope.of(purpose).contains(ConsentScope.HELBRED_DIAGNOSE))
+                    .as("diagnoses for %s", purpose)
+                    .isEqualTo(purpose == ConsentPurpose.LAEGE_PAA_JOBCENTER);
+            assertThat(ConsentParty.of(purpose)).isNotEmpty();
         }
     }
 
@@ -254,8 +256,7 @@ class StartReceiversTest {
     private FilledForm consent(int loopCounter) {
         return FilledForm.of(
                         "employment",
-                        new RecordConsentReceiver(
-                                starts, consents, trajectories, heading, Policy.PROPERTIES, Policy.CLOCK),
+                        new RecordConsentReceiver(starts, consents, heading, Policy.CLOCK),
                         Map.of("loopCounter", loopCounter))
                 .with("parties", List.of("ARBEJDSGIVER"))
                 .with("scope", List.of("ARBEJDE"))
