@@ -31,6 +31,7 @@ final class ConsentChoices {
             case ARBEJDSGIVER -> List.of(new FormOption("ARBEJDSGIVER", "Arbejdsgiver"));
             case MENTOR -> List.of(new FormOption("MENTOR", "Mentor"));
             case PARTNER -> List.of(new FormOption("PARTNER", "Samarbejdspartner"));
+            case LAEGEATTEST -> List.of(new FormOption("LAEGE", "Egen læge og regionens kliniske funktion"));
         };
     }
 
