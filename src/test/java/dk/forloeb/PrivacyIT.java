@@ -60,6 +60,30 @@ class PrivacyIT {
             "record-board-answer.followUp",
             "register-complaint.newInformation",
             "register-complaint.summary",
+            "describe-work-ability.offerEvidence",
+            "describe-work-ability.functionSummary",
+            "check-obvious-case.obviousReason",
+            "inform-citizen.citizenView",
+            "prepare-case.goals",
+            "prepare-case.cvSummary",
+            "prepare-case.priorEfforts",
+            "prepare-case.socialResources",
+            "prepare-case.socialChallenges",
+            "prepare-case.network",
+            "prepare-case.healthResources",
+            "prepare-case.healthChallenges",
+            "prepare-case.citizenPerspective",
+            "prepare-case.attachments",
+            "request-certificate.doctor",
+            "request-certificate.question",
+            "register-certificate.documentRef",
+            "hold-team-meeting.minutes",
+            "hold-team-meeting.healthAdvice",
+            "obtain-health-advice.healthAdvice",
+            "write-recommendation.reasoning",
+            "write-recommendation.nextSteps",
+            "write-recommendation.disagreement",
+            "effectuate-decision.effectuationNote",
             "review-health.diagnoses",
             "review-health.findings",
             "review-health.healthMastery");
@@ -69,7 +93,10 @@ class PrivacyIT {
             "approve-placement.reason",
             "close-trajectory.education",
             "draft-decision.exceptionReason",
+            "consider-recommendation.stepReason",
             "find-slot.lateReason",
+            "hold-team-meeting.absenceReason",
+            "hold-team-meeting.notHeldReason",
             "lay-plan.reasonNotRegistered",
             "match-workplace.noMatchReason",
             "reason-decision.reply",
@@ -131,6 +158,7 @@ class PrivacyIT {
             submitted.add("report-interruption");
             carry(ending, its);
         }
+        carry(course.refer(CourseAnswers.referral()), CourseAnswers.toPension().byTask());
         return no;
     }
 
@@ -150,11 +178,14 @@ class PrivacyIT {
     }
 
     private void answer(String no, String taskKey, Map<String, List<Map<String, Object>>> answers) {
-        if (taskKey.equals("UserTask_RecordConsent")) {
+        if (taskKey.equals("UserTask_RecordConsent") && !submitted.contains("hand-over-case")) {
             course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
             submitted.add("make-decision");
         }
-        if (taskKey.equals("UserTask_ChooseNextStep")) {
+        if (taskKey.equals("UserTask_DraftDecision") && submitted.contains("consider-recommendation")) {
+            course.passDays(CourseDriver.LATE_PENSION_CASE_DAYS);
+        }
+        if (taskKey.equals("UserTask_ChooseNextStep") && !submitted.contains("register-complaint")) {
             complain(no, answers);
             course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
             submitted.add("report-absence");

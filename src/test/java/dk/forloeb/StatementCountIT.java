@@ -72,6 +72,7 @@ class StatementCountIT {
         course.settleComplaint(no, answers);
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
         course.endByEvents();
+        course.clarify();
         course.passDays(LONGER_THAN_A_YEAR);
         followUp(no, answers);
         course.runToEnd(no, answers);

@@ -19,6 +19,7 @@ final class AnswerRules {
         byForm.putAll(WorkplaceAnswers.RULES);
         byForm.putAll(AbsenceAnswers.RULES);
         byForm.putAll(DecisionAnswers.RULES);
+        byForm.putAll(PensionAnswers.RULES);
         byForm.putAll(ClosingAnswers.RULES);
     }
 

@@ -1,6 +1,7 @@
 package dk.forloeb.employment;
 
 import dk.forloeb.absence.AbsenceService;
+import dk.forloeb.clarification.ClarificationService;
 import dk.forloeb.competence.MeasurementKind;
 import dk.forloeb.competence.Progression;
 import dk.forloeb.competence.ProgressionService;
@@ -45,6 +46,7 @@ public class ClosingService {
     private final PlacementService placements;
     private final UpskillingService courses;
     private final InterruptionService interruptions;
+    private final ClarificationService clarifications;
     private final HandOverRepository handOvers;
     private final EmploymentProperties policy;
     private final CurrentUser currentUser;
@@ -61,6 +63,7 @@ public class ClosingService {
             PlacementService placements,
             UpskillingService courses,
             InterruptionService interruptions,
+            ClarificationService clarifications,
             HandOverRepository handOvers,
             EmploymentProperties policy,
             CurrentUser currentUser,
@@ -75,6 +78,7 @@ public class ClosingService {
         this.placements = placements;
         this.courses = courses;
         this.interruptions = interruptions;
+        this.clarifications = clarifications;
         this.handOvers = handOvers;
         this.policy = policy;
         this.currentUser = currentUser;
@@ -115,6 +119,7 @@ public class ClosingService {
             health.cancelOpen(no);
             mentors.endRunning(no);
             absences.endAll(no);
+            clarifications.endOpen(no);
             placements.endAll(no, result.on());
             courses.endRunning(no, result.on());
             trajectories.end(no, result.outcome(), result.on());

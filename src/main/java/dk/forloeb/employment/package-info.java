@@ -12,6 +12,7 @@
             "letter",
             "absence",
             "interruption",
+            "clarification",
             "trajectory",
             "citizen",
             "engine",

@@ -52,7 +52,11 @@ public enum LetterField {
     KLAGE_NR("klageNr", "Klagens nummer", "F-2026-000123-A1-K1"),
     KLAGE_MODTAGET("klageModtaget", "Dagen, klagen kom", "16. marts 2026"),
     KLAGEINSTANS("klageinstans", "Hvem en klage sendes videre til", "Ankestyrelsen"),
-    RETTIDIGHED("rettidighed", "Om klagen kom i tide", "Klagen kom inden for klagefristen.");
+    RETTIDIGHED("rettidighed", "Om klagen kom i tide", "Klagen kom inden for klagefristen."),
+    MOEDE_DELTAGERE("moedeDeltagere", "Hvem der deltager i mødet", "Beskæftigelse, Sundhed og Social"),
+    FRIST("frist", "Den frist, der ikke blev holdt", "2. marts 2026"),
+    FORSINKELSE_AARSAG("forsinkelseAarsag", "Hvorfor sagen er forsinket", "Sagen skal belyses mere"),
+    NY_DATO("nyDato", "Den dag, afgørelsen ventes", "1. april 2026");
 
     /** Fields of every letter, which the record itself fills in. */
     static final Set<LetterField> COMMON = EnumSet.range(BORGER_NAVN, DPO_KONTAKT);

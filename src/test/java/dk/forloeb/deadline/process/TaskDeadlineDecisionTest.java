@@ -79,7 +79,22 @@ class TaskDeadlineDecisionTest {
             Rule_50 | ReassessDecision        | 28 |  0 | 75
             Rule_51 | RecordBoardAnswer       | 180|  1 | 40
             Rule_52 | ImplementBoardAnswer    | 10 |  0 | 80
-            Rule_53 | SomethingNew            |  5 |  1 | 50
+            Rule_53 | DescribeWorkAbility     | 10 |  3 | 50
+            Rule_54 | ChooseClarification     |  5 |  0 | 55
+            Rule_55 | CheckObviousCase        |  5 |  0 | 70
+            Rule_56 | InformCitizen           |  5 |  1 | 60
+            Rule_57 | PrepareCase             | 20 |  5 | 55
+            Rule_58 | RequestCertificate      |  5 |  0 | 60
+            Rule_59 | RegisterCertificate     | 30 | 20 | 50
+            Rule_60 | BookTeamMeeting         | 10 |  0 | 60
+            Rule_61 | HoldTeamMeeting         | 42 | 15 | 60
+            Rule_62 | ObtainHealthAdvice      | 30 | 10 | 60
+            Rule_63 | WriteRecommendation     |  5 |  0 | 70
+            Rule_64 | ConsiderRecommendation  |  5 |  0 | 75
+            Rule_65 | EffectuateDecision      |  5 |  0 | 80
+            Rule_66 | ReviewPensionCase       |  3 |  0 | 85
+            Rule_67 | SecurePensionDeadline   |  2 |  0 | 90
+            Rule_68 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -110,6 +125,6 @@ class TaskDeadlineDecisionTest {
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_53", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_68", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }
