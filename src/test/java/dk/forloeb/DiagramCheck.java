@@ -25,7 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 final class DiagramCheck {
 
     /** Style B11.2 asks for about 15. */
-    static final int MOST_NODES = 18;
+    static final int MOST_NODES = 19;
 
     private final String file;
     private final BpmnModelInstance model;

@@ -178,6 +178,50 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                 row("record-answer", "answer", wrong("answeredOn", TOMORROW), "Datoen ligger i fremtiden."),
                 row("follow-up-answer", "note", wrong("note", INVISIBLE), "indeholder usynlige tegn"),
                 row("register-answer", "answer", wrong("answeredOn", TOMORROW), "Datoen ligger i fremtiden."),
+                // clarification
+                row("describe-work-ability", "functionSummary", wrong("offerEvidence", INVISIBLE), "usynlige tegn"),
+                row(
+                        "choose-clarification",
+                        "chosen",
+                        wrong("chosen", "MERE_INDSATS", "overrideReason", null),
+                        "Du har valgt noget andet end systemets forslag."),
+                row(
+                        "check-obvious-case",
+                        "obviousReason",
+                        wrong("obvious", "JA", "evidence", List.of("ARBEJDSEVNE")),
+                        "En åbenbar sag kræver, at alt er dokumenteret."),
+                row("inform-citizen", "informedOn", wrong("informedOn", TOMORROW), "Datoen ligger i fremtiden."),
+                row("prepare-case", "goals", wrong("citizenApprovedOn", TOMORROW), "Datoen ligger i fremtiden."),
+                row("request-certificate", "doctor", wrong("question", INVISIBLE), "indeholder usynlige tegn"),
+                row(
+                        "register-certificate",
+                        "documentRef",
+                        wrong("issuer", "JOBCENTERLAEGE"),
+                        "Et notat fra lægen på jobcenteret kan ikke bruges som attest."),
+                row(
+                        "book-team-meeting",
+                        "place",
+                        wrong("meetingAt", TOMORROW_AT_NINE),
+                        "Borgeren skal have sagen 5 arbejdsdage før mødet."),
+                row("hold-team-meeting", "minutes", wrong("healthAdvice", INVISIBLE), "indeholder usynlige tegn"),
+                row(
+                        "obtain-health-advice",
+                        "healthAdvice",
+                        wrong("receivedOn", TOMORROW),
+                        "Datoen ligger i fremtiden."),
+                row("write-recommendation", "nextSteps", wrong("nextSteps", INVISIBLE), "indeholder usynlige tegn"),
+                row(
+                        "consider-recommendation",
+                        "consideredStep",
+                        wrong("consideredStep", "FORELAEG_IGEN", "stepReason", INVISIBLE),
+                        "indeholder usynlige tegn"),
+                row(
+                        "effectuate-decision",
+                        "effectuatedOn",
+                        wrong("effectuatedOn", TOMORROW),
+                        "Datoen ligger i fremtiden."),
+                row("review-pension-case", "deadlineHolds", late(), "Den nye dato skal ligge efter fristen"),
+                row("secure-pension-deadline", "deadlineHolds", late(), "Den nye dato skal ligge efter fristen"),
                 // absence
                 row("report-absence", "appointment", wrong("from", TOMORROW), "Dagen ligger i fremtiden."),
                 row("contact-after-absence", "note", wrong("heldAt", TOMORROW_AT_NINE), "Forsøget ligger i fremtiden."),
@@ -246,6 +290,12 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
 
     private static FormRefusal row(String formId, String missing, Map<String, Object> wrong, String message) {
         return new FormRefusal(formId, missing, wrong, message);
+    }
+
+    private static Map<String, Object> late() {
+        Map<String, Object> late = wrong("deadlineHolds", "NEJ", "delayCause", "HELBRED");
+        late.put("expectedOn", YESTERDAY);
+        return late;
     }
 
     private static Map<String, Object> wrong(String key, Object answer) {

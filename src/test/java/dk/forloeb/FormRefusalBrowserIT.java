@@ -129,6 +129,7 @@ class FormRefusalBrowserIT {
         byHand.runToEnd(no, answers.byTask());
         // Last, since the closing of whoever moves asks less than the closing that comes before.
         byHand.endByEvents();
+        byHand.clarify();
 
         found.assertThat(seen).as("forms that came up").isEqualTo(formsOfTheCheckout());
         found.assertAll();

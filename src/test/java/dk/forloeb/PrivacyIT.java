@@ -70,6 +70,30 @@ class PrivacyIT {
             "start-coordination.question",
             "register-complaint.newInformation",
             "register-complaint.summary",
+            "describe-work-ability.offerEvidence",
+            "describe-work-ability.functionSummary",
+            "check-obvious-case.obviousReason",
+            "inform-citizen.citizenView",
+            "prepare-case.goals",
+            "prepare-case.cvSummary",
+            "prepare-case.priorEfforts",
+            "prepare-case.socialResources",
+            "prepare-case.socialChallenges",
+            "prepare-case.network",
+            "prepare-case.healthResources",
+            "prepare-case.healthChallenges",
+            "prepare-case.citizenPerspective",
+            "prepare-case.attachments",
+            "request-certificate.doctor",
+            "request-certificate.question",
+            "register-certificate.documentRef",
+            "hold-team-meeting.minutes",
+            "hold-team-meeting.healthAdvice",
+            "obtain-health-advice.healthAdvice",
+            "write-recommendation.reasoning",
+            "write-recommendation.nextSteps",
+            "write-recommendation.disagreement",
+            "effectuate-decision.effectuationNote",
             "review-health.diagnoses",
             "review-health.findings",
             "review-health.healthMastery");
@@ -81,7 +105,10 @@ class PrivacyIT {
             "describe-request.legalBasis",
             "describe-request.legalReason",
             "draft-decision.exceptionReason",
+            "consider-recommendation.stepReason",
             "find-slot.lateReason",
+            "hold-team-meeting.absenceReason",
+            "hold-team-meeting.notHeldReason",
             "lay-plan.reasonNotRegistered",
             "match-workplace.noMatchReason",
             "reason-decision.reply",
@@ -143,6 +170,7 @@ class PrivacyIT {
             submitted.add("report-interruption");
             carry(ending, its);
         }
+        carry(course.refer(CourseAnswers.referral()), CourseAnswers.toPension().byTask());
         return no;
     }
 
@@ -162,11 +190,14 @@ class PrivacyIT {
     }
 
     private void answer(String no, String taskKey, Map<String, List<Map<String, Object>>> answers) {
-        if (taskKey.equals("UserTask_RecordConsent")) {
+        if (taskKey.equals("UserTask_RecordConsent") && !submitted.contains("hand-over-case")) {
             course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
             submitted.add("make-decision");
         }
-        if (taskKey.equals("UserTask_ChooseNextStep")) {
+        if (taskKey.equals("UserTask_DraftDecision") && submitted.contains("consider-recommendation")) {
+            course.passDays(CourseDriver.LATE_PENSION_CASE_DAYS);
+        }
+        if (taskKey.equals("UserTask_ChooseNextStep") && !submitted.contains("register-complaint")) {
             complain(no, answers);
             coordinate(no, answers);
             course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));

@@ -74,6 +74,7 @@ class StatementCountIT {
         course.settleCoordination(no, answers);
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
         course.endByEvents();
+        course.clarify();
         course.passDays(LONGER_THAN_A_YEAR);
         followUp(no, answers);
         course.runToEnd(no, answers);

@@ -20,6 +20,7 @@ final class AnswerRules {
         byForm.putAll(AbsenceAnswers.RULES);
         byForm.putAll(DecisionAnswers.RULES);
         byForm.putAll(CoordinationAnswers.RULES);
+        byForm.putAll(PensionAnswers.RULES);
         byForm.putAll(ClosingAnswers.RULES);
     }
 

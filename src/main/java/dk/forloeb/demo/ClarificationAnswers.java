@@ -78,7 +78,7 @@ final class ClarificationAnswers {
                     .with("workBand", "MIDLERTIDIGT_UARBEJDSDYGTIG")
                     .with("accommodations", List.of("PAUSER"));
         }
-        if (citizen.has(Fate.CLARIFIED_ELSEWHERE)) {
+        if (citizen.has(Fate.CLARIFIED_ELSEWHERE) || citizen.has(Fate.STAYS_AT_RECOMMENDATION)) {
             return answers.with("conclusion", "AFKLARING_ANDET_GRUNDLAG")
                     .with("workBand", "VARIGT_NEDSAT_FORMODET")
                     .with("accommodations", List.of("NEDSAT_TID", "ROLIGT_MILJOE"));
@@ -94,7 +94,7 @@ final class ClarificationAnswers {
         String route =
                 switch (citizen.persona().fate()) {
                     case PAUSED_FOR_TREATMENT -> "PAUSE";
-                    case CLARIFIED_ELSEWHERE -> "AFKLARING";
+                    case CLARIFIED_ELSEWHERE, STAYS_AT_RECOMMENDATION -> "AFKLARING";
                     default -> "PLAN";
                 };
         return Answers.none()

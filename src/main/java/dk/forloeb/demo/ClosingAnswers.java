@@ -28,7 +28,7 @@ final class ClosingAnswers {
                 switch (citizen.persona().fate()) {
                     case JOB, STAYS_AT_CLOSING -> "JOB";
                     case EDUCATION -> "AFSLUT";
-                    case CLARIFIED_ELSEWHERE -> "AFKLARING";
+                    case CLARIFIED_ELSEWHERE, STAYS_AT_RECOMMENDATION -> "AFKLARING";
                     case LOOPS_ONCE -> firstRound ? anotherRound(citizen) : "JOB";
                     default -> anotherRound(citizen);
                 };
@@ -57,7 +57,7 @@ final class ClosingAnswers {
                     case DECLINES, DECLINED_LATELY -> "AFSL_EGET_OENSKE";
                     case EDUCATION -> "AFSL_UDDANNELSE";
                     case LOOPS_ONCE -> "AFSL_FLYTTET";
-                    case CLARIFIED_ELSEWHERE -> "AFSL_RESSOURCEFORLOEB";
+                    case CLARIFIED_ELSEWHERE -> "AFSL_FLEKSJOB";
                     default -> citizen.chance(70) ? "AFSL_JOB" : "DELTID_JOB";
                 };
         return Answers.none()

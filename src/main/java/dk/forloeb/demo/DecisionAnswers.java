@@ -21,6 +21,14 @@ final class DecisionAnswers {
     private DecisionAnswers() {}
 
     private static Answers draft(Situation citizen) {
+        if (PensionAnswers.isDecided(citizen)) {
+            return Answers.none()
+                    .with("result", "BEVILGET")
+                    .with("facts", "Borgeren er indstillet til fleksjob efter afprøvning i praktik og opkvalificering.")
+                    .with("intendedDecision", "Kommunen påtænker at bevilge fleksjob.")
+                    .with("hearing", "HOERES")
+                    .with("replyBy", citizen.today().plusDays(REPLY_DAYS));
+        }
         boolean granted = citizen.chance(35);
         return Answers.none()
                 .with("result", granted ? "BEVILGET" : "AFSLAG")

@@ -32,7 +32,9 @@ enum Fate {
     LONG_COURSE(2, 290, 130),
     /** Is to have another round after more than a year; the team leader has not agreed yet. */
     AWAITS_TEAM_LEADER(2, 390, 30),
-    CLARIFIED_ELSEWHERE(2, 150, 100),
+    CLARIFIED_ELSEWHERE(1, 250, 60),
+    /** Is being clarified; the rehabilitation coordinator has not written the recommendation. */
+    STAYS_AT_RECOMMENDATION(1, 240, 20),
     EDUCATION(3, 160, 110),
     JOB(5, 150, 190);
 
@@ -81,7 +83,8 @@ enum Fate {
                     STAYS_AT_UPSKILLING,
                     AWAITS_COURSE_RESULT,
                     STAYS_IN_PLACEMENT,
-                    AWAITS_PLACEMENT_RESULT -> 2;
+                    AWAITS_PLACEMENT_RESULT,
+                    STAYS_AT_RECOMMENDATION -> 2;
             default -> 9;
         };
     }
@@ -96,7 +99,11 @@ enum Fate {
 
     boolean seesPhysician() {
         return switch (this) {
-            case STAYS_AT_PHYSICIAN, PAUSED_FOR_TREATMENT, NO_SHOW_AT_DOCTOR, CLARIFIED_ELSEWHERE -> true;
+            case STAYS_AT_PHYSICIAN,
+                    PAUSED_FOR_TREATMENT,
+                    NO_SHOW_AT_DOCTOR,
+                    CLARIFIED_ELSEWHERE,
+                    STAYS_AT_RECOMMENDATION -> true;
             default -> false;
         };
     }
@@ -153,6 +160,7 @@ enum Fate {
             case STAYS_AT_NEXT_STEP -> "choose-next-step";
             case AWAITS_TEAM_LEADER -> "review-long-course";
             case STAYS_AT_CLOSING -> "close-trajectory";
+            case STAYS_AT_RECOMMENDATION -> "write-recommendation";
             default -> "";
         };
     }

@@ -1,6 +1,7 @@
 package dk.forloeb.employment;
 
 import dk.forloeb.absence.AbsenceService;
+import dk.forloeb.clarification.ClarificationService;
 import dk.forloeb.competence.MeasurementKind;
 import dk.forloeb.competence.Progression;
 import dk.forloeb.competence.ProgressionService;
@@ -47,6 +48,7 @@ public class ClosingService {
     private final UpskillingService courses;
     private final CoordinationService coordinations;
     private final InterruptionService interruptions;
+    private final ClarificationService clarifications;
     private final HandOverRepository handOvers;
     private final EmploymentProperties policy;
     private final CurrentUser currentUser;
@@ -64,6 +66,7 @@ public class ClosingService {
             UpskillingService courses,
             CoordinationService coordinations,
             InterruptionService interruptions,
+            ClarificationService clarifications,
             HandOverRepository handOvers,
             EmploymentProperties policy,
             CurrentUser currentUser,
@@ -79,6 +82,7 @@ public class ClosingService {
         this.courses = courses;
         this.coordinations = coordinations;
         this.interruptions = interruptions;
+        this.clarifications = clarifications;
         this.handOvers = handOvers;
         this.policy = policy;
         this.currentUser = currentUser;
@@ -120,6 +124,7 @@ public class ClosingService {
             mentors.endRunning(no);
             absences.endAll(no);
             coordinations.endAll(no);
+            clarifications.endOpen(no);
             placements.endAll(no, result.on());
             courses.endRunning(no, result.on());
             trajectories.end(no, result.outcome(), result.on());

@@ -89,7 +89,9 @@ class NextStepChoice implements Persistable<UUID> {
 
     NextStepView view() {
         boolean goesOn = chosen.isNewRound() && (reviewDecision == null || reviewDecision.isNewRound());
-        return new NextStepView(chosen, goesOn, teamLeaderReview);
+        boolean clarified =
+                reviewDecision == null ? chosen == NextStep.AFKLARING : reviewDecision == LongCourseDecision.AFKLARING;
+        return new NextStepView(chosen, goesOn, teamLeaderReview, clarified);
     }
 
     /** Danish text of what was decided last. */

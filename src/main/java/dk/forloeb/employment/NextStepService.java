@@ -116,7 +116,7 @@ public class NextStepService {
                 choices.save(new NextStepChoice(no, decision, review, currentUser.id(), LocalDateTime.now(clock)));
         trajectories.note(no, NoteKind.NAESTE_SKRIDT, decision.citizenView());
         trajectories.record(no, EventKind.NAESTE_SKRIDT, decision.chosen().name());
-        leaveUnless(decision.chosen().isNewRound(), no);
+        leaveAfter(choice.view(), no);
         return choice.view();
     }
 
@@ -127,7 +127,7 @@ public class NextStepService {
         choice.review(decision, reason, currentUser.id(), LocalDateTime.now(clock));
         trajectories.note(no, NoteKind.NAESTE_SKRIDT, reason);
         trajectories.record(no, EventKind.LANGT_FORLOEB, decision.name());
-        leaveUnless(decision.isNewRound(), no);
+        leaveAfter(choice.view(), no);
         return choice.view();
     }
 
@@ -137,9 +137,9 @@ public class NextStepService {
         return choices.findFirstByTrajectoryNoOrderByChosenAtDesc(no).map(NextStepChoice::decided);
     }
 
-    /** Without another round, all that is left is to close the course. */
-    private void leaveUnless(boolean newRound, String no) {
-        if (!newRound) {
+    /** Without another round or a clarification, all that is left is to close the course. */
+    private void leaveAfter(NextStepView step, String no) {
+        if (!step.newRound() && !step.clarification()) {
             trajectories.enter(no, Phase.AFSLUTNING);
         }
     }

@@ -13,6 +13,7 @@
             "absence",
             "interruption",
             "coordination",
+            "clarification",
             "trajectory",
             "citizen",
             "engine",

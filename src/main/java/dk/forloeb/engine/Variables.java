@@ -172,6 +172,33 @@ public final class Variables {
     public static final ProcessVariable<String> CONSENT_STEP = text("consentStep");
     /** AFSLUT, FOELG_OP or SPOERG_IGEN: what comes after an administration's answer. */
     public static final ProcessVariable<String> COORDINATION_STEP = text("coordinationStep");
+    /** 1 when the citizen goes through a clarification of flexjob or pension now, 0 otherwise. */
+    public static final ProcessVariable<Integer> CLARIFICATION_COUNT = number("clarificationCount");
+    /** Way of a clarification, such as FORBEREDENDE_DEL, AABENBAR_SAG or FORELIGGENDE_GRUNDLAG. */
+    public static final ProcessVariable<String> CLARIFICATION_ROUTE = text("clarificationRoute");
+    /** False when the citizen goes back to the effort without a case. */
+    public static final ProcessVariable<Boolean> CASE_RAISED = flag("caseRaised");
+    /** Whether the rules of the day ask for a rehabilitation team. */
+    public static final ProcessVariable<Boolean> TEAM_REQUIRED = flag("teamRequired");
+
+    public static final ProcessVariable<Boolean> CERTIFICATE_RECEIVED = flag("certificateReceived");
+    /** When the doctor is reminded of a certificate. */
+    public static final ProcessVariable<Date> CERTIFICATE_REMINDER_AT = date("certificateReminderAt");
+
+    public static final ProcessVariable<Boolean> MEETING_WANTED = flag("meetingWanted");
+    public static final ProcessVariable<Boolean> MEETING_HELD = flag("meetingHeld");
+    /** AFGOERELSE, FORELAEG_IGEN or INGEN_SAG: what the municipality does with a recommendation. */
+    public static final ProcessVariable<String> RECOMMENDATION_STEP = text("recommendationStep");
+    /** Whether the decision is about disability pension, so that three months run. */
+    public static final ProcessVariable<Boolean> PENSION_CASE = flag("pensionCase");
+    /** Whether a decision goes the citizen's way and is to be carried out. */
+    public static final ProcessVariable<Boolean> DECISION_GRANTED = flag("decisionGranted");
+    /** When the caseworker is reminded of a pension case. */
+    public static final ProcessVariable<Date> PENSION_REMINDER_AT = date("pensionReminderAt");
+    /** When the team leader is told of a pension case. */
+    public static final ProcessVariable<Date> PENSION_TEAM_LEADER_AT = date("pensionTeamLeaderAt");
+    /** Day by which a pension case has to be decided, as it stands now. */
+    public static final ProcessVariable<Date> PENSION_DECISION_BY = date("pensionDecisionBy");
 
     /** Id of the deadline that this instance reminds of. */
     public static final ProcessVariable<String> DEADLINE_ID = text("deadlineId");

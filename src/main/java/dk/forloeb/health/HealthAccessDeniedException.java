@@ -1,11 +1,11 @@
 package dk.forloeb.health;
 
-/** Somebody who is no physician at the job centre asked for a citizen's health findings. */
+/** Somebody asked for a citizen's health findings whose role may not see them. */
 public class HealthAccessDeniedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     HealthAccessDeniedException() {
-        super("Kun læger på jobcenteret har adgang til helbredsoplysninger.");
+        super("Kun de roller, der må se helbredsoplysninger, har adgang her.");
     }
 }

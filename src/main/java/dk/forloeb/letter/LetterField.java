@@ -55,7 +55,11 @@ public enum LetterField {
     KLAGEINSTANS("klageinstans", "Hvem en klage sendes videre til", "Ankestyrelsen"),
     RETTIDIGHED("rettidighed", "Om klagen kom i tide", "Klagen kom inden for klagefristen."),
     EMNE("emne", "Emnet for et brev til mange", "Nye åbningstider"),
-    ORIENTERING("orientering", "Teksten i et brev til mange", "Fra den 1. april har vi åbent til kl. 16.");
+    ORIENTERING("orientering", "Teksten i et brev til mange", "Fra den 1. april har vi åbent til kl. 16."),
+    MOEDE_DELTAGERE("moedeDeltagere", "Hvem der deltager i mødet", "Beskæftigelse, Sundhed og Social"),
+    FRIST("frist", "Den frist, der ikke blev holdt", "2. marts 2026"),
+    FORSINKELSE_AARSAG("forsinkelseAarsag", "Hvorfor sagen er forsinket", "Sagen skal belyses mere"),
+    NY_DATO("nyDato", "Den dag, afgørelsen ventes", "1. april 2026");
 
     /** Fields of every letter, which the record itself fills in. */
     static final Set<LetterField> COMMON = EnumSet.range(BORGER_NAVN, DPO_KONTAKT);

@@ -9,6 +9,8 @@ import static dk.forloeb.letter.LetterField.EFTERVAERN;
 import static dk.forloeb.letter.LetterField.EMNE;
 import static dk.forloeb.letter.LetterField.ENHED_TELEFON;
 import static dk.forloeb.letter.LetterField.FAKTA;
+import static dk.forloeb.letter.LetterField.FORSINKELSE_AARSAG;
+import static dk.forloeb.letter.LetterField.FRIST;
 import static dk.forloeb.letter.LetterField.HJEMMEL;
 import static dk.forloeb.letter.LetterField.HOERINGSSVAR;
 import static dk.forloeb.letter.LetterField.KLAGEINSTANS;
@@ -19,11 +21,13 @@ import static dk.forloeb.letter.LetterField.MAAL;
 import static dk.forloeb.letter.LetterField.MENTOR_NAVN;
 import static dk.forloeb.letter.LetterField.MENTOR_TELEFON;
 import static dk.forloeb.letter.LetterField.MOEDE_DATO;
+import static dk.forloeb.letter.LetterField.MOEDE_DELTAGERE;
 import static dk.forloeb.letter.LetterField.MOEDE_FORMAAL;
 import static dk.forloeb.letter.LetterField.MOEDE_STED;
 import static dk.forloeb.letter.LetterField.MOEDE_TID;
 import static dk.forloeb.letter.LetterField.MYNDIGHED;
 import static dk.forloeb.letter.LetterField.MYNDIGHED_TELEFON;
+import static dk.forloeb.letter.LetterField.NY_DATO;
 import static dk.forloeb.letter.LetterField.OPGAVER;
 import static dk.forloeb.letter.LetterField.ORIENTERING;
 import static dk.forloeb.letter.LetterField.PAATAENKT_AFGOERELSE;
@@ -133,6 +137,11 @@ public enum LetterKind {
                     SVARFRIST,
                     ENHED_TELEFON),
             List.of("Oplysningerne i sagen", "Hvad vi påtænker", "Sådan svarer du")),
+    L11(
+            "indkaldelse-team",
+            "Indkaldelse til møde om fleksjob eller pension",
+            EnumSet.of(BORGER_NAVN, MOEDE_DATO, MOEDE_TID, MOEDE_STED, MOEDE_DELTAGERE, ENHED_TELEFON),
+            List.of("Tid og sted", "Hvem deltager", "Din sag", "Du må have en bisidder med")),
     L12(
             "indstilling-partshoering",
             "Indstilling i partshøring",
@@ -187,6 +196,11 @@ public enum LetterKind {
                     KLAGEINSTANS,
                     ENHED_TELEFON),
             List.of("Vores genvurdering", "Begrundelse", "Hvad sker der nu")),
+    L16(
+            "fristoverskridelse",
+            "Din sag om førtidspension tager længere tid",
+            EnumSet.of(BORGER_NAVN, FRIST, FORSINKELSE_AARSAG, NY_DATO, ENHED_TELEFON),
+            List.of("Hvorfor", "Hvornår")),
     L17(
             "afslutning",
             "Afslutning og efterværn",

@@ -13,7 +13,9 @@ public enum ConsentParty {
     ANDEN("Anden forvaltning", ConsentPurpose.TVAERGAAENDE),
     ARBEJDSGIVER("Arbejdsgiver", ConsentPurpose.ARBEJDSGIVER),
     MENTOR("Mentor", ConsentPurpose.MENTOR),
-    PARTNER("Samarbejdspartner", ConsentPurpose.PARTNER);
+    PARTNER("Samarbejdspartner", ConsentPurpose.PARTNER),
+    EGEN_LAEGE("Borgerens egen læge", ConsentPurpose.LAEGEATTEST),
+    KLINISK_FUNKTION("Regionens kliniske funktion", ConsentPurpose.LAEGEATTEST);
 
     private final String label;
     private final ConsentPurpose purpose;

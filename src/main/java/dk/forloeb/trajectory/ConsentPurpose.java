@@ -6,7 +6,8 @@ public enum ConsentPurpose {
     TVAERGAAENDE("Samarbejde med andre forvaltninger"),
     ARBEJDSGIVER("Arbejdsgiver"),
     MENTOR("Mentor"),
-    PARTNER("Samarbejdspartner");
+    PARTNER("Samarbejdspartner"),
+    LAEGEATTEST("Lægeattester til sag om fleksjob eller pension");
 
     private final String label;
 

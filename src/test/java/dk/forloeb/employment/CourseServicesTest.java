@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import dk.forloeb.absence.AbsenceService;
 import dk.forloeb.citizen.CitizenService;
 import dk.forloeb.citizen.SafeContact;
+import dk.forloeb.clarification.ClarificationService;
 import dk.forloeb.competence.CompetenceService;
 import dk.forloeb.competence.Literacy;
 import dk.forloeb.competence.MeasurementKind;
@@ -92,6 +93,7 @@ class CourseServicesTest {
     private final PlacementService placements = mock(PlacementService.class);
     private final UpskillingService courses = mock(UpskillingService.class);
     private final InterruptionService interruptions = mock(InterruptionService.class);
+    private final ClarificationService clarifications = mock(ClarificationService.class);
     private final HandOverRepository handOvers = mock(HandOverRepository.class);
     private final CurrentUser currentUser = mock(CurrentUser.class);
     private final Clock clock = Clock.fixed(NOW.atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN);
@@ -375,6 +377,7 @@ class CourseServicesTest {
                 courses,
                 mock(CoordinationService.class),
                 interruptions,
+                clarifications,
                 handOvers,
                 POLICY,
                 currentUser,

@@ -57,9 +57,24 @@ class RecordsTest {
     }
 
     @Test
+    void aClarificationIsChosenByTheCaseworkerOrTheTeamLeader() {
+        NextStepChoice own = new NextStepChoice(
+                "F-2026-000001",
+                new NextStepDecision(NextStep.AFKLARING, "Enig.", LocalDate.of(2026, 6, 8)),
+                false,
+                "sagsbehandler",
+                NOW);
+        assertThat(own.view()).isEqualTo(new NextStepView(NextStep.AFKLARING, false, false, true));
+
+        NextStepChoice reviewed = choice(true);
+        reviewed.review(LongCourseDecision.AFKLARING, "Arbejdsevnen skal afklares.", "teamleder", NOW);
+        assertThat(reviewed.view()).isEqualTo(new NextStepView(NextStep.NY_PLAN, false, true, true));
+    }
+
+    @Test
     void teamLeaderMayEndALongCourseOnce() {
         NextStepChoice choice = choice(true);
-        assertThat(choice.view()).isEqualTo(new NextStepView(NextStep.NY_PLAN, true, true));
+        assertThat(choice.view()).isEqualTo(new NextStepView(NextStep.NY_PLAN, true, true, false));
         assertThat(choice.decided()).isEqualTo("Læg en ny plan");
 
         choice.review(LongCourseDecision.AFSLUT, "Der er ikke mere at hente.", "teamleder", NOW);

@@ -108,6 +108,21 @@ public final class ProcessDriver {
         return this;
     }
 
+    /** The same, telling its caller something by an escalation when it goes on. */
+    public ProcessDriver stubThatTells(String calledProcessId, String escalation) {
+        deployStub(
+                calledProcessId,
+                Bpmn.createExecutableProcess(calledProcessId)
+                        .camundaHistoryTimeToLiveString("P1D")
+                        .startEvent()
+                        .userTask(waitingTask(calledProcessId))
+                        .intermediateThrowEvent()
+                        .escalation(escalation)
+                        .endEvent()
+                        .done());
+        return this;
+    }
+
     /** Lets a process go on that {@link #stubThatWaits} put in place. */
     public ProcessDriver letGo(String calledProcessId) {
         return complete(waitingTask(calledProcessId));

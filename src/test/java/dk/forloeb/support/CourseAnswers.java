@@ -220,6 +220,89 @@ public final class CourseAnswers {
         return consent;
     }
 
+    /**
+     * A short course that leads to a clarification, in which every task of it comes up: the case looks obvious and is not,
+     * the team meets, and disability pension is granted.
+     */
+    public static CourseAnswers toPension() {
+        return toJob().withDecision()
+                .with(
+                        "UserTask_HoldStartMeeting",
+                        Map.of("healthReviewWanted", "NEJ", "consentPurposes", List.of("MENTOR")))
+                .with(
+                        "UserTask_LayPlan",
+                        Map.of(
+                                "tracks",
+                                List.of("E_LAERING_4_MODULER"),
+                                "mentorWanted",
+                                "NEJ",
+                                "placementWanted",
+                                "NEJ",
+                                "legalBasis",
+                                List.of("OEVO")))
+                .with("UserTask_ChooseNextStep", Map.of("chosen", "AFKLARING"))
+                .with(FOLLOW_UP_DEADLINE, Map.of("followUp", "AFVENTER"))
+                .with(
+                        "UserTask_DescribeWorkAbility",
+                        Map.ofEntries(
+                                Map.entry("benefitMonths", 40),
+                                Map.entry("yearsToPension", 12),
+                                Map.entry("triedOffers", List.of("PRAKTIK", "OPKVALIFICERING")),
+                                Map.entry("attendanceAbility", 5),
+                                Map.entry("functionSevere", "JA"),
+                                Map.entry("prognosis", "SIKKER"),
+                                Map.entry("treatmentOngoing", "NEJ"),
+                                Map.entry("citizenWish", "FOERTIDSPENSION")))
+                .with("UserTask_ChooseClarification", Map.of("chosen", "AABENBAR_SAG"))
+                .with("UserTask_CheckObviousCase", Map.of("obvious", "NEJ"))
+                .with(
+                        "UserTask_InformCitizen",
+                        Map.of("informedOn", Period.ZERO, "existingGrounds", "NEJ", "consentGiven", "JA"))
+                .with("UserTask_PrepareCase", Map.of("citizenApprovedOn", Period.ZERO))
+                .with("UserTask_RequestCertificate", Map.of("certificateForm", "LAE265", "basis", "SAMTYKKE"))
+                .with(
+                        "UserTask_RegisterCertificate",
+                        Map.of("certificateResult", "MODTAGET", "receivedOn", Period.ZERO, "issuer", "EGEN_LAEGE"))
+                .with(
+                        "UserTask_ObtainHealthAdvice",
+                        Map.of("requestedOn", Period.ZERO, "receivedOn", Period.ZERO, "meetingWanted", "JA"))
+                .with(
+                        "UserTask_BookTeamMeeting",
+                        Map.of(
+                                "meetingAt",
+                                (CourseDriver.Reply)
+                                        (form, today) -> today.plusDays(21).atTime(10, 0),
+                                "participants",
+                                List.of("BESKAEFTIGELSE", "SUNDHED", "SOCIAL", "SUNDHEDSKOORDINATOR"),
+                                "fileSentOn",
+                                Period.ZERO,
+                                "interpreter",
+                                "NEJ",
+                                "companion",
+                                "JA"))
+                .with("UserTask_HoldTeamMeeting", Map.of("held", "JA", "citizenAttended", "JA"))
+                .with(
+                        "UserTask_WriteRecommendation",
+                        Map.of("recommendation", "FOERTIDSPENSION", "workAbility", "VAESENTLIG_VARIGT"))
+                .with("UserTask_ConsiderRecommendation", Map.of("consideredStep", "FOELG"))
+                .with("UserTask_DraftDecision", Map.of("result", "BEVILGET"))
+                .with("UserTask_ReasonDecision", Map.of("result", "BEVILGET"))
+                .with("UserTask_ReviewPensionCase", Map.of("deadlineHolds", "JA"))
+                .with(
+                        "UserTask_SecurePensionDeadline",
+                        Map.of("deadlineHolds", "NEJ", "delayCause", "HOERING", "expectedOn", Period.ofDays(60)))
+                .with(
+                        "UserTask_EffectuateDecision",
+                        Map.of(
+                                "effectuation",
+                                "PENSION_OVERDRAGET",
+                                "effectuatedOn",
+                                Period.ZERO,
+                                "effectiveFrom",
+                                Period.ofDays(20)))
+                .with("UserTask_CloseTrajectory", Map.of("outcome", "AFSL_FOERTIDSPENSION", "aftercareConsent", "NEJ"));
+    }
+
     /** A report of absence on the form "Meld fravær". */
     public static Map<String, Object> absence(String no) {
         return new HashMap<>(Map.of(

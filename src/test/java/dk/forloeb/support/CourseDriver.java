@@ -55,6 +55,9 @@ public class CourseDriver {
 
     private static final int LONGEST_COURSE_DAYS = 1_500;
     private static final int PLENTY = 100_000;
+    /** So late that the team leader is asked about the deadline of a pension case, and the citizen not told yet. */
+    public static final int LATE_PENSION_CASE_DAYS = 80;
+
     private static final String REASSESS = "UserTask_ReassessDecision";
 
     /** Tasks of an effort whose consent is missing, in their order. */
@@ -253,6 +256,16 @@ public class CourseDriver {
             reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, kind));
             runToEnd(no, answers);
         }
+    }
+
+    /** Carries a citizen through a clarification whose pension case takes so long that everybody is asked about its deadline. */
+    public void clarify() {
+        String no = refer(CourseAnswers.referral());
+        Map<String, List<Map<String, Object>>> answers =
+                CourseAnswers.toPension().byTask();
+        runUntil(no, "UserTask_DraftDecision", answers);
+        passDays(LATE_PENSION_CASE_DAYS);
+        runToEnd(no, answers);
     }
 
     /** Completes the open task of this trajectory and element. */

@@ -44,7 +44,11 @@ class AppendOnlyIT {
                 "update forloeb.decision_reply set late = true",
                 "delete from forloeb.decision_reply",
                 "update forloeb.decision_remark set made_by = 'en-anden'",
-                "delete from forloeb.decision_remark"
+                "delete from forloeb.decision_remark",
+                "update forloeb.clarification_text set written_by = 'en-anden'",
+                "delete from forloeb.clarification_text",
+                "update health.health_file set written_by = 'en-anden'",
+                "delete from health.health_file"
             })
     void refusesToChangeWhatWasWritten(String change) {
         RecordExample.insertTrajectory(jdbc);
@@ -84,6 +88,19 @@ class AppendOnlyIT {
         jdbc.update("insert into forloeb.decision_remark (id, decision_id, step, text_encrypted, made_at, made_by)"
                 + " select gen_random_uuid(), id, 'AFGOERELSE_GODKENDT', 'x', current_timestamp, 'teamleder'"
                 + " from forloeb.decision where no = 'A1'");
+
+        jdbc.update("insert into forloeb.clarification (id, version, trajectory_no, status, opened_at, opened_by,"
+                + " benefit_months, years_to_pension, tried_offers, attendance_hours, function_severe, prognosis,"
+                + " treatment_ongoing, citizen_wish, senior_info, team_required, mandatory_roles, resource_course,"
+                + " file_sent_working_days, presentations, deviates) values (gen_random_uuid(), 0, '" + NO
+                + "', 'SCREENES', current_timestamp, 'sagsbehandler', 40, 19, 'PRAKTIK', 6, false, 'USIKKER', false,"
+                + " 'VED_IKKE', false, true, '', false, 0, 0, false)");
+        jdbc.update("insert into forloeb.clarification_text (id, clarification_id, kind, text_encrypted, written_at,"
+                + " written_by) select gen_random_uuid(), id, 'FUNKTION', 'x', current_timestamp, 'sagsbehandler'"
+                + " from forloeb.clarification");
+        jdbc.update("insert into health.health_file (id, case_id, trajectory_no, kind, text_encrypted, written_at,"
+                + " written_by) values (gen_random_uuid(), gen_random_uuid(), '" + NO
+                + "', 'REFERAT', 'x', current_timestamp, 'rehab')");
 
         assertThatThrownBy(() -> jdbc.update(change))
                 .isInstanceOf(DataAccessException.class)

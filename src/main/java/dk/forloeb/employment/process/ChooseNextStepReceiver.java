@@ -72,6 +72,7 @@ class ChooseNextStepReceiver implements FormReceiver {
         return Routing.none()
                 .with(Variables.NEXT_STEP, step.chosen().name())
                 .with(Variables.NEW_ROUND, step.newRound())
+                .with(Variables.CLARIFICATION_COUNT, step.clarification() ? 1 : 0)
                 .with(Variables.TEAM_LEADER_REVIEW, step.teamLeaderReview())
                 .with(Variables.HEALTH_REVIEW_NEEDED, step.healthReviewNeeded());
     }

@@ -1,5 +1,7 @@
 package dk.forloeb.employment.process;
 
+import dk.forloeb.clarification.ClarificationOutcome;
+import dk.forloeb.clarification.ClarificationService;
 import dk.forloeb.competence.Progression;
 import dk.forloeb.competence.ProgressionIndicator;
 import dk.forloeb.employment.ClosingReport;
@@ -38,6 +40,7 @@ class CloseTrajectoryReceiver implements FormReceiver {
     private final ClosingService closings;
     private final NextStepService nextSteps;
     private final InterruptionService interruptions;
+    private final ClarificationService clarifications;
     private final TrajectoryService trajectories;
     private final FormHeading heading;
     private final Clock clock;
@@ -46,12 +49,14 @@ class CloseTrajectoryReceiver implements FormReceiver {
             ClosingService closings,
             NextStepService nextSteps,
             InterruptionService interruptions,
+            ClarificationService clarifications,
             TrajectoryService trajectories,
             FormHeading heading,
             Clock clock) {
         this.closings = closings;
         this.nextSteps = nextSteps;
         this.interruptions = interruptions;
+        this.clarifications = clarifications;
         this.trajectories = trajectories;
         this.heading = heading;
         this.clock = clock;
@@ -71,11 +76,19 @@ class CloseTrajectoryReceiver implements FormReceiver {
         Map<String, Object> shown = heading.withCpr(trajectory);
         shown.put("participation", begun ? TOOK_PART : declined ? DECLINED : NOT_BEGUN);
         shown.put("lastStep", nextSteps.decided(trajectory.no()).orElse(declined ? "Ønsker ikke at deltage" : ""));
-        shown.put("outcome", declined ? Outcome.AFSL_EGET_OENSKE : null);
+        shown.put("outcome", declined ? Outcome.AFSL_EGET_OENSKE : clarified(trajectory.no()));
         shown.put("outcomeDate", LocalDate.now(clock));
         shown.put("danishLevelEnd", trajectory.danishLevel());
         ending.ifPresent(event -> addEvent(event, shown));
         return shown;
+    }
+
+    /** What a clarification that has just ended says the course ends with; null when none says so. */
+    private Outcome clarified(String no) {
+        return clarifications
+                .outcome(no)
+                .flatMap(ClarificationOutcome::courseOutcome)
+                .orElse(null);
     }
 
     private static void addEvent(CourseEnding ending, Map<String, Object> shown) {

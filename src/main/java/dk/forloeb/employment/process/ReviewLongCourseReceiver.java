@@ -78,6 +78,7 @@ class ReviewLongCourseReceiver implements FormReceiver {
                 task.trajectoryNo(), values.choice("decision", LongCourseDecision.class), values.text("reason"));
         return Routing.none()
                 .with(Variables.NEW_ROUND, step.newRound())
+                .with(Variables.CLARIFICATION_COUNT, step.clarification() ? 1 : 0)
                 .with(Variables.HEALTH_REVIEW_NEEDED, step.healthReviewNeeded());
     }
 

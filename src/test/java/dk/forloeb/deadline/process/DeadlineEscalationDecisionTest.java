@@ -29,9 +29,10 @@ class DeadlineEscalationDecisionTest {
             Rule_05 | taskId=UserTask_ReviewHealth                | 0 | 5 | 80
             Rule_05 | taskId=UserTask_ContactWorkplace            | 0 | 5 | 80
             Rule_06 | taskId=UserTask_ReassessDecision, kind=LOV  |10 | 1 | 95
-            Rule_07 | taskId=UserTask_ApprovePlacement, kind=LOV  | 3 | 1 | 95
-            Rule_08 | taskId=UserTask_LayPlan                     | 2 | 3 | 80
-            Rule_08 | taskId=UserTask_SomethingNew, kind=null     | 2 | 3 | 80
+            Rule_07 | taskId=UserTask_RegisterCertificate         | 5 | 3 | 80
+            Rule_08 | taskId=UserTask_ApprovePlacement, kind=LOV  | 3 | 1 | 95
+            Rule_09 | taskId=UserTask_LayPlan                     | 2 | 3 | 80
+            Rule_09 | taskId=UserTask_SomethingNew, kind=null     | 2 | 3 | 80
             """)
     void remindsBeforeAndEscalatesAfter(String rule, String facts, int before, int after, int priority) {
         TABLE.expect(
@@ -56,6 +57,9 @@ class DeadlineEscalationDecisionTest {
         "Rule_01, FollowUpDeadline",
         "Rule_02, ContactAfterAbsence",
         "Rule_01, ApproveDecision",
+        "Rule_01, CheckObviousCase",
+        "Rule_01, ConsiderRecommendation",
+        "Rule_01, SecurePensionDeadline",
         "Rule_03, RecordHearingReply",
         "Rule_03, RecordPartyReply"
     })

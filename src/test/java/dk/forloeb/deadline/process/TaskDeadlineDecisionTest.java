@@ -87,7 +87,22 @@ class TaskDeadlineDecisionTest {
             Rule_58 | RecordAnswer            |  0 |  0 | 60
             Rule_59 | FollowUpAnswer          |  5 |  0 | 60
             Rule_60 | RenewConsent            |  8 |  0 | 50
-            Rule_61 | SomethingNew            |  5 |  1 | 50
+            Rule_61 | DescribeWorkAbility     | 10 |  3 | 50
+            Rule_62 | ChooseClarification     |  5 |  0 | 55
+            Rule_63 | CheckObviousCase        |  5 |  0 | 70
+            Rule_64 | InformCitizen           |  5 |  1 | 60
+            Rule_65 | PrepareCase             | 20 |  5 | 55
+            Rule_66 | RequestCertificate      |  5 |  0 | 60
+            Rule_67 | RegisterCertificate     | 30 | 20 | 50
+            Rule_68 | BookTeamMeeting         | 10 |  0 | 60
+            Rule_69 | HoldTeamMeeting         | 42 | 15 | 60
+            Rule_70 | ObtainHealthAdvice      | 30 | 10 | 60
+            Rule_71 | WriteRecommendation     |  5 |  0 | 70
+            Rule_72 | ConsiderRecommendation  |  5 |  0 | 75
+            Rule_73 | EffectuateDecision      |  5 |  0 | 80
+            Rule_74 | ReviewPensionCase       |  3 |  0 | 85
+            Rule_75 | SecurePensionDeadline   |  2 |  0 | 90
+            Rule_76 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -118,6 +133,6 @@ class TaskDeadlineDecisionTest {
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_61", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_76", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }

@@ -167,14 +167,25 @@ class CourseReceiversTest {
                         eq(new NextStepDecision(
                                 NextStep.LAEGEGENNEMGANG_IGEN, "Borgeren er enig.", LocalDate.of(2026, 6, 8))),
                         isNull()))
-                .thenReturn(new NextStepView(NextStep.LAEGEGENNEMGANG_IGEN, true, true));
+                .thenReturn(new NextStepView(NextStep.LAEGEGENNEMGANG_IGEN, true, true, false));
 
         assertThat(nextStep().submit().variables())
                 .isEqualTo(Map.of(
                         "nextStep", "LAEGEGENNEMGANG_IGEN",
                         "newRound", true,
+                        "clarificationCount", 0,
                         "teamLeaderReview", true,
                         "healthReviewNeeded", true));
+    }
+
+    @Test
+    void sendsTheCitizenToAClarificationOfFlexjobOrPension() {
+        when(nextSteps.choose(eq(NO), any(), any()))
+                .thenReturn(new NextStepView(NextStep.AFKLARING, false, false, true));
+
+        assertThat(nextStep().submit().variables())
+                .containsEntry("newRound", false)
+                .containsEntry("clarificationCount", 1);
     }
 
     @Test
@@ -200,7 +211,7 @@ class CourseReceiversTest {
     void reviewsALongCourse() {
         when(plans.plans(NO)).thenReturn(List.of(new PlanView(NO, 1, content(), TODAY)));
         when(nextSteps.review(NO, LongCourseDecision.AFSLUT, "Der er ikke mere at hente i forløbet."))
-                .thenReturn(new NextStepView(NextStep.NY_PLAN, false, true));
+                .thenReturn(new NextStepView(NextStep.NY_PLAN, false, true, false));
         FilledForm form = FilledForm.of(
                         "employment",
                         new ReviewLongCourseReceiver(nextSteps, plans, trajectories, heading, staff, Policy.CLOCK),
@@ -214,7 +225,8 @@ class CourseReceiversTest {
                 .containsEntry(
                         "courseSummary",
                         "Plan 1 fra 08.06.2026: Jobdansk, FVU-dansk, Workshop om arbejdspladskultur, mentor");
-        assertThat(form.submit().variables()).isEqualTo(Map.of("newRound", false, "healthReviewNeeded", false));
+        assertThat(form.submit().variables())
+                .isEqualTo(Map.of("newRound", false, "clarificationCount", 0, "healthReviewNeeded", false));
     }
 
     @Test

@@ -34,6 +34,7 @@ class EmploymentTrajectoryProcessTest {
     private static final String CHANGE = "change-follow-up";
     private static final String COORDINATION = "holistic-coordination";
     private static final String COORDINATION_WANTED = "coordination.wanted";
+    private static final String CLARIFICATION = "pension-clarification";
     private static final String ABSENCE_REPORTED = "absence.reported";
     private static final String[] CALLED = {
         SCREENING,
@@ -47,7 +48,8 @@ class EmploymentTrajectoryProcessTest {
         ABSENCE,
         CLOSING,
         CHANGE,
-        COORDINATION
+        COORDINATION,
+        CLARIFICATION
     };
 
     @RegisterExtension
@@ -135,6 +137,50 @@ class EmploymentTrajectoryProcessTest {
                 .complete(Elements.CHOOSE_NEXT_STEP, step(true, true, false))
                 .complete(Elements.REVIEW_LONG_COURSE, Map.of("newRound", false, "healthReviewNeeded", false))
                 .endedBy(Elements.CLOSED);
+    }
+
+    @Test
+    void goesAnotherRoundWhenTheClarificationLeadsBack() {
+        process.stubThatWaits(FOLLOW_UP).stub(CLARIFICATION, Map.of("newRound", true));
+
+        inEffort()
+                .letGo(PLACEMENT)
+                .complete(Elements.CHOOSE_NEXT_STEP, clarification())
+                .waitsAt(Elements.LAY_PLAN);
+        assertThat(process.isOpen(FOLLOW_UP)).isTrue();
+    }
+
+    @Test
+    void closesAfterAClarificationThatEndsTheCourse() {
+        process.stub(CLARIFICATION, Map.of("newRound", false));
+
+        inEffort()
+                .letGo(PLACEMENT)
+                .complete(Elements.CHOOSE_NEXT_STEP, clarification())
+                .endedBy(Elements.CLOSED);
+    }
+
+    @Test
+    void clarifiesWhenTheTeamLeaderSaysSo() {
+        process.stubThatWaits(CLARIFICATION);
+
+        inEffort()
+                .letGo(PLACEMENT)
+                .complete(Elements.CHOOSE_NEXT_STEP, step(true, true, false))
+                .complete(
+                        Elements.REVIEW_LONG_COURSE,
+                        Map.of("newRound", false, "clarificationCount", 1, "healthReviewNeeded", false));
+        assertThat(process.isOpen(CLARIFICATION)).isTrue();
+    }
+
+    @Test
+    void anEventStopsTheClarification() {
+        process.stubThatWaits(CLARIFICATION);
+        inEffort().letGo(PLACEMENT).complete(Elements.CHOOSE_NEXT_STEP, clarification());
+
+        process.receive(Messages.INTERRUPTED).endedBy(Elements.ENDED_BY_EVENT);
+
+        assertThat(process.isOpen(CLARIFICATION)).isFalse();
     }
 
     @Test
@@ -344,7 +390,15 @@ class EmploymentTrajectoryProcessTest {
         return Map.of(
                 "nextStep", newRound ? "NY_PLAN" : "JOB",
                 "newRound", newRound,
+                "clarificationCount", 0,
                 "teamLeaderReview", teamLeaderReview,
                 "healthReviewNeeded", health);
+    }
+
+    private static Map<String, Object> clarification() {
+        Map<String, Object> step = new HashMap<>(step(false, false, false));
+        step.put("nextStep", "AFKLARING");
+        step.put("clarificationCount", 1);
+        return step;
     }
 }

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dk.forloeb.clarification.ClarificationService;
 import dk.forloeb.employment.AftercareReport;
 import dk.forloeb.employment.AftercareService;
 import dk.forloeb.employment.ClosingReport;
@@ -61,6 +62,7 @@ class EndReceiversTest {
     private final ClosingService closings = mock(ClosingService.class);
     private final NextStepService nextSteps = mock(NextStepService.class);
     private final InterruptionService interruptions = mock(InterruptionService.class);
+    private final ClarificationService clarifications = mock(ClarificationService.class);
     private final AftercareService aftercare = mock(AftercareService.class);
     private final FormHeading heading = mock(FormHeading.class);
 
@@ -302,7 +304,13 @@ class EndReceiversTest {
         FilledForm form = FilledForm.of(
                         "employment",
                         new CloseTrajectoryReceiver(
-                                closings, nextSteps, interruptions, trajectories, heading, Policy.CLOCK),
+                                closings,
+                                nextSteps,
+                                interruptions,
+                                clarifications,
+                                trajectories,
+                                heading,
+                                Policy.CLOCK),
                         Map.of())
                 .with("outcome", "AFSL_JOB")
                 .with("outcomeDate", "2026-06-01")

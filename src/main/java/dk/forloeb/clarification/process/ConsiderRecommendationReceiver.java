@@ -1,0 +1,80 @@
+package dk.forloeb.clarification.process;
+
+import dk.forloeb.clarification.CaseKind;
+import dk.forloeb.clarification.ClarificationService;
+import dk.forloeb.clarification.ClarificationView;
+import dk.forloeb.clarification.ConsideredStep;
+import dk.forloeb.clarification.TextKind;
+import dk.forloeb.engine.FormErrors;
+import dk.forloeb.engine.FormReceiver;
+import dk.forloeb.engine.FormTask;
+import dk.forloeb.engine.FormValues;
+import dk.forloeb.engine.Routing;
+import dk.forloeb.engine.Variables;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Form "Tag stilling til indstillingen": the municipality follows it, asks again, or departs from it. */
+@Component
+class ConsiderRecommendationReceiver implements FormReceiver {
+
+    private final ClarificationService clarifications;
+    private final ClarificationOnForm form;
+
+    ConsiderRecommendationReceiver(ClarificationService clarifications, ClarificationOnForm form) {
+        this.clarifications = clarifications;
+        this.form = form;
+    }
+
+    @Override
+    public String formId() {
+        return "consider-recommendation";
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormTask task) {
+        ClarificationView clarification = clarifications.clarification(task.trajectoryNo());
+        Map<TextKind, String> texts = clarifications.texts(task.trajectoryNo());
+        Map<String, Object> shown = form.citizen(task);
+        shown.put("recommendationShown", clarification.recommendation().label());
+        shown.put("workAbilityShown", clarification.workAbility().label());
+        shown.put("reasoningShown", texts.get(TextKind.FAGLIG_FORKLARING));
+        shown.put("nextStepsShown", texts.get(TextKind.NAESTE_SKRIDT));
+        shown.put("disagreementShown", ClarificationOnForm.orNothing(texts.get(TextKind.UENIGHED)));
+        shown.put("presentedShown", clarification.presentations() == 1 ? "Første gang" : "Forelagt igen");
+        return shown;
+    }
+
+    @Override
+    public Map<String, Object> facts(FormTask task) {
+        return Map.of();
+    }
+
+    @Override
+    public Routing receive(FormTask task, FormValues values) {
+        String no = task.trajectoryNo();
+        ConsideredStep step = values.choice("consideredStep", ConsideredStep.class);
+        CaseKind kind = values.findChoice("caseKind", CaseKind.class).orElse(null);
+        ClarificationView before = clarifications.clarification(no);
+        new FormErrors()
+                .rejectIf(
+                        step == ConsideredStep.AFVIG && !before.mayDeviate(),
+                        "consideredStep",
+                        "Teamet skal høres igen, før kommunen kan afvige. Vælg »Forelæg sagen igen«.")
+                .rejectIf(
+                        kind == CaseKind.RESSOURCEFORLOEB && !before.resourceCourse(),
+                        "caseKind",
+                        "Ressourceforløb bevilges ikke længere. Vælg noget andet.")
+                .throwIfAny();
+        ClarificationView after = clarifications.consider(
+                no, step, kind, values.findText("stepReason").orElse(null));
+        return Routing.none().with(Variables.RECOMMENDATION_STEP, next(step, after));
+    }
+
+    private static String next(ConsideredStep step, ClarificationView clarification) {
+        if (step == ConsideredStep.FORELAEG_IGEN) {
+            return step.name();
+        }
+        return clarification.caseKind().isDecided() ? "AFGOERELSE" : "INGEN_SAG";
+    }
+}

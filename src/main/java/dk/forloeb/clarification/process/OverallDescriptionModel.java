@@ -1,0 +1,20 @@
+package dk.forloeb.clarification.process;
+
+/** Names used by overall-description.bpmn. */
+final class OverallDescriptionModel {
+
+    static final String PROCESS_ID = "overall-description";
+
+    private OverallDescriptionModel() {}
+
+    /** Elements that people or time act on. */
+    static final class Elements {
+        static final String OBTAIN_HEALTH_ADVICE = "UserTask_ObtainHealthAdvice";
+        static final String BOOK_TEAM_MEETING = "UserTask_BookTeamMeeting";
+        static final String HOLD_TEAM_MEETING = "UserTask_HoldTeamMeeting";
+        static final String WRITE_RECOMMENDATION = "UserTask_WriteRecommendation";
+        static final String RECOMMENDATION_GIVEN = "EndEvent_RecommendationGiven";
+
+        private Elements() {}
+    }
+}

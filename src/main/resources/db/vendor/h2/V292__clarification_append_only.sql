@@ -1,0 +1,1 @@
+-- As in V111: H2 knows triggers only as Java classes; there the immutable entities are the guard.
