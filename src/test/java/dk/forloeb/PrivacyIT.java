@@ -170,6 +170,7 @@ class PrivacyIT {
             submitted.add("report-interruption");
             carry(ending, its);
         }
+        turns.clear();
         carry(course.refer(CourseAnswers.referral()), CourseAnswers.toPension().byTask());
         return no;
     }
