@@ -254,7 +254,10 @@ public class CoordinationService {
 
     /** What was shared on a consent ends at once where the citizen's newest answer does not cover it any more. */
     public void askConsentAgain(String no) {
-        requests.lockByTrajectory(no, CoordinationRequest.SHARED).stream()
+        // All that are open, so that one which is being shared in this moment is waited for.
+        requests.lockByTrajectory(no, CoordinationRequest.OPEN).stream()
+                .filter(request ->
+                        CoordinationRequest.SHARED.contains(request.view().status()))
                 .filter(request -> !mayShare(request.view()))
                 .forEach(request -> {
                     lapse(request, Lapse.SAMTYKKE);

@@ -18,8 +18,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * While a citizen is on leave or in prison, the municipality's own dates stand still. The law's do not: a complaint is
- * answered in time, wherever the citizen is. What a person has paused is the person's to take up again.
+ * While a citizen is on leave or in prison, the dates stand still that task-deadline.dmn says do. The law's never do, nor
+ * those that guard them: a complaint is answered in time, wherever the citizen is. What a person has paused is the person's
+ * to take up again.
  */
 @Component
 class CoursePauses {
@@ -70,7 +71,7 @@ class CoursePauses {
      * @return whether it does
      */
     boolean holds(Deadline deadline) {
-        boolean paused = deadline.rule().kind() != DeadlineKind.LOV
+        boolean paused = deadline.rule().standsStill()
                 && trajectories.pausedUntil(deadline.trajectoryNo()).isPresent();
         if (paused) {
             deadline.pause(LocalDate.now(clock));

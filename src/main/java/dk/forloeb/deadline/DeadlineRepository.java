@@ -54,9 +54,9 @@ interface DeadlineRepository extends JpaRepository<Deadline, UUID> {
             + " case when d.rule.kind = dk.forloeb.deadline.DeadlineKind.LOV then 0 else 1 end, d.dueOn, d.id")
     Page<Deadline> ofTrajectory(String no, Pageable page);
 
-    /** The municipality's own dates of a course, in a state. */
+    /** Dates of a course that stand still while it holds a pause, in a state. */
     @Query("select d from Deadline d where d.trajectoryNo = :no and d.state = :state"
-            + " and d.rule.kind <> dk.forloeb.deadline.DeadlineKind.LOV order by d.id")
+            + " and d.rule.standsStill = true order by d.id")
     List<Deadline> ofCourse(String no, DeadlineState state);
 
     /** Open ones that were counted on an older edition of the calendar. */

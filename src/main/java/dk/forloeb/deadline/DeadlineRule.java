@@ -34,6 +34,10 @@ class DeadlineRule {
     @Column(name = "legal_basis")
     private String legalBasis;
 
+    /** Whether no time runs while the citizen is on leave or in prison. */
+    @Column(name = "stands_still")
+    private boolean standsStill;
+
     DeadlineRule() {}
 
     /** @param outcome answer of the table under this rule set */
@@ -47,6 +51,8 @@ class DeadlineRule {
         this.days = hit.number("dueDays");
         this.reason = hit.text("reason");
         this.legalBasis = hit.text("legalBasis");
+        this.standsStill =
+                kind != DeadlineKind.LOV && Boolean.TRUE.equals(hit.outputs().get("standsStill"));
     }
 
     int decisionVersion() {
@@ -71,6 +77,10 @@ class DeadlineRule {
 
     int days() {
         return days;
+    }
+
+    boolean standsStill() {
+        return standsStill;
     }
 
     String reason() {

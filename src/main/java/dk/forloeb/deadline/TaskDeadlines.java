@@ -65,7 +65,7 @@ class TaskDeadlines implements TaskSchedule {
         Deadline deadline = deadlines.save(
                 new Deadline(task, start, rule, escalations.of(rule, task.key()), days, LocalDateTime.now(clock)));
         Decisions.Hit hit = outcome.first();
-        boolean stands = start.event() != StartEvent.PAUSE_SLUT && coursePauses.holds(deadline);
+        boolean stands = coursePauses.holds(deadline);
         return new Times(
                 days.after(start.on(), hit.number("followUpWorkingDays")).atTime(hours.opensAt()),
                 stands ? null : deadline.dueOn().atTime(hours.closesAt()),

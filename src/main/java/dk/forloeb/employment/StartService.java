@@ -45,7 +45,7 @@ public class StartService {
     /** Writes the citizen who the fixed caseworker is (L01), and what is kept about the citizen (L03, GDPR art. 13 and 14). */
     public void sendWelcome(String no) {
         String caseworker = trajectories.trajectory(no).caseworkerId();
-        letters.write(LetterOrder.ofCaseworker(no, caseworker));
+        letters.write(new LetterOrder(no, LetterKind.L01, "SAGSBEHANDLER:" + caseworker, Map.of()));
         letters.write(new LetterOrder(no, LetterKind.L03, "OPSTART", Map.of()));
     }
 

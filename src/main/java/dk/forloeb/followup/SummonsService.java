@@ -19,6 +19,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +31,8 @@ public class SummonsService {
 
     private static final String SOURCE = "summon-citizen";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
-    private static final Set<TrajectoryStatus> MET = Set.of(
-            TrajectoryStatus.VISITERET, TrajectoryStatus.AKTIV, TrajectoryStatus.PAUSE, TrajectoryStatus.EFTERVAERN);
+    private static final Set<TrajectoryStatus> MET =
+            Set.of(TrajectoryStatus.VISITERET, TrajectoryStatus.AKTIV, TrajectoryStatus.PAUSE);
 
     private final CaseAccess access;
     private final TrajectoryService trajectories;
@@ -68,6 +69,13 @@ public class SummonsService {
                     "trajectoryNo", "Borgeren er ikke i et forløb, der er i gang, og kan ikke indkaldes herfra."));
         }
         LocalDate day = summons.startsAt().toLocalDate();
+        Optional<LocalDate> pausedUntil = trajectories.pausedUntil(summons.trajectoryNo());
+        if (pausedUntil.isPresent() && !day.isAfter(pausedUntil.get())) {
+            return List.of(new FieldError(
+                    "startsAt",
+                    "Forløbet holder pause til og med den %s. Vælg en dag derefter, eller genoptag forløbet først."
+                            .formatted(LetterTexts.date(pausedUntil.get()))));
+        }
         LocalDate earliest = calendar.after(LocalDate.now(clock), properties.noticeWorkingDays());
         if (day.isBefore(earliest)) {
             return List.of(new FieldError(

@@ -2,12 +2,15 @@ package dk.forloeb.interruption;
 
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.Staff;
+import dk.forloeb.letter.LetterKind;
 import dk.forloeb.letter.LetterOrder;
 import dk.forloeb.letter.LetterService;
 import dk.forloeb.screening.Candidate;
 import dk.forloeb.screening.CaseworkerService;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,8 +60,8 @@ public class CaseworkerHandOver {
         openTasks.handOver(no, present, userId);
     }
 
-    /** The citizen gets a letter from the new one, as from the first. */
-    public void tellCitizen(String no) {
-        letters.write(LetterOrder.ofCaseworker(no, trajectories.trajectory(no).caseworkerId()));
+    /** The citizen gets a letter that says who the new one is, one for each hand-over. */
+    public void tellCitizen(String no, UUID interruptionId) {
+        letters.write(new LetterOrder(no, LetterKind.L25, "SKIFT:" + interruptionId, Map.of()));
     }
 }

@@ -288,6 +288,10 @@ public class InterruptionService {
 
     private void wake(InterruptionReport report, Ruling ruling, InterruptionAnswer answer, UUID id) {
         if (answer == InterruptionAnswer.AFSLUTTES) {
+            // What is left to do is not held back by a pause that is over.
+            trajectories
+                    .pausedUntil(report.trajectoryNo())
+                    .ifPresent(day -> trajectories.returnFromPause(report.trajectoryNo()));
             course.end(
                     report.trajectoryNo(),
                     new CourseEnding(report.kind(), report.on(), ruling.outcome(), ruling.talk(), ruling.passOn()));

@@ -210,7 +210,12 @@ public enum LetterKind {
             "orientering",
             "Orientering til mange",
             EnumSet.of(BORGER_NAVN, EMNE, ORIENTERING, ENHED_TELEFON),
-            List.of("Har du spørgsmål?"));
+            List.of("Har du spørgsmål?")),
+    L25(
+            "ny-sagsbehandler",
+            "Ny fast sagsbehandler",
+            EnumSet.of(BORGER_NAVN, SAGSBEHANDLER, ENHED_TELEFON),
+            List.of("Din nye sagsbehandler", "Det er som før"));
 
     private final String slug;
     private final String label;

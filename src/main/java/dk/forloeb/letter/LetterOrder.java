@@ -21,11 +21,6 @@ public record LetterOrder(
         values = Map.copyOf(values);
     }
 
-    /** The letter that tells who the citizen's fixed caseworker is; one for each that the citizen gets. */
-    public static LetterOrder ofCaseworker(String trajectoryNo, String caseworkerId) {
-        return new LetterOrder(trajectoryNo, LetterKind.L01, "SAGSBEHANDLER:" + caseworkerId, Map.of());
-    }
-
     /** A letter about no meeting. */
     public LetterOrder(String trajectoryNo, LetterKind kind, String occasion, Map<LetterField, String> values) {
         this(trajectoryNo, kind, occasion, values, null);

@@ -280,7 +280,11 @@ public class TrajectoryService {
     public void end(String no, Outcome outcome, LocalDate on) {
         Trajectory trajectory = find(no);
         boolean freesSeat = trajectory.takesSeat();
+        boolean paused = trajectory.pausedUntil() != null;
         trajectory.end(outcome, on);
+        if (paused) {
+            publisher.publishEvent(new CourseResumed(no));
+        }
         if (freesSeat) {
             publisher.publishEvent(new SeatFreed(trajectory.orgUnit()));
         }

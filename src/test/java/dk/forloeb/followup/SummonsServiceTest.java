@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,10 @@ class SummonsServiceTest {
         assertThat(problem(FRIDAY.plusDays(1))).contains("kommunen lukket");
         when(letters.isWritten(NO, LetterKind.L02, "SAMTALE:2026-03-13T10:00")).thenReturn(true);
         assertThat(problem(FRIDAY)).isEqualTo("Borgeren er allerede indkaldt til den tid.");
+        when(trajectories.pausedUntil(NO)).thenReturn(Optional.of(FRIDAY.toLocalDate()));
+        assertThat(problem(FRIDAY)).contains("Forløbet holder pause til og med den 13. marts 2026");
+        being(TrajectoryStatus.EFTERVAERN);
+        assertThat(problem(FRIDAY)).contains("ikke i et forløb, der er i gang");
         being(TrajectoryStatus.LUKKET);
         assertThat(problem(FRIDAY)).contains("ikke i et forløb, der er i gang");
     }

@@ -43,6 +43,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class RulesAndPausesIT {
 
     private static final String PLAN = "UserTask_LayPlan";
+    private static final String CLOSE = "UserTask_CloseTrajectory";
     private static final String RULES = "UserTask_ReviewRuleSet";
     private static final String RESUME = "UserTask_ResumeCourse";
     private static final String CASEWORKER = "UserTask_ChangeCaseworker";
@@ -184,6 +185,40 @@ class RulesAndPausesIT {
     }
 
     @Test
+    void aJobEndsThePauseAndAnotherCaseworkerClosesTheCourse() {
+        comesTo(PLAN);
+        String leaves = trajectories.trajectory(no).caseworkerId();
+        report("PAUSE_BARSEL");
+        report("JOB");
+
+        assertThat(course.openTasks(no)).containsExactly(CLOSE);
+        assertThat(stateOf(CLOSE)).isEqualTo("LOEBER");
+        assertThat(task(CLOSE).getDueDate()).isNotNull();
+        report("SAGSBEHANDLER_SKIFT");
+        course.complete(no, CASEWORKER, Map.of());
+
+        String comes = trajectories.trajectory(no).caseworkerId();
+        assertThat(comes).isNotEqualTo(leaves);
+        assertThat(task(CLOSE).getAssignee()).isEqualTo(comes);
+        course.complete(no, CLOSE, CourseAnswers.toJob().byTask().get(CLOSE).get(0));
+        assertThat(trajectories.trajectory(no).status()).isEqualTo(TrajectoryStatus.EFTERVAERN);
+        course.passDays(40);
+        assertThat(task("UserTask_HoldAftercareContact").getAssignee()).isEqualTo(comes);
+    }
+
+    @Test
+    void aPauseHoldsNothingThatGuardsTheLaw() {
+        comesTo(PLAN);
+        course.makeDecision(DemoUser.TEAMLEDER, CourseAnswers.decision(no));
+        report("PAUSE_BARSEL");
+        report("ADRESSEBESKYTTELSE");
+
+        assertThat(stateOf(PLAN)).isEqualTo("PAUSE");
+        assertThat(stateOf("UserTask_DraftDecision")).isEqualTo("LOEBER");
+        assertThat(stateOf("UserTask_FollowUpChange")).isEqualTo("LOEBER");
+    }
+
+    @Test
     void anotherCaseworkerTakesOverWithAllThatIsOpen() {
         comesTo(PLAN);
         String leaves = trajectories.trajectory(no).caseworkerId();
@@ -197,10 +232,12 @@ class RulesAndPausesIT {
         assertThat(trajectories.trajectory(no).caseworkerId()).isEqualTo(comes);
         assertThat(task(PLAN).getAssignee()).isEqualTo(comes);
         assertThat(jdbc.queryForList(
-                        "select occasion from forloeb.letter where trajectory_no = ? and kind = 'L01'",
+                        "select occasion from forloeb.letter where trajectory_no = ? and kind = 'L25'",
                         String.class,
                         no))
-                .containsExactlyInAnyOrder("SAGSBEHANDLER:" + leaves, "SAGSBEHANDLER:" + comes);
+                .singleElement()
+                .asString()
+                .startsWith("SKIFT:");
         assertThat(new People(port)
                         .browserOf(user(leaves))
                         .get("/forloeb/forloeb/" + no + "/frister")

@@ -1,6 +1,8 @@
 package dk.forloeb.interruption.process;
 
+import dk.forloeb.engine.Variables;
 import dk.forloeb.interruption.CaseworkerHandOver;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ class TellOfCaseworkerDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        handOver.tellCitizen(execution.getProcessBusinessKey());
+        handOver.tellCitizen(
+                execution.getProcessBusinessKey(), UUID.fromString(Variables.INTERRUPTION_ID.of(execution)));
     }
 }

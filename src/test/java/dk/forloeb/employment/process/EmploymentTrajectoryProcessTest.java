@@ -278,6 +278,17 @@ class EmploymentTrajectoryProcessTest {
     }
 
     @Test
+    void aChangeIsFollowedUpAlsoWhileAnEventEndsTheCourse() {
+        process.stubThatWaits(CHANGE).stubThatWaits(CLOSING);
+        started().receive(Messages.INTERRUPTED).receive(Messages.CHANGED);
+        assertThat(process.isOpen(CHANGE)).isTrue();
+
+        process.letGo(CHANGE);
+        assertThat(process.isOpen(CLOSING)).isTrue();
+        process.letGo(CLOSING).endedBy(Elements.ENDED_BY_EVENT);
+    }
+
+    @Test
     void stopsFollowingUpChangesWhenTheCourseEnds() {
         process.stubThatWaits(CHANGE).stubThatWaits(CLOSING);
 
