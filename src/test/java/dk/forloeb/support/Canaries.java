@@ -19,6 +19,9 @@ public final class Canaries {
     private static final String REFUSED = "Papegøje%03dq";
     private static final List<String> SHAPES = List.of(
             WORD + " har sagt noget til os, som kun sagen må vide, og som er langt nok til hvert felt.",
+            WORD + " har forklaret noget, som kun sagen må vide, og som også er langt nok til et felt, der kræver en"
+                    + " grundig forklaring på flere linjer, før nogen kan tage stilling til den, så ingen begrundelse er så"
+                    + " kort, at den ikke siger noget.",
             WORD,
             "KANARIE-%03dQ",
             "kanariefugl%03dq@fugl.example",
