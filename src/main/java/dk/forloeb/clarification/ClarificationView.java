@@ -46,4 +46,9 @@ public record ClarificationView(
     public boolean mayDeviate() {
         return !teamRequired || presentations > 1;
     }
+
+    /** Whether the citizen has applied and has a right to a decision, whatever is recommended. */
+    public boolean demandsDecision() {
+        return route == ClarificationRoute.FORELIGGENDE_GRUNDLAG;
+    }
 }

@@ -58,6 +58,16 @@ public final class ClarificationExample {
         return clarification;
     }
 
+    /** A citizen who has applied for pension on what is known already. */
+    static Clarification onExistingGrounds(Recommendation recommendation, VariantRules rules) {
+        Clarification clarification = screened();
+        clarification.choose(ClarificationRoute.FORBEREDENDE_DEL);
+        clarification.inform(BEGUN, true);
+        clarification.follow(rules);
+        clarification.recommend(recommendation, WorkAbility.VAESENTLIG_VARIGT, ADVICE, "rehab");
+        return clarification;
+    }
+
     /** A pension case whose three months run from the day on which the clarification began. */
     static Clarification pensionCase() {
         Clarification clarification = recommended(Recommendation.FOERTIDSPENSION, TEAM);

@@ -59,6 +59,29 @@ class ClarificationTest {
         assertThat(clarification.view().status()).isEqualTo(ClarificationStatus.INDSTILLET);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TILBAGE", "ANDEN_INDSATS"})
+    void decidesAboutThePensionThatTheCitizenAppliedForWhateverIsRecommended(Recommendation recommended) {
+        Clarification clarification = ClarificationExample.onExistingGrounds(recommended, TEAM);
+
+        clarification.consider(ConsideredStep.FOELG, null, "teamleder");
+
+        assertThat(clarification.view().caseKind()).isEqualTo(CaseKind.FOERTIDSPENSION);
+        clarification.openDecision(DECISION, BEGUN, TERM);
+        clarification.recordResult(false);
+        assertThat(clarification.view().outcome()).isEqualTo(ClarificationOutcome.FP_AFSLAG);
+    }
+
+    @Test
+    void departsFromNoRecommendationIntoSilenceWhenTheCitizenHasApplied() {
+        Clarification clarification = ClarificationExample.onExistingGrounds(Recommendation.FLEKSJOB, NO_TEAM);
+
+        refuses(() -> clarification.consider(ConsideredStep.AFVIG, CaseKind.INGEN, "teamleder"));
+
+        clarification.consider(ConsideredStep.AFVIG, CaseKind.FOERTIDSPENSION, "teamleder");
+        assertThat(clarification.view().caseKind()).isEqualTo(CaseKind.FOERTIDSPENSION);
+    }
+
     @Test
     void isObviousOnlyWhenEverythingIsProvenAndTheTeamLeaderSaysSo() {
         Clarification clarification = ClarificationExample.screened();

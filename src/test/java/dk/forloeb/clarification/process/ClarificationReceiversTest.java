@@ -379,6 +379,27 @@ class ClarificationReceiversTest {
     }
 
     @Test
+    void leavesNobodyWithoutADecisionWhoHasAppliedOnExistingGrounds() {
+        when(clarifications.consider(any(), any(), any(), any())).thenReturn(view);
+        when(view.demandsDecision()).thenReturn(true);
+        when(view.mayDeviate()).thenReturn(true);
+        when(view.recommendation()).thenReturn(Recommendation.TILBAGE);
+        FilledForm form = form(new ConsiderRecommendationReceiver(clarifications, onForm))
+                .with("consideredStep", "AFVIG")
+                .with("caseKind", "INGEN")
+                .with("stepReason", TEXT);
+
+        assertThat(form.prefill().get("recommendationShown").toString()).contains("afgørelse om førtidspension");
+        refused(form, "krav på en afgørelse");
+        verify(clarifications, never()).consider(any(), any(), any(), any());
+        assertThat(form.with("consideredStep", "FOELG")
+                        .without("caseKind")
+                        .submit()
+                        .variables())
+                .isEqualTo(Map.of("recommendationStep", "AFGOERELSE"));
+    }
+
+    @Test
     void carriesOutWhatWasGranted() {
         FilledForm form = form(new EffectuateDecisionReceiver(clarifications, onForm, CLOCK))
                 .with("effectuation", "FLEKSJOB_VISITERET")
