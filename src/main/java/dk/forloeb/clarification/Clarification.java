@@ -198,6 +198,7 @@ class Clarification implements Persistable<UUID> {
     void choose(ClarificationRoute chosen) {
         require(status == ClarificationStatus.SCREENES, "choice of the way");
         require(chosen != ClarificationRoute.FORELIGGENDE_GRUNDLAG, "choice that is the citizen's");
+        require(chosen.raisesCase() || !view().asksForPension(), "way back for a citizen who asks for pension");
         this.route = chosen;
     }
 

@@ -26,6 +26,10 @@ public final class ClarificationExample {
     private ClarificationExample() {}
 
     public static WorkAbilityReport report() {
+        return report(CitizenWish.VED_IKKE);
+    }
+
+    static WorkAbilityReport report(CitizenWish wish) {
         return new WorkAbilityReport(
                 40,
                 19,
@@ -34,7 +38,7 @@ public final class ClarificationExample {
                 false,
                 Prognosis.USIKKER,
                 false,
-                CitizenWish.VED_IKKE,
+                wish,
                 "Journal 12 og 14.",
                 "Kan sidde i en halv time og står med smerter.");
     }

@@ -46,6 +46,23 @@ class ClarificationTest {
         assertThat(clarification.view().outcome()).isEqualTo(ClarificationOutcome.TILBAGE_T1);
     }
 
+    @ParameterizedTest
+    @EnumSource(ClarificationRoute.class)
+    void sendsNobodyBackWhoAsksForPension(ClarificationRoute route) {
+        Clarification clarification = new Clarification(
+                ClarificationExample.NO,
+                ClarificationExample.report(CitizenWish.FOERTIDSPENSION),
+                "sagsbehandler",
+                ClarificationExample.NOW);
+
+        if (route == ClarificationRoute.FORELIGGENDE_GRUNDLAG || !route.raisesCase()) {
+            refuses(() -> clarification.choose(route));
+        } else {
+            clarification.choose(route);
+            assertThat(clarification.view().route()).isEqualTo(route);
+        }
+    }
+
     @Test
     void leavesTheExistingGroundsToTheCitizen() {
         Clarification clarification = ClarificationExample.screened();

@@ -165,6 +165,19 @@ class ClarificationReceiversTest {
     }
 
     @Test
+    void raisesACaseForACitizenWhoAsksForPension() {
+        when(view.asksForPension()).thenReturn(true);
+        FilledForm form =
+                form(new ChooseClarificationReceiver(clarifications, onForm)).with("overrideReason", TEXT);
+
+        refused(form.with("chosen", "AFVENT_BEHANDLING"), "skal rejses en sag");
+        refused(form.with("chosen", "MERE_INDSATS"), "skal rejses en sag");
+        verify(clarifications, never()).choose(any(), any(), any());
+        assertThat(form.with("chosen", "FLEKS_ELLER_RESSOURCE").submit().variables())
+                .containsEntry("caseRaised", true);
+    }
+
+    @Test
     void callsACaseObviousOnlyWhenEverythingIsProven() {
         FilledForm form = form(new CheckObviousCaseReceiver(clarifications, onForm))
                 .with("obvious", "JA")
