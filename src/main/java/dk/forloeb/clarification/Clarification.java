@@ -198,6 +198,7 @@ class Clarification implements Persistable<UUID> {
     void choose(ClarificationRoute chosen) {
         require(status == ClarificationStatus.SCREENES, "choice of the way");
         require(chosen != ClarificationRoute.FORELIGGENDE_GRUNDLAG, "choice that is the citizen's");
+        require(chosen.raisesCase() || !view().asksForPension(), "way back for a citizen who asks for pension");
         this.route = chosen;
     }
 
@@ -263,7 +264,8 @@ class Clarification implements Persistable<UUID> {
     }
 
     /**
-     * What the municipality does with the recommendation.
+     * What the municipality does with the recommendation. Who has applied for pension on what is known already has a right
+     * to a decision: when nothing is recommended, it is decided about the pension, and a refusal is a decision.
      *
      * @param deviation what is decided about instead; null unless the municipality departs from the recommendation
      */
@@ -278,7 +280,12 @@ class Clarification implements Persistable<UUID> {
         require(!deviates || view().mayDeviate(), "departure from the team before it is asked again");
         require(deviates == (deviation != null), "departure without a case");
         require(deviation != CaseKind.RESSOURCEFORLOEB || resourceCourse, "course that is granted no more");
-        this.caseKind = deviates ? deviation : recommendation.caseKind();
+        CaseKind considered = deviates ? deviation : recommendation.caseKind();
+        if (!deviates && !considered.isDecided() && view().demandsDecision()) {
+            considered = CaseKind.FOERTIDSPENSION;
+        }
+        require(considered.isDecided() || !view().demandsDecision(), "end without the decision that was applied for");
+        this.caseKind = considered;
     }
 
     /** The decision is opened; a case about pension begins on this day. */

@@ -46,4 +46,14 @@ public record ClarificationView(
     public boolean mayDeviate() {
         return !teamRequired || presentations > 1;
     }
+
+    /** Whether the citizen wants pension, so that a case is raised and nobody sends the citizen back to the effort. */
+    public boolean asksForPension() {
+        return citizenWish == CitizenWish.FOERTIDSPENSION;
+    }
+
+    /** Whether the citizen has applied and has a right to a decision, whatever is recommended. */
+    public boolean demandsDecision() {
+        return route == ClarificationRoute.FORELIGGENDE_GRUNDLAG;
+    }
 }

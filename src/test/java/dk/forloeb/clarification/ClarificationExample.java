@@ -26,6 +26,10 @@ public final class ClarificationExample {
     private ClarificationExample() {}
 
     public static WorkAbilityReport report() {
+        return report(CitizenWish.VED_IKKE);
+    }
+
+    static WorkAbilityReport report(CitizenWish wish) {
         return new WorkAbilityReport(
                 40,
                 19,
@@ -34,7 +38,7 @@ public final class ClarificationExample {
                 false,
                 Prognosis.USIKKER,
                 false,
-                CitizenWish.VED_IKKE,
+                wish,
                 "Journal 12 og 14.",
                 "Kan sidde i en halv time og står med smerter.");
     }
@@ -54,6 +58,16 @@ public final class ClarificationExample {
     static Clarification recommended(Recommendation recommendation, VariantRules rules) {
         Clarification clarification = raised(ClarificationRoute.FORBEREDENDE_DEL, rules);
         clarification.prepare(BEGUN);
+        clarification.recommend(recommendation, WorkAbility.VAESENTLIG_VARIGT, ADVICE, "rehab");
+        return clarification;
+    }
+
+    /** A citizen who has applied for pension on what is known already. */
+    static Clarification onExistingGrounds(Recommendation recommendation, VariantRules rules) {
+        Clarification clarification = screened();
+        clarification.choose(ClarificationRoute.FORBEREDENDE_DEL);
+        clarification.inform(BEGUN, true);
+        clarification.follow(rules);
         clarification.recommend(recommendation, WorkAbility.VAESENTLIG_VARIGT, ADVICE, "rehab");
         return clarification;
     }

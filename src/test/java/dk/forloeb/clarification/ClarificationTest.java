@@ -46,6 +46,23 @@ class ClarificationTest {
         assertThat(clarification.view().outcome()).isEqualTo(ClarificationOutcome.TILBAGE_T1);
     }
 
+    @ParameterizedTest
+    @EnumSource(ClarificationRoute.class)
+    void sendsNobodyBackWhoAsksForPension(ClarificationRoute route) {
+        Clarification clarification = new Clarification(
+                ClarificationExample.NO,
+                ClarificationExample.report(CitizenWish.FOERTIDSPENSION),
+                "sagsbehandler",
+                ClarificationExample.NOW);
+
+        if (route == ClarificationRoute.FORELIGGENDE_GRUNDLAG || !route.raisesCase()) {
+            refuses(() -> clarification.choose(route));
+        } else {
+            clarification.choose(route);
+            assertThat(clarification.view().route()).isEqualTo(route);
+        }
+    }
+
     @Test
     void leavesTheExistingGroundsToTheCitizen() {
         Clarification clarification = ClarificationExample.screened();
@@ -57,6 +74,29 @@ class ClarificationTest {
         assertThat(clarification.view().route()).isEqualTo(ClarificationRoute.FORELIGGENDE_GRUNDLAG);
         clarification.recommend(Recommendation.TILBAGE, WorkAbility.IKKE_NEDSAT, ADVICE, "rehab");
         assertThat(clarification.view().status()).isEqualTo(ClarificationStatus.INDSTILLET);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TILBAGE", "ANDEN_INDSATS"})
+    void decidesAboutThePensionThatTheCitizenAppliedForWhateverIsRecommended(Recommendation recommended) {
+        Clarification clarification = ClarificationExample.onExistingGrounds(recommended, TEAM);
+
+        clarification.consider(ConsideredStep.FOELG, null, "teamleder");
+
+        assertThat(clarification.view().caseKind()).isEqualTo(CaseKind.FOERTIDSPENSION);
+        clarification.openDecision(DECISION, BEGUN, TERM);
+        clarification.recordResult(false);
+        assertThat(clarification.view().outcome()).isEqualTo(ClarificationOutcome.FP_AFSLAG);
+    }
+
+    @Test
+    void departsFromNoRecommendationIntoSilenceWhenTheCitizenHasApplied() {
+        Clarification clarification = ClarificationExample.onExistingGrounds(Recommendation.FLEKSJOB, NO_TEAM);
+
+        refuses(() -> clarification.consider(ConsideredStep.AFVIG, CaseKind.INGEN, "teamleder"));
+
+        clarification.consider(ConsideredStep.AFVIG, CaseKind.FOERTIDSPENSION, "teamleder");
+        assertThat(clarification.view().caseKind()).isEqualTo(CaseKind.FOERTIDSPENSION);
     }
 
     @Test

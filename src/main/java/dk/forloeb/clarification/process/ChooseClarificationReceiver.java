@@ -2,6 +2,7 @@ package dk.forloeb.clarification.process;
 
 import dk.forloeb.clarification.ClarificationRoute;
 import dk.forloeb.clarification.ClarificationService;
+import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
@@ -43,6 +44,15 @@ class ChooseClarificationReceiver implements FormReceiver {
     @Override
     public Routing receive(FormTask task, FormValues values) {
         ClarificationRoute route = values.choice("chosen", ClarificationRoute.class);
+        new FormErrors()
+                .rejectIf(
+                        !route.raisesCase()
+                                && clarifications
+                                        .clarification(task.trajectoryNo())
+                                        .asksForPension(),
+                        "chosen",
+                        "Borgeren ønsker førtidspension, så der skal rejses en sag. Vælg en vej, der forbereder den.")
+                .throwIfAny();
         clarifications.choose(
                 task.trajectoryNo(), route, values.findText("overrideReason").orElse(null));
         return Routing.none()

@@ -36,7 +36,7 @@ class ConsiderRecommendationReceiver implements FormReceiver {
         ClarificationView clarification = clarifications.clarification(task.trajectoryNo());
         Map<TextKind, String> texts = clarifications.texts(task.trajectoryNo());
         Map<String, Object> shown = form.citizen(task);
-        shown.put("recommendationShown", clarification.recommendation().label());
+        shown.put("recommendationShown", recommendation(clarification));
         shown.put("workAbilityShown", clarification.workAbility().label());
         shown.put("reasoningShown", texts.get(TextKind.FAGLIG_FORKLARING));
         shown.put("nextStepsShown", texts.get(TextKind.NAESTE_SKRIDT));
@@ -65,10 +65,23 @@ class ConsiderRecommendationReceiver implements FormReceiver {
                         kind == CaseKind.RESSOURCEFORLOEB && !before.resourceCourse(),
                         "caseKind",
                         "Ressourceforløb bevilges ikke længere. Vælg noget andet.")
+                .rejectIf(
+                        step == ConsideredStep.AFVIG && kind == CaseKind.INGEN && before.demandsDecision(),
+                        "caseKind",
+                        "Borgeren har søgt førtidspension på det foreliggende grundlag og har krav på en afgørelse. Vælg"
+                                + " »Førtidspension«; et afslag skrives i afgørelsen.")
                 .throwIfAny();
         ClarificationView after = clarifications.consider(
                 no, step, kind, values.findText("stepReason").orElse(null));
         return Routing.none().with(Variables.RECOMMENDATION_STEP, next(step, after));
+    }
+
+    private static String recommendation(ClarificationView clarification) {
+        String label = clarification.recommendation().label();
+        return clarification.demandsDecision()
+                        && !clarification.recommendation().caseKind().isDecided()
+                ? label + ". Borgeren har søgt, så der træffes afgørelse om førtidspension"
+                : label;
     }
 
     private static String next(ConsideredStep step, ClarificationView clarification) {

@@ -165,6 +165,19 @@ class ClarificationReceiversTest {
     }
 
     @Test
+    void raisesACaseForACitizenWhoAsksForPension() {
+        when(view.asksForPension()).thenReturn(true);
+        FilledForm form =
+                form(new ChooseClarificationReceiver(clarifications, onForm)).with("overrideReason", TEXT);
+
+        refused(form.with("chosen", "AFVENT_BEHANDLING"), "skal rejses en sag");
+        refused(form.with("chosen", "MERE_INDSATS"), "skal rejses en sag");
+        verify(clarifications, never()).choose(any(), any(), any());
+        assertThat(form.with("chosen", "FLEKS_ELLER_RESSOURCE").submit().variables())
+                .containsEntry("caseRaised", true);
+    }
+
+    @Test
     void callsACaseObviousOnlyWhenEverythingIsProven() {
         FilledForm form = form(new CheckObviousCaseReceiver(clarifications, onForm))
                 .with("obvious", "JA")
@@ -376,6 +389,27 @@ class ClarificationReceiversTest {
         assertThat(form.with("consideredStep", "FORELAEG_IGEN").submit().variables())
                 .isEqualTo(Map.of("recommendationStep", "FORELAEG_IGEN"));
         verify(clarifications).consider(NO, ConsideredStep.FORELAEG_IGEN, null, TEXT);
+    }
+
+    @Test
+    void leavesNobodyWithoutADecisionWhoHasAppliedOnExistingGrounds() {
+        when(clarifications.consider(any(), any(), any(), any())).thenReturn(view);
+        when(view.demandsDecision()).thenReturn(true);
+        when(view.mayDeviate()).thenReturn(true);
+        when(view.recommendation()).thenReturn(Recommendation.TILBAGE);
+        FilledForm form = form(new ConsiderRecommendationReceiver(clarifications, onForm))
+                .with("consideredStep", "AFVIG")
+                .with("caseKind", "INGEN")
+                .with("stepReason", TEXT);
+
+        assertThat(form.prefill().get("recommendationShown").toString()).contains("afgørelse om førtidspension");
+        refused(form, "krav på en afgørelse");
+        verify(clarifications, never()).consider(any(), any(), any(), any());
+        assertThat(form.with("consideredStep", "FOELG")
+                        .without("caseKind")
+                        .submit()
+                        .variables())
+                .isEqualTo(Map.of("recommendationStep", "AFGOERELSE"));
     }
 
     @Test
