@@ -281,6 +281,7 @@ class ClarificationReceiversTest {
     @Test
     void callsAMeetingWithTheMandatoryRolesAndTimeToRead() {
         when(meetings.firstDay(eq(NO), any())).thenReturn(BEGUN.plusDays(7));
+        when(meetings.isOpen(BEGUN.plusDays(7))).thenReturn(true);
         FilledForm form = form(new BookTeamMeetingReceiver(clarifications, meetings, onForm, CLOCK))
                 .with("meetingAt", BEGUN.plusDays(6) + "T10:00")
                 .with("place", "Lokale 2")
@@ -296,6 +297,13 @@ class ClarificationReceiversTest {
         refused(form.with("meetingAt", BEGUN.minusDays(1) + "T10:00"), "Tiden er gået.");
         form.with("meetingAt", BEGUN.plusDays(7) + "T10:00");
         refused(form.with("fileSentOn", TOMORROW), "Send sagen først.");
+        when(meetings.firstDay(NO, BEGUN.minusDays(14))).thenReturn(BEGUN.minusDays(7));
+        form.with("fileSentOn", BEGUN.minusDays(14).toString());
+        refused(
+                form.with("meetingAt", BEGUN.plusDays(1) + "T10:00"),
+                "Borgeren skal have indkaldelsen 5 arbejdsdage før mødet. Vælg tidligst den 09.03.2026.");
+        refused(form.with("meetingAt", BEGUN.plusDays(12) + "T10:00"), "Kommunen holder lukket den dag.");
+        form.with("meetingAt", BEGUN.plusDays(7) + "T10:00");
         verify(meetings, never()).book(any(), any());
 
         assertThat(form.prefill()).containsEntry("mandatoryShown", "Sundhed");
