@@ -197,7 +197,7 @@ public final class Variables {
     public static final ProcessVariable<Date> PENSION_REMINDER_AT = date("pensionReminderAt");
     /** When the team leader is told of a pension case. */
     public static final ProcessVariable<Date> PENSION_TEAM_LEADER_AT = date("pensionTeamLeaderAt");
-    /** Day by which a pension case has to be decided, as it stands now. */
+    /** When the last day on which a pension case has to be decided is over, as it stands now. */
     public static final ProcessVariable<Date> PENSION_DECISION_BY = date("pensionDecisionBy");
 
     /** Id of the deadline that this instance reminds of. */
