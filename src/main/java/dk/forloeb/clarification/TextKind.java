@@ -14,6 +14,7 @@ public enum TextKind {
     NETVAERK,
     PERSPEKTIV,
     BILAG,
+    LOVHJEMMEL,
     MOEDE_AFLYST,
     BORGER_FRAVAERENDE,
     FAGLIG_FORKLARING,

@@ -241,7 +241,7 @@ class ClarificationReceiversTest {
 
     @Test
     void asksADoctorOnlyOnAConsentThatStands() {
-        FilledForm form = form(new RequestCertificateReceiver(certificates, onForm))
+        FilledForm form = form(new RequestCertificateReceiver(certificates, clarifications, onForm))
                 .with("certificateForm", "LAE265")
                 .with("doctor", "Dr. Prøve")
                 .with("basis", "SAMTYKKE")
@@ -252,6 +252,22 @@ class ClarificationReceiversTest {
         when(certificates.hasConsent(NO)).thenReturn(true);
         form.submit();
         verify(certificates).request(eq(NO), any());
+        verify(clarifications, never()).justify(any(), any(), any());
+    }
+
+    @Test
+    void asksADoctorWithoutConsentOnlyWithAReason() {
+        FilledForm form = form(new RequestCertificateReceiver(certificates, clarifications, onForm))
+                .with("certificateForm", "LAE265")
+                .with("doctor", "Dr. Prøve")
+                .with("basis", "LOVHJEMMEL")
+                .with("question", TEXT);
+        assertThatThrownBy(form::submit).isInstanceOf(FormRejectedException.class);
+        verify(certificates, never()).request(any(), any());
+
+        form.with("basisReason", TEXT).submit();
+        verify(certificates).request(eq(NO), any());
+        verify(clarifications).justify(NO, TextKind.LOVHJEMMEL, TEXT);
     }
 
     @Test
