@@ -181,7 +181,8 @@ public final class Variables {
     /** Whether the rules of the day ask for a rehabilitation team. */
     public static final ProcessVariable<Boolean> TEAM_REQUIRED = flag("teamRequired");
 
-    public static final ProcessVariable<Boolean> CERTIFICATE_RECEIVED = flag("certificateReceived");
+    /** MODTAGET, SPOERG_IGEN or UDEN_ATTEST. */
+    public static final ProcessVariable<String> CERTIFICATE_STEP = text("certificateStep");
     /** When the doctor is reminded of a certificate. */
     public static final ProcessVariable<Date> CERTIFICATE_REMINDER_AT = date("certificateReminderAt");
 

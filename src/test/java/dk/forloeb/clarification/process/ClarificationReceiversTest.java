@@ -272,7 +272,7 @@ class ClarificationReceiversTest {
 
     @Test
     void neverTakesANoteOfThePhysicianOnSiteAsTheCertificate() {
-        FilledForm form = form(new RegisterCertificateReceiver(certificates, onForm, CLOCK))
+        FilledForm form = form(new RegisterCertificateReceiver(certificates, clarifications, onForm, CLOCK))
                 .with("certificateResult", "MODTAGET")
                 .with("receivedOn", TODAY)
                 .with("issuer", "JOBCENTERLAEGE")
@@ -287,11 +287,36 @@ class ClarificationReceiversTest {
         refused(form.with("receivedOn", BEGUN.minusDays(11).toString()), "før den blev bestilt");
         verify(certificates, never()).receive(any(), any());
 
-        assertThat(form.with("receivedOn", TODAY).submit().variables()).isEqualTo(Map.of("certificateReceived", true));
+        assertThat(form.with("receivedOn", TODAY).submit().variables())
+                .isEqualTo(Map.of("certificateStep", "MODTAGET"));
         verify(certificates).receive(eq(NO), any());
-        assertThat(form.with("certificateResult", "AFVIST").submit().variables())
-                .isEqualTo(Map.of("certificateReceived", false));
+        assertThat(form.with("certificateResult", "AFVIST")
+                        .with("withoutCertificate", "NEJ")
+                        .submit()
+                        .variables())
+                .isEqualTo(Map.of("certificateStep", "SPOERG_IGEN"));
         verify(certificates).decline(NO);
+        verify(clarifications, never()).justify(any(), any(), any());
+    }
+
+    @Test
+    void goesOnWithoutACertificateOnlyWithAReasonThatTheRecommendationShows() {
+        FilledForm form = form(new RegisterCertificateReceiver(certificates, clarifications, onForm, CLOCK))
+                .with("certificateResult", "AFVIST")
+                .with("withoutCertificate", "JA");
+        assertThatThrownBy(form::submit).isInstanceOf(FormRejectedException.class);
+        verify(certificates, never()).decline(any());
+
+        assertThat(form.with("withoutReason", TEXT).submit().variables())
+                .isEqualTo(Map.of("certificateStep", "UDEN_ATTEST"));
+        verify(certificates).decline(NO);
+        verify(clarifications).justify(NO, TextKind.UDEN_ATTEST, TEXT);
+        when(clarifications.texts(NO)).thenReturn(Map.of(TextKind.UDEN_ATTEST, TEXT));
+        assertThat(form(new WriteRecommendationReceiver(clarifications, onForm))
+                        .prefill()
+                        .get("preparation")
+                        .toString())
+                .contains("Lægeattest: Ingen. " + TEXT);
     }
 
     @Test
