@@ -215,6 +215,11 @@ public class ClarificationService {
         trajectories.record(no, EventKind.SUNDHEDSFAGLIG_RAADGIVNING, null);
     }
 
+    /** Keeps why the case goes on as it does, where no step of the clarification itself says so; no diagnoses. */
+    public void justify(String no, TextKind kind, String reason) {
+        write(find(no), Map.of(kind, reason));
+    }
+
     /** Whether health advice is there, so that a recommendation may be written. */
     @Transactional(readOnly = true)
     public boolean hasAdvice(String no) {

@@ -1,6 +1,7 @@
 package dk.forloeb.clarification;
 
 import dk.forloeb.decision.DecisionService;
+import dk.forloeb.decision.DecisionStatus;
 import dk.forloeb.decision.DecisionView;
 import dk.forloeb.letter.LetterField;
 import dk.forloeb.letter.LetterKind;
@@ -12,7 +13,9 @@ import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class PensionDeadlineService {
 
     static final String TERM = "pension-deadline";
+
+    /** It is decided, and the citizen is about to hear. */
+    private static final Set<DecisionStatus> ON_ITS_WAY =
+            EnumSet.of(DecisionStatus.GODKENDT, DecisionStatus.AFSENDT, DecisionStatus.MEDDELT);
 
     private final ClarificationRepository clarifications;
     private final DecisionService decisions;
@@ -68,17 +75,18 @@ public class PensionDeadlineService {
     }
 
     /**
-     * Tells the citizen that the day has passed, why, and which one holds now (L16): what somebody has written, and where
-     * nobody has, where the case stands and the table's next day. Nothing is told when the case is over or a later day
-     * holds already.
+     * Tells the citizen that the last day is over, why, and which one holds now (L16): what somebody has written, and where
+     * nobody has, where the case stands and the table's next day. Nothing is told when the case is over, the decision is on
+     * its way, or the day that holds is not over.
      *
-     * @return the day that holds now
+     * @return the day that holds now; today where it has passed and nothing is told, so that somebody looks again tomorrow
      */
     public LocalDate tellDelay(String no) {
         Clarification clarification = find(no);
         LocalDate today = LocalDate.now(clock);
         if (clarification.isPensionCaseOpen()
-                && !clarification.view().pensionDueOn().isAfter(today)) {
+                && clarification.view().pensionDueOn().isBefore(today)
+                && !isOnItsWay(clarification.view())) {
             LocalDate passed = clarification.view().pensionDueOn();
             clarification.tellDelay(standsAt(clarification.view()), today.plusDays(term(no).extraDays()), today);
             ClarificationView told = clarification.view();
@@ -93,11 +101,17 @@ public class PensionDeadlineService {
             trajectories.record(
                     no, EventKind.PENSIONSFRIST_OVERSKREDET, told.delayCause().name());
         }
-        return clarification.view().pensionDueOn();
+        LocalDate holds = clarification.view().pensionDueOn();
+        return holds.isBefore(today) ? today : holds;
     }
 
     PensionTerm term(String no) {
         return PensionTerm.of(proposals.ask(no, TERM, Map.of()));
+    }
+
+    private boolean isOnItsWay(ClarificationView clarification) {
+        return ON_ITS_WAY.contains(
+                decisions.decision(clarification.decisionId()).status());
     }
 
     /** The cause that the record itself knows. */

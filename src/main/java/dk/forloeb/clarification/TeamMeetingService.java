@@ -67,21 +67,36 @@ public class TeamMeetingService {
         this.clock = clock;
     }
 
-    /** The first day on which a meeting may be held when the citizen got the file on this day. */
+    /** The first day on which a meeting may be held when the citizen got the file, or is called to it, on this day. */
     @Transactional(readOnly = true)
     public LocalDate firstDay(String no, LocalDate fileSentOn) {
         return calendar.after(fileSentOn, clarification(no).view().fileSentWorkingDays());
     }
 
-    /** @throws ClarificationRefusedException when somebody is missing, or the citizen has too little time with the file */
+    /** Whether the municipality is open, so that a meeting may be held. */
+    public boolean isOpen(LocalDate day) {
+        return calendar.isWorkingDay(day);
+    }
+
+    /**
+     * @throws ClarificationRefusedException when somebody is missing, the citizen has too little time with the file or from
+     *     the summons, which goes today, or the municipality is closed
+     */
     public void book(String no, MeetingPlan plan) {
         Clarification clarification = clarification(no);
         ClarificationView view = clarification.view();
         if (!plan.participants().containsAll(view.mandatoryRoles())) {
             throw new ClarificationRefusedException(no, view.status(), "meeting without a mandatory role");
         }
-        if (plan.meetingAt().toLocalDate().isBefore(firstDay(no, plan.fileSentOn()))) {
+        LocalDate on = plan.meetingAt().toLocalDate();
+        if (on.isBefore(firstDay(no, plan.fileSentOn()))) {
             throw new ClarificationRefusedException(no, view.status(), "meeting so soon after the file");
+        }
+        if (on.isBefore(firstDay(no, LocalDate.now(clock)))) {
+            throw new ClarificationRefusedException(no, view.status(), "meeting so soon after the summons");
+        }
+        if (!isOpen(on)) {
+            throw new ClarificationRefusedException(no, view.status(), "meeting on a day on which nobody is there");
         }
         meetings.save(new TeamMeeting(clarification.getId(), plan, currentUser.id(), LocalDateTime.now(clock)));
         trajectories.record(

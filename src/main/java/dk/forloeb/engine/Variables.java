@@ -181,7 +181,8 @@ public final class Variables {
     /** Whether the rules of the day ask for a rehabilitation team. */
     public static final ProcessVariable<Boolean> TEAM_REQUIRED = flag("teamRequired");
 
-    public static final ProcessVariable<Boolean> CERTIFICATE_RECEIVED = flag("certificateReceived");
+    /** MODTAGET, SPOERG_IGEN or UDEN_ATTEST. */
+    public static final ProcessVariable<String> CERTIFICATE_STEP = text("certificateStep");
     /** When the doctor is reminded of a certificate. */
     public static final ProcessVariable<Date> CERTIFICATE_REMINDER_AT = date("certificateReminderAt");
 
@@ -197,7 +198,7 @@ public final class Variables {
     public static final ProcessVariable<Date> PENSION_REMINDER_AT = date("pensionReminderAt");
     /** When the team leader is told of a pension case. */
     public static final ProcessVariable<Date> PENSION_TEAM_LEADER_AT = date("pensionTeamLeaderAt");
-    /** Day by which a pension case has to be decided, as it stands now. */
+    /** When the last day on which a pension case has to be decided is over, as it stands now. */
     public static final ProcessVariable<Date> PENSION_DECISION_BY = date("pensionDecisionBy");
 
     /** Id of the deadline that this instance reminds of. */

@@ -4,6 +4,7 @@ import dk.forloeb.citizen.CitizenService;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.trajectory.ConsentPurpose;
+import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.ProposalService;
@@ -61,10 +62,10 @@ public class CertificateService {
         this.clock = clock;
     }
 
-    /** Whether the citizen's consent to asking doctors stands now. */
+    /** Whether the citizen's consent to asking doctors stands now and covers what a certificate says about health. */
     @Transactional(readOnly = true)
     public boolean hasConsent(String no) {
-        return consents.isValid(no, ConsentPurpose.LAEGEATTEST);
+        return consents.isValid(no, ConsentPurpose.LAEGEATTEST, ConsentScope.HELBRED_FUNKTION);
     }
 
     /** @throws CertificateRefusedException when another is waited for, or the consent that it rests on is gone */

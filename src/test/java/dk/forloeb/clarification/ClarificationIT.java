@@ -155,8 +155,8 @@ class ClarificationIT {
         course.passDays(15);
         assertThat(course.openTasks(no)).contains(SECURE);
         assertThat(task(SECURE).getAssignee()).isNull();
-        course.passDays(14);
-        assertThat(kinds()).doesNotContain(LetterKind.L16);
+        course.passDays(15);
+        assertThat(kinds()).as("the last day is not over").doesNotContain(LetterKind.L16);
         course.passDays(1);
         assertThat(kinds()).contains(LetterKind.L16);
         assertThat(clarifications.clarification(no).pensionDueOn()).isEqualTo(begun.plusDays(110));

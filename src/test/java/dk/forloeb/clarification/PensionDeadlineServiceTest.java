@@ -32,12 +32,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
 
 class PensionDeadlineServiceTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final LocalDate DAY_90 = BEGUN.plusDays(90);
+    private static final LocalDate DAY_91 = DAY_90.plusDays(1);
 
     private final ClarificationRepository repository = mock(ClarificationRepository.class);
     private final DecisionService decisions = mock(DecisionService.class);
@@ -78,7 +80,7 @@ class PensionDeadlineServiceTest {
     void tellsTheCitizenWhatSomebodyHasWritten() {
         on(BEGUN.plusDays(62)).assess(NO, DelayCause.HELBRED, DAY_90.plusDays(14));
 
-        assertThat(on(DAY_90).tellDelay(NO)).isEqualTo(DAY_90.plusDays(14));
+        assertThat(on(DAY_91).tellDelay(NO)).isEqualTo(DAY_90.plusDays(14));
 
         LetterOrder letter = letter();
         assertThat(letter.kind()).isEqualTo(LetterKind.L16);
@@ -96,24 +98,42 @@ class PensionDeadlineServiceTest {
         "HOERING, HOERING",
         "BEGRUNDES, UDKAST",
         "TIL_GODKENDELSE, GODKENDELSE",
-        "GODKENDT, UDKAST",
-        "AFSENDT, UDKAST"
+        "IKKE_MEDDELT, UDKAST"
     })
     void tellsWhereTheCaseStandsWhenNobodyHasWrittenAnything(DecisionStatus stands, DelayCause cause) {
         when(decision.status()).thenReturn(stands);
 
-        assertThat(on(DAY_90).tellDelay(NO)).isEqualTo(DAY_90.plusDays(30));
+        assertThat(on(DAY_91).tellDelay(NO)).isEqualTo(DAY_91.plusDays(30));
 
         assertThat(letter().values()).containsEntry(LetterField.FORSINKELSE_AARSAG, cause.label());
     }
 
     @Test
+    void tellsNothingOnTheLastDayItself() {
+        assertThat(on(DAY_90).tellDelay(NO)).isEqualTo(DAY_90);
+
+        verify(letters, never()).write(any());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GODKENDT", "AFSENDT", "MEDDELT"})
+    void tellsNothingOfADecisionThatIsOnItsWayButLooksAgainTheNextDay(DecisionStatus stands) {
+        when(decision.status()).thenReturn(stands);
+
+        assertThat(on(DAY_91).tellDelay(NO)).isEqualTo(DAY_91);
+
+        verify(letters, never()).write(any());
+        verify(trajectories, never()).record(any(), any(), any());
+    }
+
+    @Test
     void tellsAgainWhenTheNewDayPassesToo() {
-        on(DAY_90).tellDelay(NO);
-        on(DAY_90).tellDelay(NO);
+        on(DAY_91).tellDelay(NO);
+        on(DAY_91).tellDelay(NO);
+        on(DAY_91.plusDays(30)).tellDelay(NO);
         verify(letters, times(1)).write(any());
 
-        assertThat(on(DAY_90.plusDays(30)).tellDelay(NO)).isEqualTo(DAY_90.plusDays(60));
+        assertThat(on(DAY_91.plusDays(31)).tellDelay(NO)).isEqualTo(DAY_91.plusDays(61));
         verify(letters, times(2)).write(any());
     }
 
@@ -121,7 +141,7 @@ class PensionDeadlineServiceTest {
     void tellsNothingOfACaseThatIsDecided() {
         clarification.recordResult(true);
 
-        on(DAY_90).tellDelay(NO);
+        on(DAY_91).tellDelay(NO);
 
         verify(letters, never()).write(any());
     }

@@ -16,6 +16,7 @@ import dk.forloeb.engine.Decisions;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.trajectory.ConsentPurpose;
+import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.ProposalService;
@@ -160,6 +161,15 @@ class CertificateServiceTest {
     }
 
     @Test
+    void asksNoDoctorOnAConsentThatLeavesHealthOut() {
+        when(consents.isValid(NO, ConsentPurpose.LAEGEATTEST)).thenReturn(true);
+        consent(false);
+
+        assertThat(certificates.hasConsent(NO)).isFalse();
+        refuses(this::request);
+    }
+
+    @Test
     void refusesACertificateFromBeforeItWasAskedFor() {
         request();
 
@@ -178,7 +188,8 @@ class CertificateServiceTest {
     }
 
     private void consent(boolean stands) {
-        when(consents.isValid(NO, ConsentPurpose.LAEGEATTEST)).thenReturn(stands);
+        when(consents.isValid(NO, ConsentPurpose.LAEGEATTEST, ConsentScope.HELBRED_FUNKTION))
+                .thenReturn(stands);
     }
 
     private static CertificateReceipt receipt(CertificateIssuer issuer, String documentRef) {

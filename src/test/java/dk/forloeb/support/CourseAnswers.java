@@ -270,8 +270,9 @@ public final class CourseAnswers {
                         "UserTask_BookTeamMeeting",
                         Map.of(
                                 "meetingAt",
-                                (CourseDriver.Reply)
-                                        (form, today) -> today.plusDays(21).atTime(10, 0),
+                                (CourseDriver.Reply) (form, today) -> WorkingDays.usual()
+                                        .after(today.plusDays(20), 1)
+                                        .atTime(10, 0),
                                 "participants",
                                 List.of("BESKAEFTIGELSE", "SUNDHED", "SOCIAL", "SUNDHEDSKOORDINATOR"),
                                 "fileSentOn",

@@ -65,7 +65,9 @@ class BookTeamMeetingReceiver implements FormReceiver {
                 values.date("fileSentOn"),
                 values.yes("interpreter"),
                 values.yes("companion"));
+        LocalDate meetingOn = plan.meetingAt().toLocalDate();
         LocalDate firstDay = meetings.firstDay(no, plan.fileSentOn());
+        LocalDate firstCalled = meetings.firstDay(no, LocalDate.now(clock));
         new FormErrors()
                 .rejectIf(
                         !plan.meetingAt().isAfter(LocalDateTime.now(clock)),
@@ -76,10 +78,17 @@ class BookTeamMeetingReceiver implements FormReceiver {
                         "fileSentOn",
                         "Datoen ligger i fremtiden. Send sagen først.")
                 .rejectIf(
-                        plan.meetingAt().toLocalDate().isBefore(firstDay),
+                        meetingOn.isBefore(firstDay),
                         "meetingAt",
                         "Borgeren skal have sagen %d arbejdsdage før mødet. Vælg tidligst den %s."
                                 .formatted(clarification.fileSentWorkingDays(), ClarificationOnForm.day(firstDay)))
+                .rejectIf(
+                        !meetingOn.isBefore(firstDay) && meetingOn.isBefore(firstCalled),
+                        "meetingAt",
+                        "Borgeren skal have indkaldelsen %d arbejdsdage før mødet. Vælg tidligst den %s."
+                                .formatted(clarification.fileSentWorkingDays(), ClarificationOnForm.day(firstCalled)))
+                .rejectIf(
+                        !meetings.isOpen(meetingOn), "meetingAt", "Kommunen holder lukket den dag. Vælg en arbejdsdag.")
                 .rejectIf(
                         !plan.participants().containsAll(clarification.mandatoryRoles()),
                         "participants",

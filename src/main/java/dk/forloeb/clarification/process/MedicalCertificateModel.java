@@ -13,6 +13,7 @@ final class MedicalCertificateModel {
         static final String REGISTER_CERTIFICATE = "UserTask_RegisterCertificate";
         static final String REMINDER_DUE = "BoundaryEvent_ReminderDue";
         static final String CERTIFICATE_RECEIVED = "EndEvent_CertificateReceived";
+        static final String CERTIFICATE_WAIVED = "EndEvent_CertificateWaived";
 
         private Elements() {}
     }

@@ -22,6 +22,7 @@ class PlanPensionDeadlineDelegate implements JavaDelegate {
         PensionDays days = deadlines.days(execution.getProcessBusinessKey());
         Variables.PENSION_REMINDER_AT.set(execution, EngineDate.startOf(days.reminder()));
         Variables.PENSION_TEAM_LEADER_AT.set(execution, EngineDate.startOf(days.teamLeader()));
-        Variables.PENSION_DECISION_BY.set(execution, EngineDate.startOf(days.deadline()));
+        Variables.PENSION_DECISION_BY.set(
+                execution, EngineDate.startOf(days.deadline().plusDays(1)));
     }
 }

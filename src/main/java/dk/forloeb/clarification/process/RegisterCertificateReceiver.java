@@ -1,5 +1,7 @@
 package dk.forloeb.clarification.process;
 
+import dk.forloeb.clarification.ClarificationService;
+import dk.forloeb.clarification.TextKind;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
@@ -21,11 +23,17 @@ import org.springframework.stereotype.Component;
 class RegisterCertificateReceiver implements FormReceiver {
 
     private final CertificateService certificates;
+    private final ClarificationService clarifications;
     private final ClarificationOnForm form;
     private final Clock clock;
 
-    RegisterCertificateReceiver(CertificateService certificates, ClarificationOnForm form, Clock clock) {
+    RegisterCertificateReceiver(
+            CertificateService certificates,
+            ClarificationService clarifications,
+            ClarificationOnForm form,
+            Clock clock) {
         this.certificates = certificates;
+        this.clarifications = clarifications;
         this.form = form;
         this.clock = clock;
     }
@@ -59,12 +67,23 @@ class RegisterCertificateReceiver implements FormReceiver {
     public Routing receive(FormTask task, FormValues values) {
         String no = task.trajectoryNo();
         boolean received = values.choice("certificateResult", CertificateStatus.class) == CertificateStatus.MODTAGET;
+        boolean waived = !received && values.yes("withoutCertificate");
         if (received) {
             receive(no, values);
         } else {
             certificates.decline(no);
         }
-        return Routing.none().with(Variables.CERTIFICATE_RECEIVED, received);
+        if (waived) {
+            clarifications.justify(no, TextKind.UDEN_ATTEST, values.text("withoutReason"));
+        }
+        return Routing.none().with(Variables.CERTIFICATE_STEP, next(received, waived));
+    }
+
+    private static String next(boolean received, boolean waived) {
+        if (received) {
+            return CertificateStatus.MODTAGET.name();
+        }
+        return waived ? TextKind.UDEN_ATTEST.name() : "SPOERG_IGEN";
     }
 
     private void receive(String no, FormValues values) {

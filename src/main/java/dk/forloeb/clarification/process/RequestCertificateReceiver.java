@@ -1,5 +1,7 @@
 package dk.forloeb.clarification.process;
 
+import dk.forloeb.clarification.ClarificationService;
+import dk.forloeb.clarification.TextKind;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
@@ -17,10 +19,13 @@ import org.springframework.stereotype.Component;
 class RequestCertificateReceiver implements FormReceiver {
 
     private final CertificateService certificates;
+    private final ClarificationService clarifications;
     private final ClarificationOnForm form;
 
-    RequestCertificateReceiver(CertificateService certificates, ClarificationOnForm form) {
+    RequestCertificateReceiver(
+            CertificateService certificates, ClarificationService clarifications, ClarificationOnForm form) {
         this.certificates = certificates;
+        this.clarifications = clarifications;
         this.form = form;
     }
 
@@ -56,6 +61,9 @@ class RequestCertificateReceiver implements FormReceiver {
                         values.text("doctor"),
                         values.text("question"),
                         basis));
+        if (basis == CertificateBasis.LOVHJEMMEL) {
+            clarifications.justify(no, TextKind.LOVHJEMMEL, values.text("basisReason"));
+        }
         return Routing.none();
     }
 }

@@ -19,6 +19,8 @@ class SendDelayLetterDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Variables.PENSION_DECISION_BY.set(
-                execution, EngineDate.startOf(deadlines.tellDelay(execution.getProcessBusinessKey())));
+                execution,
+                EngineDate.startOf(
+                        deadlines.tellDelay(execution.getProcessBusinessKey()).plusDays(1)));
     }
 }

@@ -74,13 +74,16 @@ class WriteRecommendationReceiver implements FormReceiver {
     }
 
     private static String preparation(Map<TextKind, String> texts) {
-        return "Mål: %s\nErfaring: %s\nTidligere indsatser: %s\nSociale ressourcer: %s\nSociale udfordringer: %s\nBorgeren: %s"
-                .formatted(
-                        ClarificationOnForm.orNothing(texts.get(TextKind.MAAL)),
-                        ClarificationOnForm.orNothing(texts.get(TextKind.ERFARING)),
-                        ClarificationOnForm.orNothing(texts.get(TextKind.TIDLIGERE_INDSATSER)),
-                        ClarificationOnForm.orNothing(texts.get(TextKind.SOCIALE_RESSOURCER)),
-                        ClarificationOnForm.orNothing(texts.get(TextKind.SOCIALE_UDFORDRINGER)),
-                        ClarificationOnForm.orNothing(texts.get(TextKind.PERSPEKTIV)));
+        String prepared =
+                "Mål: %s\nErfaring: %s\nTidligere indsatser: %s\nSociale ressourcer: %s\nSociale udfordringer: %s\nBorgeren: %s"
+                        .formatted(
+                                ClarificationOnForm.orNothing(texts.get(TextKind.MAAL)),
+                                ClarificationOnForm.orNothing(texts.get(TextKind.ERFARING)),
+                                ClarificationOnForm.orNothing(texts.get(TextKind.TIDLIGERE_INDSATSER)),
+                                ClarificationOnForm.orNothing(texts.get(TextKind.SOCIALE_RESSOURCER)),
+                                ClarificationOnForm.orNothing(texts.get(TextKind.SOCIALE_UDFORDRINGER)),
+                                ClarificationOnForm.orNothing(texts.get(TextKind.PERSPEKTIV)));
+        String waived = texts.get(TextKind.UDEN_ATTEST);
+        return waived == null ? prepared : prepared + "\nLægeattest: Ingen. " + waived;
     }
 }

@@ -241,7 +241,7 @@ class ClarificationReceiversTest {
 
     @Test
     void asksADoctorOnlyOnAConsentThatStands() {
-        FilledForm form = form(new RequestCertificateReceiver(certificates, onForm))
+        FilledForm form = form(new RequestCertificateReceiver(certificates, clarifications, onForm))
                 .with("certificateForm", "LAE265")
                 .with("doctor", "Dr. Prøve")
                 .with("basis", "SAMTYKKE")
@@ -252,11 +252,27 @@ class ClarificationReceiversTest {
         when(certificates.hasConsent(NO)).thenReturn(true);
         form.submit();
         verify(certificates).request(eq(NO), any());
+        verify(clarifications, never()).justify(any(), any(), any());
+    }
+
+    @Test
+    void asksADoctorWithoutConsentOnlyWithAReason() {
+        FilledForm form = form(new RequestCertificateReceiver(certificates, clarifications, onForm))
+                .with("certificateForm", "LAE265")
+                .with("doctor", "Dr. Prøve")
+                .with("basis", "LOVHJEMMEL")
+                .with("question", TEXT);
+        assertThatThrownBy(form::submit).isInstanceOf(FormRejectedException.class);
+        verify(certificates, never()).request(any(), any());
+
+        form.with("basisReason", TEXT).submit();
+        verify(certificates).request(eq(NO), any());
+        verify(clarifications).justify(NO, TextKind.LOVHJEMMEL, TEXT);
     }
 
     @Test
     void neverTakesANoteOfThePhysicianOnSiteAsTheCertificate() {
-        FilledForm form = form(new RegisterCertificateReceiver(certificates, onForm, CLOCK))
+        FilledForm form = form(new RegisterCertificateReceiver(certificates, clarifications, onForm, CLOCK))
                 .with("certificateResult", "MODTAGET")
                 .with("receivedOn", TODAY)
                 .with("issuer", "JOBCENTERLAEGE")
@@ -271,16 +287,42 @@ class ClarificationReceiversTest {
         refused(form.with("receivedOn", BEGUN.minusDays(11).toString()), "før den blev bestilt");
         verify(certificates, never()).receive(any(), any());
 
-        assertThat(form.with("receivedOn", TODAY).submit().variables()).isEqualTo(Map.of("certificateReceived", true));
+        assertThat(form.with("receivedOn", TODAY).submit().variables())
+                .isEqualTo(Map.of("certificateStep", "MODTAGET"));
         verify(certificates).receive(eq(NO), any());
-        assertThat(form.with("certificateResult", "AFVIST").submit().variables())
-                .isEqualTo(Map.of("certificateReceived", false));
+        assertThat(form.with("certificateResult", "AFVIST")
+                        .with("withoutCertificate", "NEJ")
+                        .submit()
+                        .variables())
+                .isEqualTo(Map.of("certificateStep", "SPOERG_IGEN"));
         verify(certificates).decline(NO);
+        verify(clarifications, never()).justify(any(), any(), any());
+    }
+
+    @Test
+    void goesOnWithoutACertificateOnlyWithAReasonThatTheRecommendationShows() {
+        FilledForm form = form(new RegisterCertificateReceiver(certificates, clarifications, onForm, CLOCK))
+                .with("certificateResult", "AFVIST")
+                .with("withoutCertificate", "JA");
+        assertThatThrownBy(form::submit).isInstanceOf(FormRejectedException.class);
+        verify(certificates, never()).decline(any());
+
+        assertThat(form.with("withoutReason", TEXT).submit().variables())
+                .isEqualTo(Map.of("certificateStep", "UDEN_ATTEST"));
+        verify(certificates).decline(NO);
+        verify(clarifications).justify(NO, TextKind.UDEN_ATTEST, TEXT);
+        when(clarifications.texts(NO)).thenReturn(Map.of(TextKind.UDEN_ATTEST, TEXT));
+        assertThat(form(new WriteRecommendationReceiver(clarifications, onForm))
+                        .prefill()
+                        .get("preparation")
+                        .toString())
+                .contains("Lægeattest: Ingen. " + TEXT);
     }
 
     @Test
     void callsAMeetingWithTheMandatoryRolesAndTimeToRead() {
         when(meetings.firstDay(eq(NO), any())).thenReturn(BEGUN.plusDays(7));
+        when(meetings.isOpen(BEGUN.plusDays(7))).thenReturn(true);
         FilledForm form = form(new BookTeamMeetingReceiver(clarifications, meetings, onForm, CLOCK))
                 .with("meetingAt", BEGUN.plusDays(6) + "T10:00")
                 .with("place", "Lokale 2")
@@ -296,6 +338,13 @@ class ClarificationReceiversTest {
         refused(form.with("meetingAt", BEGUN.minusDays(1) + "T10:00"), "Tiden er gået.");
         form.with("meetingAt", BEGUN.plusDays(7) + "T10:00");
         refused(form.with("fileSentOn", TOMORROW), "Send sagen først.");
+        when(meetings.firstDay(NO, BEGUN.minusDays(14))).thenReturn(BEGUN.minusDays(7));
+        form.with("fileSentOn", BEGUN.minusDays(14).toString());
+        refused(
+                form.with("meetingAt", BEGUN.plusDays(1) + "T10:00"),
+                "Borgeren skal have indkaldelsen 5 arbejdsdage før mødet. Vælg tidligst den 09.03.2026.");
+        refused(form.with("meetingAt", BEGUN.plusDays(12) + "T10:00"), "Kommunen holder lukket den dag.");
+        form.with("meetingAt", BEGUN.plusDays(7) + "T10:00");
         verify(meetings, never()).book(any(), any());
 
         assertThat(form.prefill()).containsEntry("mandatoryShown", "Sundhed");

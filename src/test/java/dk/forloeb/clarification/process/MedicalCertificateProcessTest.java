@@ -68,11 +68,19 @@ class MedicalCertificateProcessTest {
         verify(certificates, times(2)).send(ProcessDriver.TRAJECTORY);
     }
 
+    @Test
+    void goesOnWithoutTheCertificateWhenThatIsChosen() {
+        start().complete(Elements.REQUEST_CERTIFICATE)
+                .complete(Elements.REGISTER_CERTIFICATE, Map.of("certificateStep", "UDEN_ATTEST"))
+                .endedBy(Elements.CERTIFICATE_WAIVED);
+        verify(certificates).send(ProcessDriver.TRAJECTORY);
+    }
+
     private ProcessDriver start() {
         return process.start(Map.of("caseworker", "sagsbehandler")).waitsAt(Elements.REQUEST_CERTIFICATE);
     }
 
     private static Map<String, Object> received(boolean received) {
-        return Map.of("certificateReceived", received);
+        return Map.of("certificateStep", received ? "MODTAGET" : "SPOERG_IGEN");
     }
 }

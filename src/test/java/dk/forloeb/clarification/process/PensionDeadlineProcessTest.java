@@ -58,19 +58,19 @@ class PensionDeadlineProcessTest {
 
         assertThat(process.variable("pensionReminderAt")).isEqualTo(EngineDate.startOf(DAY_60));
         assertThat(process.variable("pensionTeamLeaderAt")).isEqualTo(EngineDate.startOf(DAY_75));
-        assertThat(process.variable("pensionDecisionBy")).isEqualTo(EngineDate.startOf(DAY_90));
+        assertThat(process.variable("pensionDecisionBy")).isEqualTo(EngineDate.startOf(DAY_90.plusDays(1)));
         verify(deadlines, never()).tellDelay(ProcessDriver.TRAJECTORY);
     }
 
     @Test
-    void writesTheCitizenOnTheDayAndAgainOnEachNewOneThatPasses() {
+    void writesTheCitizenTheDayAfterAndAgainOnEachNewOneThatPasses() {
         start().fireTimer(Elements.DEADLINE_DAY);
         verify(deadlines).tellDelay(ProcessDriver.TRAJECTORY);
-        assertThat(process.variable("pensionDecisionBy")).isEqualTo(EngineDate.startOf(DAY_90.plusDays(30)));
+        assertThat(process.variable("pensionDecisionBy")).isEqualTo(EngineDate.startOf(DAY_90.plusDays(31)));
 
         process.fireTimer(Elements.NEW_DAY).waitsAt(Elements.NEW_DAY);
         verify(deadlines, times(2)).tellDelay(ProcessDriver.TRAJECTORY);
-        assertThat(process.variable("pensionDecisionBy")).isEqualTo(EngineDate.startOf(DAY_90.plusDays(60)));
+        assertThat(process.variable("pensionDecisionBy")).isEqualTo(EngineDate.startOf(DAY_90.plusDays(61)));
     }
 
     private ProcessDriver start() {
