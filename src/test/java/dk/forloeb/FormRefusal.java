@@ -183,8 +183,8 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                 row(
                         "choose-clarification",
                         "chosen",
-                        wrong("chosen", "MERE_INDSATS", "overrideReason", null),
-                        "Du har valgt noget andet end systemets forslag."),
+                        wrong("chosen", "MERE_INDSATS"),
+                        "Borgeren ønsker førtidspension, så der skal rejses en sag."),
                 row(
                         "check-obvious-case",
                         "obviousReason",
