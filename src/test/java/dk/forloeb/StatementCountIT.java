@@ -73,6 +73,7 @@ class StatementCountIT {
         course.startCoordination(DemoUser.KOORDINATOR, CourseAnswers.coordination(no));
         course.settleCoordination(no, answers);
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
+        course.changeBeside(no);
         course.endByEvents();
         course.clarify();
         course.passDays(LONGER_THAN_A_YEAR);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -49,18 +50,19 @@ class EngineOpenTasks implements OpenTasks {
                         .list()
                         .forEach(task -> tasks.setAssignee(task.getId(), to));
             }
-            runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(trajectoryNo)
-                    .list()
-                    .forEach(instance -> handOver(instance.getId(), to));
+            String[] instances =
+                    runtime.createProcessInstanceQuery().processInstanceBusinessKey(trajectoryNo).list().stream()
+                            .map(ProcessInstance::getId)
+                            .toArray(String[]::new);
+            handOver(instances, to);
             return null;
         });
     }
 
     /** Wherever a process of the course keeps its caseworker. */
-    private void handOver(String instanceId, String to) {
+    private void handOver(String[] instances, String to) {
         runtime.createVariableInstanceQuery()
-                .processInstanceIdIn(instanceId)
+                .processInstanceIdIn(instances)
                 .variableName(Variables.CASEWORKER.name())
                 .list()
                 .forEach(kept -> runtime.setVariableLocal(kept.getExecutionId(), kept.getName(), to));
