@@ -21,7 +21,7 @@ enum Fate {
     STAYS_AT_UPSKILLING(3, 28, 22),
     /** The course is over; the instructor has not told how it went. */
     AWAITS_COURSE_RESULT(2, 70, 20),
-    STAYS_AT_MATCH(4, 60, 18),
+    STAYS_AT_MATCH(4, 74, 20),
     STAYS_IN_PLACEMENT(3, 80, 25),
     /** The placement is over; the consultant has not told how it went. */
     AWAITS_PLACEMENT_RESULT(2, 150, 20),
