@@ -7,6 +7,7 @@ import dk.forloeb.letter.LetterField;
 import dk.forloeb.letter.LetterKind;
 import dk.forloeb.letter.LetterOrder;
 import dk.forloeb.letter.LetterService;
+import dk.forloeb.letter.LetterTexts;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.trajectory.EventKind;
@@ -14,10 +15,8 @@ import dk.forloeb.trajectory.TrajectoryService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,10 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TeamMeetingService {
-
-    private static final DateTimeFormatter WEEKDAY =
-            DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", Locale.forLanguageTag("da"));
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final TeamMeetingRepository meetings;
     private final ClarificationRepository clarifications;
@@ -112,8 +107,8 @@ public class TeamMeetingService {
                 LetterKind.L11,
                 meeting.occasion(),
                 Map.of(
-                        LetterField.MOEDE_DATO, WEEKDAY.format(plan.meetingAt()),
-                        LetterField.MOEDE_TID, TIME.format(plan.meetingAt()),
+                        LetterField.MOEDE_DATO, LetterTexts.weekday(plan.meetingAt()),
+                        LetterField.MOEDE_TID, LetterTexts.time(plan.meetingAt()),
                         LetterField.MOEDE_STED, plan.place(),
                         LetterField.MOEDE_DELTAGERE, participants(plan)),
                 plan.meetingAt()));

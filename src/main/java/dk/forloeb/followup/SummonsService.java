@@ -14,10 +14,7 @@ import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class SummonsService {
 
     private static final String SOURCE = "summon-citizen";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
     private static final Set<TrajectoryStatus> MET =
             Set.of(TrajectoryStatus.VISITERET, TrajectoryStatus.AKTIV, TrajectoryStatus.PAUSE);
 
@@ -94,16 +90,15 @@ public class SummonsService {
     /** Writes the letter with the appointment. */
     public void summon(Summons summons) {
         access.required(summons.trajectoryNo(), SOURCE);
-        LocalDate day = summons.startsAt().toLocalDate();
         letters.write(new LetterOrder(
                 summons.trajectoryNo(),
                 LetterKind.L02,
                 occasion(summons),
                 Map.of(
                         LetterField.MOEDE_DATO,
-                        "%s den %s".formatted(weekday(day), LetterTexts.date(day)),
+                        LetterTexts.weekday(summons.startsAt()),
                         LetterField.MOEDE_TID,
-                        TIME.format(summons.startsAt()),
+                        LetterTexts.time(summons.startsAt()),
                         LetterField.MOEDE_STED,
                         summons.place(),
                         LetterField.MOEDE_FORMAAL,
@@ -111,10 +106,6 @@ public class SummonsService {
                 summons.startsAt()));
         trajectories.record(
                 summons.trajectoryNo(), EventKind.INDKALDT, summons.startsAt().toString());
-    }
-
-    private static String weekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("da"));
     }
 
     private static String occasion(Summons summons) {

@@ -134,8 +134,7 @@ class Mailing implements Persistable<UUID> {
     }
 
     MailingView view() {
-        return new MailingView(
-                id, version, draft(), status, madeBy, madeAt, expected, settledBy, settledAt, written, failed);
+        return new MailingView(id, draft(), status, madeBy, madeAt, expected, settledBy, settledAt, written, failed);
     }
 
     private void settle(String by, LocalDateTime now, MailingStatus next) {

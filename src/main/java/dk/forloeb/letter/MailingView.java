@@ -13,7 +13,6 @@ import java.util.UUID;
  */
 public record MailingView(
         UUID id,
-        int version,
         MailingDraft draft,
         MailingStatus status,
         String madeBy,
