@@ -361,6 +361,11 @@ class Clarification implements Persistable<UUID> {
         this.status = ClarificationStatus.AFSLUTTET;
     }
 
+    /** The citizen doesn't want it decided any more; what was decided before stands. */
+    void withdraw(LocalDate today) {
+        close(ClarificationOutcome.BORGER_TRAKKER_ANSOEGNING, today);
+    }
+
     /** The course ends for another reason. */
     void interrupt(LocalDate today) {
         if (!status.isOver()) {

@@ -311,12 +311,25 @@ public class ClarificationService {
         return clarification.view().outcome();
     }
 
-    /** The course ends: what is open lapses. */
-    public void endOpen(String no) {
+    /**
+     * The course ends: what is open lapses, with the decision that was being made.
+     *
+     * @param withdrawn whether the citizen has said that the case need not be decided
+     */
+    public void endOpen(String no, boolean withdrawn) {
         certificates.lapseOpen(no);
         newest(no).filter(open -> !open.view().status().isOver()).ifPresent(open -> {
-            open.interrupt(LocalDate.now(clock));
-            trajectories.record(no, EventKind.AFKLARING_AFBRUDT, null);
+            if (open.view().decisionId() != null) {
+                decisions.lapse(open.view().decisionId());
+            }
+            if (withdrawn) {
+                open.withdraw(LocalDate.now(clock));
+                trajectories.record(
+                        no, EventKind.AFKLARING_AFSLUTTET, open.view().outcome().name());
+            } else {
+                open.interrupt(LocalDate.now(clock));
+                trajectories.record(no, EventKind.AFKLARING_AFBRUDT, null);
+            }
         });
     }
 

@@ -33,6 +33,12 @@ class Decision implements Persistable<UUID> {
     private static final String OCCASION = "AFGOERELSE:";
     private static final Set<DecisionStatus> UNDECIDED =
             EnumSet.of(DecisionStatus.HOERING, DecisionStatus.BEGRUNDES, DecisionStatus.TIL_GODKENDELSE);
+    private static final Set<DecisionStatus> UNSENT = EnumSet.of(
+            DecisionStatus.UDKAST,
+            DecisionStatus.HOERING,
+            DecisionStatus.BEGRUNDES,
+            DecisionStatus.TIL_GODKENDELSE,
+            DecisionStatus.GODKENDT);
 
     @Id
     private UUID id;
@@ -241,6 +247,19 @@ class Decision implements Persistable<UUID> {
         requireReasonable(today);
         require(!afterComplaint, "drop after a complaint");
         this.status = DecisionStatus.FRAFALDET;
+    }
+
+    /**
+     * The case ended before the citizen was sent anything; what was sent stands.
+     *
+     * @return whether it was still being made
+     */
+    boolean lapse() {
+        boolean unsent = UNSENT.contains(status);
+        if (unsent) {
+            this.status = DecisionStatus.BORTFALDET;
+        }
+        return unsent;
     }
 
     /** The second person agrees: another than everybody who wrote, and with the role that the table names. */

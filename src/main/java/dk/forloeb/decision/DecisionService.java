@@ -188,6 +188,14 @@ public class DecisionService {
         tell(decision, EventKind.AFGOERELSE_FRAFALDET, remark);
     }
 
+    /** The case that it belongs to has ended; nothing happens to a decision that the citizen was sent. */
+    public void lapse(UUID id) {
+        Decision decision = find(id);
+        if (decision.lapse()) {
+            tell(decision, EventKind.AFGOERELSE_BORTFALDET);
+        }
+    }
+
     public void approve(UUID id, String remark) {
         Decision decision = find(id);
         decision.approve(currentUser.id(), currentUser.roles());

@@ -10,7 +10,9 @@ public enum DecisionStatus {
     AFSENDT("Afsendt"),
     MEDDELT("Meddelt"),
     IKKE_MEDDELT("Kunne ikke meddeles"),
-    FRAFALDET("Frafaldet");
+    FRAFALDET("Frafaldet"),
+    /** The course ended before it was sent. */
+    BORTFALDET("Bortfaldet");
 
     private final String label;
 

@@ -7,6 +7,7 @@ import dk.forloeb.competence.Progression;
 import dk.forloeb.competence.ProgressionService;
 import dk.forloeb.coordination.CoordinationService;
 import dk.forloeb.health.HealthService;
+import dk.forloeb.interruption.CourseEnding;
 import dk.forloeb.interruption.InterruptionService;
 import dk.forloeb.letter.LetterField;
 import dk.forloeb.letter.LetterKind;
@@ -124,7 +125,7 @@ public class ClosingService {
             mentors.endRunning(no);
             absences.endAll(no);
             coordinations.endAll(no);
-            clarifications.endOpen(no);
+            clarifications.endOpen(no, caseWithdrawn(no));
             placements.endAll(no, result.on());
             courses.endRunning(no, result.on());
             trajectories.end(no, result.outcome(), result.on());
@@ -172,6 +173,10 @@ public class ClosingService {
     /** Closes the record for good. */
     public void close(String no) {
         trajectories.close(no);
+    }
+
+    private boolean caseWithdrawn(String no) {
+        return interruptions.ending(no).filter(CourseEnding::caseWithdrawn).isPresent();
     }
 
     /**

@@ -46,6 +46,9 @@ class Interruption implements Persistable<UUID> {
 
     private String consents;
 
+    @Column(name = "case_withdrawn")
+    private boolean caseWithdrawn;
+
     @Enumerated(EnumType.STRING)
     private InterruptionSource source;
 
@@ -106,6 +109,7 @@ class Interruption implements Persistable<UUID> {
         this.weeklyHours = report.weeklyHours();
         this.municipalityCode = report.municipalityCode();
         this.consents = CodeSet.join(report.consents());
+        this.caseWithdrawn = report.caseWithdrawn();
         this.source = report.source();
         this.answer = answer;
         this.effect = ruling.effect();
@@ -130,7 +134,7 @@ class Interruption implements Persistable<UUID> {
     }
 
     CourseEnding ending() {
-        return new CourseEnding(kind, happenedOn, outcome, talk, passOn);
+        return new CourseEnding(kind, happenedOn, outcome, talk, passOn, caseWithdrawn);
     }
 
     InterruptionView view() {
@@ -148,6 +152,7 @@ class Interruption implements Persistable<UUID> {
                 effect,
                 outcome,
                 ruleId,
+                reason,
                 reportedAt,
                 reportedBy);
     }

@@ -36,6 +36,14 @@ public enum InterruptionKind {
         return this == PAUSE_BARSEL || this == PAUSE_AFSONING;
     }
 
+    /** The citizen still lives here, so that a case about flexjob or pension is decided unless the citizen withdraws it. */
+    public boolean leavesCaseToDecide() {
+        return switch (this) {
+            case JOB, UDDANNELSE, YDELSE_OPHOERT, EGET_OENSKE -> true;
+            default -> false;
+        };
+    }
+
     /** What the caseworker should think of when the course goes on. */
     public String advice() {
         return switch (this) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param weeklyHours of a part-time job, below full time; null otherwise
  * @param municipalityCode of the new municipality, when the citizen has moved; null otherwise
  * @param consents those that are withdrawn; empty otherwise
+ * @param caseWithdrawn whether the citizen also gives up a case about flexjob or pension that would else be decided
  */
 public record InterruptionReport(
         String trajectoryNo,
@@ -21,6 +22,7 @@ public record InterruptionReport(
         Integer weeklyHours,
         String municipalityCode,
         Set<ConsentPurpose> consents,
+        boolean caseWithdrawn,
         InterruptionSource source) {
 
     /** Full working week. */
@@ -40,6 +42,9 @@ public record InterruptionReport(
         if (!hoursFit || !pauseFits || moved == (municipalityCode == null) || withdrawn == consents.isEmpty()) {
             throw new IllegalArgumentException(
                     "%s needs its hours, last day, municipality or consents, and nothing else.".formatted(kind));
+        }
+        if (caseWithdrawn && !kind.leavesCaseToDecide()) {
+            throw new IllegalArgumentException("A case can't be withdrawn with %s.".formatted(kind));
         }
     }
 }

@@ -11,8 +11,8 @@ interface InterruptionRepository extends JpaRepository<Interruption, UUID> {
     Optional<Interruption> findByReportedByAndIdempotencyKey(String reportedBy, String idempotencyKey);
 
     /** @param consents as stored, so that another consent withdrawn on the same day is news */
-    boolean existsByTrajectoryNoAndKindAndHappenedOnAndConsents(
-            String trajectoryNo, InterruptionKind kind, LocalDate happenedOn, String consents);
+    boolean existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawn(
+            String trajectoryNo, InterruptionKind kind, LocalDate happenedOn, String consents, boolean caseWithdrawn);
 
     Optional<Interruption> findFirstByTrajectoryNoAndAnswerOrderByReportedAtDesc(
             String trajectoryNo, InterruptionAnswer answer);

@@ -11,6 +11,7 @@ import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
+import dk.forloeb.trajectory.UnsettledCase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,6 +41,7 @@ public class InterruptionService {
     private final ConsentService consents;
     private final ProposalService proposals;
     private final InterruptedCourse course;
+    private final UnsettledCase unsettledCase;
     private final InterruptionProperties properties;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class InterruptionService {
             ConsentService consents,
             ProposalService proposals,
             InterruptedCourse course,
+            UnsettledCase unsettledCase,
             InterruptionProperties properties,
             CurrentUser currentUser,
             Clock clock) {
@@ -60,6 +63,7 @@ public class InterruptionService {
         this.consents = consents;
         this.proposals = proposals;
         this.course = course;
+        this.unsettledCase = unsettledCase;
         this.properties = properties;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -100,6 +104,7 @@ public class InterruptionService {
                                 null,
                                 null,
                                 Set.of(),
+                                false,
                                 InterruptionSource.KALENDER),
                         trajectory,
                         null)
@@ -108,7 +113,7 @@ public class InterruptionService {
     }
 
     private InterruptionReceipt receive(InterruptionReport report, TrajectoryView trajectory, ReportCall call) {
-        Ruling ruling = rule(trajectory, report.kind());
+        Ruling ruling = rule(trajectory, report);
         InterruptionAnswer answer = answer(report, trajectory, ruling);
         UUID id = UUID.randomUUID();
         if (answer != InterruptionAnswer.GENTAGET) {
@@ -134,7 +139,7 @@ public class InterruptionService {
     @Transactional(readOnly = true)
     public InterruptionAnswer expectedAnswer(InterruptionReport report) {
         TrajectoryView trajectory = access.required(report.trajectoryNo(), SOURCE);
-        return answer(report, trajectory, rule(trajectory, report.kind()));
+        return answer(report, trajectory, rule(trajectory, report));
     }
 
     /**
@@ -241,17 +246,27 @@ public class InterruptionService {
                 change.kind().name());
     }
 
-    private Ruling rule(TrajectoryView trajectory, InterruptionKind kind) {
+    private Ruling rule(TrajectoryView trajectory, InterruptionReport report) {
         return Ruling.of(proposals.ask(
                 trajectory.no(),
                 DECISION,
-                Map.of("kind", kind.name(), "status", trajectory.status().name())));
+                Map.of(
+                        "kind", report.kind().name(),
+                        "status", trajectory.status().name(),
+                        "openCase", openCase(report))));
+    }
+
+    private String openCase(InterruptionReport report) {
+        if (!unsettledCase.isOpen(report.trajectoryNo())) {
+            return "INGEN";
+        }
+        return report.caseWithdrawn() ? "TRUKKET" : "AABEN";
     }
 
     private InterruptionAnswer answer(InterruptionReport report, TrajectoryView trajectory, Ruling ruling) {
         String no = report.trajectoryNo();
-        if (interruptions.existsByTrajectoryNoAndKindAndHappenedOnAndConsents(
-                no, report.kind(), report.on(), CodeSet.join(report.consents()))) {
+        if (interruptions.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawn(
+                no, report.kind(), report.on(), CodeSet.join(report.consents()), report.caseWithdrawn())) {
             return InterruptionAnswer.GENTAGET;
         }
         boolean died = ending(no)
@@ -294,7 +309,13 @@ public class InterruptionService {
                     .ifPresent(day -> trajectories.returnFromPause(report.trajectoryNo()));
             course.end(
                     report.trajectoryNo(),
-                    new CourseEnding(report.kind(), report.on(), ruling.outcome(), ruling.talk(), ruling.passOn()));
+                    new CourseEnding(
+                            report.kind(),
+                            report.on(),
+                            ruling.outcome(),
+                            ruling.talk(),
+                            ruling.passOn(),
+                            report.caseWithdrawn()));
         } else if (answer.wakes()) {
             course.change(report.trajectoryNo(), id);
         }

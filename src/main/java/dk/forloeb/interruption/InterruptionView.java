@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * A report of a change as other modules and forms see it.
  *
+ * @param reason why the table answers so, in the words that users read
  * @param until last day of a pause; null otherwise
  */
 public record InterruptionView(
@@ -26,5 +27,6 @@ public record InterruptionView(
         Effect effect,
         Outcome outcome,
         String ruleId,
+        String reason,
         LocalDateTime reportedAt,
         String reportedBy) {}

@@ -52,6 +52,7 @@ public class RegisterIntake {
                 null,
                 event.municipalityCode(),
                 Set.of(),
+                false,
                 InterruptionSource.REGISTER);
     }
 }

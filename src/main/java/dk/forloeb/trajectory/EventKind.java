@@ -75,6 +75,7 @@ public enum EventKind {
     AFGOERELSE_SENDT_TILBAGE("Afgørelse sendt tilbage"),
     AFGOERELSE_GODKENDT("Afgørelse godkendt"),
     AFGOERELSE_FRAFALDET("Sag frafaldet uden afgørelse"),
+    AFGOERELSE_BORTFALDET("Afgørelse bortfaldet, da forløbet sluttede"),
     AFGOERELSE_AFSENDT("Afgørelse afsendt"),
     AFGOERELSE_MEDDELT("Afgørelse meddelt"),
     AFGOERELSE_IKKE_MEDDELT("Afgørelse kunne ikke meddeles"),

@@ -252,6 +252,27 @@ class ClarificationIT {
                         .with(CourseAnswers.FOLLOW_UP_DEADLINE, Map.of("followUp", "AFVENTER"))
                         .byTask());
         assertThat(clarifications.clarification(no).status()).isEqualTo(ClarificationStatus.AFBRUDT);
+        assertThat(jdbc.queryForObject("select status from forloeb.decision where trajectory_no = ?", String.class, no))
+                .isEqualTo("BORTFALDET");
+    }
+
+    @Test
+    void aJobInTheMiddleOfAPensionCaseEndsTheCourseOnlyWhenTheCitizenWithdrawsTheCase() {
+        comesTo(DRAFT);
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "JOB"));
+
+        assertThat(course.openTasks(no)).contains(DRAFT, "UserTask_FollowUpChange");
+        assertThat(clarifications.clarification(no).status()).isEqualTo(ClarificationStatus.AFGOERES);
+
+        Map<String, Object> withdrawal = CourseAnswers.change(no, "JOB");
+        withdrawal.put("caseWithdrawn", true);
+        course.reportChange(DemoUser.TEAMLEDER, withdrawal);
+
+        assertThat(course.openTasks(no)).doesNotContain(DRAFT);
+        course.runToEnd(no, CourseAnswers.endingBy("AFSL_JOB").byTask());
+        assertThat(clarifications.outcome(no)).contains(ClarificationOutcome.BORGER_TRAKKER_ANSOEGNING);
+        assertThat(jdbc.queryForObject("select status from forloeb.decision where trajectory_no = ?", String.class, no))
+                .isEqualTo("BORTFALDET");
     }
 
     @Test

@@ -37,6 +37,7 @@ import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
+import dk.forloeb.trajectory.UnsettledCase;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -270,12 +271,39 @@ class ClarificationServiceTest {
     void lapsesWithTheCourse() {
         kept(ClarificationExample.pensionCase());
 
-        clarifications.endOpen(NO);
-        clarifications.endOpen(NO);
+        clarifications.endOpen(NO, false);
+        clarifications.endOpen(NO, false);
 
         verify(certificates, times(2)).lapseOpen(NO);
+        verify(decisions, times(1)).lapse(ClarificationExample.DECISION);
         verify(trajectories, times(1)).record(NO, EventKind.AFKLARING_AFBRUDT, null);
         assertThat(clarifications.outcome(NO)).isEmpty();
+    }
+
+    @Test
+    void isOverWhenTheCitizenWithdrawsItWithTheCourse() {
+        kept(ClarificationExample.pensionCase());
+
+        clarifications.endOpen(NO, true);
+
+        verify(decisions).lapse(ClarificationExample.DECISION);
+        assertThat(clarifications.outcome(NO)).contains(ClarificationOutcome.BORGER_TRAKKER_ANSOEGNING);
+    }
+
+    @Test
+    void owesADecisionFromTheDayOnWhichTheCaseIsRaised() {
+        UnsettledCase unsettled = new OpenClarification(repository);
+        assertThat(unsettled.isOpen(NO)).isFalse();
+        kept(ClarificationExample.screened());
+        assertThat(unsettled.isOpen(NO)).isFalse();
+        kept(new Clarification(
+                NO, ClarificationExample.report(CitizenWish.FOERTIDSPENSION), "sagsbehandler", BEGUN.atStartOfDay()));
+        assertThat(unsettled.isOpen(NO)).isTrue();
+        Clarification clarification =
+                kept(ClarificationExample.raised(ClarificationRoute.FORBEREDENDE_DEL, ClarificationExample.TEAM));
+        assertThat(unsettled.isOpen(NO)).isTrue();
+        clarification.interrupt(BEGUN);
+        assertThat(unsettled.isOpen(NO)).isFalse();
     }
 
     private Clarification kept(Clarification clarification) {

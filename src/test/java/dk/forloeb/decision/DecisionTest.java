@@ -176,6 +176,25 @@ class DecisionTest {
     }
 
     @Test
+    void lapsesWithItsCaseUntilTheCitizenIsSentIt() {
+        toApproval();
+        assertThat(decision.lapse()).isTrue();
+        assertThat(decision.view().status()).isEqualTo(DecisionStatus.BORTFALDET);
+        refuses(() -> decision.approve("leader", LEADER));
+        assertThat(decision.lapse()).isFalse();
+    }
+
+    @Test
+    void standsOnceItIsSent() {
+        toApproval();
+        decision.approve("leader", LEADER);
+        decision.send(TODAY);
+
+        assertThat(decision.lapse()).isFalse();
+        assertThat(decision.view().status()).isEqualTo(DecisionStatus.AFSENDT);
+    }
+
+    @Test
     void isMadeWhenAComplaintHasBroughtTheCaseBack() {
         Decision again = new Decision("F-2026-000001-A2", "F-2026-000001", "TILBUD", "Tilbud", true);
         again.draft(draft(DecisionResult.BEVILGET, null, null), rules(false, false), "author", SEAL);

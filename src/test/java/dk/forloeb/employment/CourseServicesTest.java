@@ -293,8 +293,8 @@ class CourseServicesTest {
         when(closings.findById(NO)).thenReturn(Optional.of(kept.getValue()));
         LocalDate death = LocalDate.of(2026, 5, 30);
         when(interruptions.ending(NO))
-                .thenReturn(Optional.of(
-                        new CourseEnding(InterruptionKind.DOED, death, Outcome.AFSL_DOED, false, PassOn.BESKED)));
+                .thenReturn(Optional.of(new CourseEnding(
+                        InterruptionKind.DOED, death, Outcome.AFSL_DOED, false, PassOn.BESKED, false)));
 
         service.end(NO);
 
@@ -308,7 +308,7 @@ class CourseServicesTest {
                 closing(closings, mock(HealthService.class), mock(MentorService.class), mock(ProgressionService.class));
         when(interruptions.ending(NO))
                 .thenReturn(Optional.of(new CourseEnding(
-                        InterruptionKind.JOB, NOW.toLocalDate(), Outcome.AFSL_JOB, true, PassOn.INGEN)));
+                        InterruptionKind.JOB, NOW.toLocalDate(), Outcome.AFSL_JOB, true, PassOn.INGEN, false)));
 
         assertThatIllegalStateException().isThrownBy(() -> service.end(NO)).withMessageContaining("no result");
     }

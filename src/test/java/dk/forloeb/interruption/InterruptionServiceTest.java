@@ -27,6 +27,7 @@ import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
+import dk.forloeb.trajectory.UnsettledCase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +54,7 @@ class InterruptionServiceTest {
     private final ConsentService consents = mock(ConsentService.class);
     private final ProposalService proposals = mock(ProposalService.class);
     private final InterruptedCourse course = mock(InterruptedCourse.class);
+    private final UnsettledCase unsettled = mock(UnsettledCase.class);
     private final CurrentUser user = mock(CurrentUser.class);
     private final AccessLog log = mock(AccessLog.class);
     private final InterruptionService service = new InterruptionService(
@@ -62,6 +64,7 @@ class InterruptionServiceTest {
             consents,
             proposals,
             course,
+            unsettled,
             new InterruptionProperties(18, Duration.ofMinutes(15)),
             user,
             Clock.fixed(Instant.parse("2026-03-10T08:00:00Z"), ZoneId.of("Europe/Copenhagen")));
@@ -81,7 +84,8 @@ class InterruptionServiceTest {
         InterruptionReceipt receipt = service.report(report(InterruptionKind.JOB), CALL);
 
         assertThat(receipt).isEqualTo(new InterruptionReceipt(NO, InterruptionAnswer.AFSLUTTES, false));
-        verify(course).end(NO, new CourseEnding(InterruptionKind.JOB, TODAY, Outcome.AFSL_JOB, true, PassOn.INGEN));
+        verify(course)
+                .end(NO, new CourseEnding(InterruptionKind.JOB, TODAY, Outcome.AFSL_JOB, true, PassOn.INGEN, false));
         verify(trajectories).record(NO, EventKind.HAENDELSE, "JOB");
         Interruption kept = kept();
         assertThat(kept.receipt()).isEqualTo(new InterruptionReceipt(NO, InterruptionAnswer.AFSLUTTES, true));
@@ -105,6 +109,26 @@ class InterruptionServiceTest {
     }
 
     @Test
+    void asksTheTableWithTheCaseThatIsStillToBeDecided() {
+        service.expectedAnswer(report(InterruptionKind.JOB));
+        when(unsettled.isOpen(NO)).thenReturn(true);
+        service.expectedAnswer(report(InterruptionKind.JOB));
+        service.expectedAnswer(withdrawing(InterruptionKind.JOB));
+
+        ArgumentCaptor<Map<String, Object>> asked = ArgumentCaptor.captor();
+        verify(proposals, times(3)).ask(eq(NO), eq("interruption"), asked.capture());
+        assertThat(asked.getAllValues()).extracting("openCase").containsExactly("INGEN", "AABEN", "TRUKKET");
+    }
+
+    @Test
+    void aCaseIsWithdrawnOnlyByWhoeverStaysHere() {
+        service.report(withdrawing(InterruptionKind.EGET_OENSKE), null);
+
+        assertThat(kept().ending().caseWithdrawn()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> withdrawing(InterruptionKind.DOED));
+    }
+
+    @Test
     void learnsAtOnceWhatMustNotWait() {
         says("FOELG_OP", null, false);
         service.report(report(InterruptionKind.ADRESSEBESKYTTELSE), null);
@@ -119,6 +143,7 @@ class InterruptionServiceTest {
                         null,
                         null,
                         Set.of(ConsentPurpose.MENTOR, ConsentPurpose.ARBEJDSGIVER),
+                        false,
                         InterruptionSource.BORGER),
                 null);
         verify(consents).withdraw(NO, ConsentPurpose.MENTOR);
@@ -172,7 +197,8 @@ class InterruptionServiceTest {
 
     @Test
     void answersTheSameDayTwiceWithoutDoingItAgain() {
-        when(rows.existsByTrajectoryNoAndKindAndHappenedOnAndConsents(NO, InterruptionKind.DOED, TODAY, ""))
+        when(rows.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawn(
+                        NO, InterruptionKind.DOED, TODAY, "", false))
                 .thenReturn(true);
 
         assertThat(service.report(report(InterruptionKind.DOED), null).answer()).isEqualTo(InterruptionAnswer.GENTAGET);
@@ -226,7 +252,15 @@ class InterruptionServiceTest {
         assertThatIllegalArgumentException().isThrownBy(() -> report(InterruptionKind.SAMTYKKE_TRUKKET));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InterruptionReport(
-                        NO, InterruptionKind.DELTIDSJOB, TODAY, null, 37, null, Set.of(), InterruptionSource.BORGER));
+                        NO,
+                        InterruptionKind.DELTIDSJOB,
+                        TODAY,
+                        null,
+                        37,
+                        null,
+                        Set.of(),
+                        false,
+                        InterruptionSource.BORGER));
     }
 
     @Test
@@ -332,21 +366,41 @@ class InterruptionServiceTest {
     }
 
     private static InterruptionReport report(InterruptionKind kind) {
-        return new InterruptionReport(NO, kind, TODAY, null, null, null, Set.of(), InterruptionSource.BORGER);
+        return new InterruptionReport(NO, kind, TODAY, null, null, null, Set.of(), false, InterruptionSource.BORGER);
+    }
+
+    private static InterruptionReport withdrawing(InterruptionKind kind) {
+        return new InterruptionReport(NO, kind, TODAY, null, null, null, Set.of(), true, InterruptionSource.BORGER);
     }
 
     private static InterruptionReport leave(LocalDate until) {
         return new InterruptionReport(
-                NO, InterruptionKind.PAUSE_BARSEL, TODAY, until, null, null, Set.of(), InterruptionSource.BORGER);
+                NO,
+                InterruptionKind.PAUSE_BARSEL,
+                TODAY,
+                until,
+                null,
+                null,
+                Set.of(),
+                false,
+                InterruptionSource.BORGER);
     }
 
     private static InterruptionReport on(LocalDate day) {
         return new InterruptionReport(
-                NO, InterruptionKind.JOB, day, null, null, null, Set.of(), InterruptionSource.BORGER);
+                NO, InterruptionKind.JOB, day, null, null, null, Set.of(), false, InterruptionSource.BORGER);
     }
 
     private static InterruptionReport moved(String municipality) {
         return new InterruptionReport(
-                NO, InterruptionKind.FLYTTET, TODAY, null, null, municipality, Set.of(), InterruptionSource.BORGER);
+                NO,
+                InterruptionKind.FLYTTET,
+                TODAY,
+                null,
+                null,
+                municipality,
+                Set.of(),
+                false,
+                InterruptionSource.BORGER);
     }
 }

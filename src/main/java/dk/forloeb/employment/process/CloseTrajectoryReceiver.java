@@ -23,6 +23,7 @@ import dk.forloeb.trajectory.Outcome;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
+import dk.forloeb.trajectory.UnsettledCase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,10 +38,14 @@ class CloseTrajectoryReceiver implements FormReceiver {
     private static final String DECLINED = "Takkede nej";
     private static final String NOT_BEGUN = "Kom ikke i gang";
 
+    private static final String CASE_WITHDRAWN = ". Borgeren har trukket sin sag om fleksjob eller førtidspension.";
+    private static final String CASE_UNDECIDED = ". En sag om fleksjob eller førtidspension slutter uden afgørelse.";
+
     private final ClosingService closings;
     private final NextStepService nextSteps;
     private final InterruptionService interruptions;
     private final ClarificationService clarifications;
+    private final UnsettledCase unsettledCase;
     private final TrajectoryService trajectories;
     private final FormHeading heading;
     private final Clock clock;
@@ -50,6 +55,7 @@ class CloseTrajectoryReceiver implements FormReceiver {
             NextStepService nextSteps,
             InterruptionService interruptions,
             ClarificationService clarifications,
+            UnsettledCase unsettledCase,
             TrajectoryService trajectories,
             FormHeading heading,
             Clock clock) {
@@ -57,6 +63,7 @@ class CloseTrajectoryReceiver implements FormReceiver {
         this.nextSteps = nextSteps;
         this.interruptions = interruptions;
         this.clarifications = clarifications;
+        this.unsettledCase = unsettledCase;
         this.trajectories = trajectories;
         this.heading = heading;
         this.clock = clock;
@@ -79,7 +86,7 @@ class CloseTrajectoryReceiver implements FormReceiver {
         shown.put("outcome", declined ? Outcome.AFSL_EGET_OENSKE : clarified(trajectory.no()));
         shown.put("outcomeDate", LocalDate.now(clock));
         shown.put("danishLevelEnd", trajectory.danishLevel());
-        ending.ifPresent(event -> addEvent(event, shown));
+        ending.ifPresent(event -> addEvent(trajectory.no(), event, shown));
         return shown;
     }
 
@@ -91,11 +98,20 @@ class CloseTrajectoryReceiver implements FormReceiver {
                 .orElse(null);
     }
 
-    private static void addEvent(CourseEnding ending, Map<String, Object> shown) {
-        shown.put("lastStep", "%s den %s".formatted(ending.kind().label(), CourseTexts.day(ending.on())));
+    private void addEvent(String no, CourseEnding ending, Map<String, Object> shown) {
+        shown.put(
+                "lastStep",
+                "%s den %s%s".formatted(ending.kind().label(), CourseTexts.day(ending.on()), openCase(no, ending)));
         shown.put("outcome", ending.outcome());
         shown.put("outcomeDate", ending.on());
         shown.put("weeklyHours", ending.kind() == InterruptionKind.JOB ? ClosingReport.FULL_TIME : null);
+    }
+
+    private String openCase(String no, CourseEnding ending) {
+        if (!unsettledCase.isOpen(no)) {
+            return "";
+        }
+        return ending.caseWithdrawn() ? CASE_WITHDRAWN : CASE_UNDECIDED;
     }
 
     @Override

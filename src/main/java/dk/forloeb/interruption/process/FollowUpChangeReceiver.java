@@ -41,7 +41,7 @@ class FollowUpChangeReceiver implements FormReceiver {
         shown.put("change", described(change));
         shown.put("since", DAY.format(change.on()));
         shown.put("toldBy", change.source().label());
-        shown.put("advice", change.kind().advice());
+        shown.put("advice", change.reason() + " " + change.kind().advice());
         return shown;
     }
 

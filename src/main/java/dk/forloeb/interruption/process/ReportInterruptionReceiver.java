@@ -67,6 +67,7 @@ class ReportInterruptionReceiver implements FormReceiver {
                 values.findInteger("weeklyHours").orElse(null),
                 values.findText("municipalityCode").orElse(null),
                 values.choices("consents", ConsentPurpose.class),
+                values.flag("caseWithdrawn"),
                 values.choice("reportedBy", InterruptionSource.class));
     }
 }

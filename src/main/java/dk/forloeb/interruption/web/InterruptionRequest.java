@@ -33,6 +33,10 @@ record InterruptionRequest(
                 String municipalityCode,
         @Schema(description = "De samtykker, der trækkes tilbage; kun ved tilbagetrækning")
                 Set<ConsentPurpose> consents,
+        @Schema(
+                        description =
+                                "Om borgeren også trækker en åben sag om fleksjob eller førtidspension; kun ved JOB, UDDANNELSE, YDELSE_OPHOERT og EGET_OENSKE")
+                boolean caseWithdrawn,
         @Schema(description = "Hvem der fortæller det") @NotNull(message = "Skriv, hvem der fortæller det.")
                 InterruptionSource reportedBy) {
 
@@ -68,8 +72,15 @@ record InterruptionRequest(
         return (kind == InterruptionKind.SAMTYKKE_TRUKKET) != consents.isEmpty();
     }
 
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(message = "Skriv kun caseWithdrawn ved JOB, UDDANNELSE, YDELSE_OPHOERT og EGET_OENSKE.")
+    boolean isWithdrawalFitting() {
+        return kind == null || !caseWithdrawn || kind.leavesCaseToDecide();
+    }
+
     InterruptionReport report() {
         return new InterruptionReport(
-                trajectoryNo, kind, on, until, weeklyHours, municipalityCode, consents, reportedBy);
+                trajectoryNo, kind, on, until, weeklyHours, municipalityCode, consents, caseWithdrawn, reportedBy);
     }
 }

@@ -42,6 +42,7 @@ import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
+import dk.forloeb.trajectory.UnsettledCase;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -63,6 +64,7 @@ class EndReceiversTest {
     private final NextStepService nextSteps = mock(NextStepService.class);
     private final InterruptionService interruptions = mock(InterruptionService.class);
     private final ClarificationService clarifications = mock(ClarificationService.class);
+    private final UnsettledCase unsettled = mock(UnsettledCase.class);
     private final AftercareService aftercare = mock(AftercareService.class);
     private final FormHeading heading = mock(FormHeading.class);
 
@@ -264,9 +266,22 @@ class EndReceiversTest {
         verify(aftercare, never()).hold(any(), any(), any());
     }
 
+    @Test
+    void saysWhatBecomesOfACaseThatIsNotDecided() {
+        being(TrajectoryStatus.AKTIV);
+        when(unsettled.isOpen(NO)).thenReturn(true);
+        ending(InterruptionKind.FLYTTET, Outcome.AFSL_FLYTTET, PassOn.OVERDRAG);
+        assertThat(closing().prefill().get("lastStep")).asString().endsWith("slutter uden afgørelse.");
+
+        when(interruptions.ending(NO))
+                .thenReturn(Optional.of(
+                        new CourseEnding(InterruptionKind.JOB, TODAY, Outcome.AFSL_JOB, true, PassOn.INGEN, true)));
+        assertThat(closing().prefill().get("lastStep")).asString().contains("Borgeren har trukket sin sag");
+    }
+
     private void ending(InterruptionKind kind, Outcome outcome, PassOn passOn) {
         when(interruptions.ending(NO))
-                .thenReturn(Optional.of(new CourseEnding(kind, TODAY.minusDays(3), outcome, true, passOn)));
+                .thenReturn(Optional.of(new CourseEnding(kind, TODAY.minusDays(3), outcome, true, passOn, false)));
     }
 
     private static InterruptionView move(String municipality) {
@@ -284,6 +299,7 @@ class EndReceiversTest {
                 Effect.AFSLUT,
                 Outcome.AFSL_FLYTTET,
                 "Rule_10",
+                "Borgeren er flyttet.",
                 TODAY.atTime(9, 0),
                 "sagsbehandler");
     }
@@ -308,6 +324,7 @@ class EndReceiversTest {
                                 nextSteps,
                                 interruptions,
                                 clarifications,
+                                unsettled,
                                 trajectories,
                                 heading,
                                 Policy.CLOCK),

@@ -16,7 +16,7 @@ class InterruptionDecisionTest {
 
     private static final DecisionTable TABLE = DecisionTable.load("interruption", "interruption")
             .given("decisionDate=2026-03-02, ruleSetId=RS-2026-02")
-            .given("status=AKTIV");
+            .given("status=AKTIV, openCase=INGEN");
 
     @AfterAll
     static void everyRuleHasAnExample() {
@@ -45,25 +45,31 @@ class InterruptionDecisionTest {
             Rule_09 | kind=FORSVUNDET                        | AFSLUT   | AFSL_FORSVUNDET     | false | INGEN
             Rule_10 | kind=FLYTTET, status=HENVIST           | AFSLUT   | AFSL_FLYTTET        | false | INGEN
             Rule_11 | kind=FLYTTET                           | AFSLUT   | AFSL_FLYTTET        | true  | OVERDRAG
-            Rule_12 | kind=JOB, status=HENVIST               | AFSLUT   | AFSL_JOB            | false | INGEN
-            Rule_13 | kind=JOB                               | AFSLUT   | AFSL_JOB            | true  | INGEN
-            Rule_14 | kind=UDDANNELSE, status=VENTELISTE     | AFSLUT   | AFSL_UDDANNELSE     | false | INGEN
-            Rule_15 | kind=UDDANNELSE, status=VISITERET      | AFSLUT   | AFSL_UDDANNELSE     | true  | INGEN
-            Rule_16 | kind=YDELSE_OPHOERT, status=HENVIST    | AFSLUT   | AFSL_YDELSE_OPHOERT | false | INGEN
-            Rule_17 | kind=YDELSE_OPHOERT                    | AFSLUT   | AFSL_YDELSE_OPHOERT | true  | INGEN
-            Rule_18 | kind=EGET_OENSKE, status=VENTELISTE    | AFSLUT   | AFSL_EGET_OENSKE    | false | INGEN
-            Rule_19 | kind=EGET_OENSKE                       | AFSLUT   | AFSL_EGET_OENSKE    | true  | INGEN
-            Rule_20 | kind=DELTIDSJOB, status=HENVIST        | NOTER    |                     | false | INGEN
-            Rule_21 | kind=PAUSE_BARSEL                      | PAUSE    |                     | false | INGEN
-            Rule_21 | kind=PAUSE_AFSONING                    | PAUSE    |                     | false | INGEN
-            Rule_22 | kind=NYE_REGLER                        | NYE_REGLER |                   | false | INGEN
-            Rule_23 | kind=PAUSE_BARSEL, status=PAUSE        | FOELG_OP |                     | false | INGEN
-            Rule_23 | kind=PAUSE_AFSONING, status=VISITERET  | FOELG_OP |                     | false | INGEN
-            Rule_23 | kind=DELTIDSJOB                        | FOELG_OP |                     | false | INGEN
-            Rule_23 | kind=YDELSE_AENDRET                    | FOELG_OP |                     | false | INGEN
-            Rule_23 | kind=ADRESSEBESKYTTELSE                | FOELG_OP |                     | false | INGEN
-            Rule_23 | kind=SAMTYKKE_TRUKKET, status=PAUSE    | FOELG_OP |                     | false | INGEN
-            Rule_24 | kind=null                              | NOTER    |                     | false | INGEN
+            Rule_12 | kind=JOB, openCase=AABEN               | FOELG_OP |                     | false | INGEN
+            Rule_12 | kind=UDDANNELSE, openCase=AABEN        | FOELG_OP |                     | false | INGEN
+            Rule_12 | kind=YDELSE_OPHOERT, openCase=AABEN    | FOELG_OP |                     | false | INGEN
+            Rule_12 | kind=EGET_OENSKE, status=PAUSE, openCase=AABEN | FOELG_OP |             | false | INGEN
+            Rule_11 | kind=FLYTTET, openCase=AABEN           | AFSLUT   | AFSL_FLYTTET        | true  | OVERDRAG
+            Rule_14 | kind=JOB, openCase=TRUKKET             | AFSLUT   | AFSL_JOB            | true  | INGEN
+            Rule_13 | kind=JOB, status=HENVIST               | AFSLUT   | AFSL_JOB            | false | INGEN
+            Rule_14 | kind=JOB                               | AFSLUT   | AFSL_JOB            | true  | INGEN
+            Rule_15 | kind=UDDANNELSE, status=VENTELISTE     | AFSLUT   | AFSL_UDDANNELSE     | false | INGEN
+            Rule_16 | kind=UDDANNELSE, status=VISITERET      | AFSLUT   | AFSL_UDDANNELSE     | true  | INGEN
+            Rule_17 | kind=YDELSE_OPHOERT, status=HENVIST    | AFSLUT   | AFSL_YDELSE_OPHOERT | false | INGEN
+            Rule_18 | kind=YDELSE_OPHOERT                    | AFSLUT   | AFSL_YDELSE_OPHOERT | true  | INGEN
+            Rule_19 | kind=EGET_OENSKE, status=VENTELISTE    | AFSLUT   | AFSL_EGET_OENSKE    | false | INGEN
+            Rule_20 | kind=EGET_OENSKE                       | AFSLUT   | AFSL_EGET_OENSKE    | true  | INGEN
+            Rule_21 | kind=DELTIDSJOB, status=HENVIST        | NOTER    |                     | false | INGEN
+            Rule_22 | kind=PAUSE_BARSEL                      | PAUSE    |                     | false | INGEN
+            Rule_22 | kind=PAUSE_AFSONING                    | PAUSE    |                     | false | INGEN
+            Rule_23 | kind=NYE_REGLER                        | NYE_REGLER |                   | false | INGEN
+            Rule_24 | kind=PAUSE_BARSEL, status=PAUSE        | FOELG_OP |                     | false | INGEN
+            Rule_24 | kind=PAUSE_AFSONING, status=VISITERET  | FOELG_OP |                     | false | INGEN
+            Rule_24 | kind=DELTIDSJOB                        | FOELG_OP |                     | false | INGEN
+            Rule_24 | kind=YDELSE_AENDRET                    | FOELG_OP |                     | false | INGEN
+            Rule_24 | kind=ADRESSEBESKYTTELSE                | FOELG_OP |                     | false | INGEN
+            Rule_24 | kind=SAMTYKKE_TRUKKET, status=PAUSE    | FOELG_OP |                     | false | INGEN
+            Rule_25 | kind=null                              | NOTER    |                     | false | INGEN
             """)
     void saysWhatHappensToTheCourse(
             String rule, String facts, String effect, String outcome, String talk, String passOn) {

@@ -72,6 +72,7 @@ class InterruptionReceiversTest {
                                 20,
                                 null,
                                 Set.of(),
+                                false,
                                 InterruptionSource.VIRKSOMHED),
                         null);
     }
@@ -111,7 +112,9 @@ class InterruptionReceiversTest {
                 .containsEntry("change", "Deltidsjob, 20 timer om ugen")
                 .containsEntry("since", "10.03.2026")
                 .containsEntry("toldBy", "Borgeren")
-                .containsEntry("advice", "Tilpas timer og tilbud i planen, så de passer med arbejdet.");
+                .containsEntry(
+                        "advice",
+                        "Sagsbehandleren ser på det. Tilpas timer og tilbud i planen, så de passer med arbejdet.");
 
         change(InterruptionKind.SAMTYKKE_TRUKKET, null, Set.of(ConsentPurpose.MENTOR));
         assertThat(followUp().prefill()).containsEntry("change", "Samtykke trukket tilbage: Mentor");
@@ -203,6 +206,7 @@ class InterruptionReceiversTest {
                         Effect.FOELG_OP,
                         null,
                         "Rule_20",
+                        "Sagsbehandleren ser på det.",
                         TODAY.atTime(9, 0),
                         "teamleder"));
     }
