@@ -40,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpService {
 
     static final String FREQUENCY_DECISION = "contact-frequency";
+    static final String INTERVIEWS_DECISION = "law-interviews";
 
     private static final Set<TrajectoryStatus> FOLLOWED =
             Set.of(TrajectoryStatus.VISITERET, TrajectoryStatus.AKTIV, TrajectoryStatus.PAUSE);
@@ -54,7 +55,7 @@ public class FollowUpService {
     private final UpskillingService upskilling;
     private final Optional<AbsenceFacts> absences;
     private final Optional<AgreedContact> agreedContact;
-    private final FollowUpProperties law;
+    private final FollowUpProperties policy;
     private final WorkingCalendar calendar;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -70,7 +71,7 @@ public class FollowUpService {
             UpskillingService upskilling,
             Optional<AbsenceFacts> absences,
             Optional<AgreedContact> agreedContact,
-            FollowUpProperties law,
+            FollowUpProperties policy,
             WorkingCalendar calendar,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -84,7 +85,7 @@ public class FollowUpService {
         this.upskilling = upskilling;
         this.absences = absences;
         this.agreedContact = agreedContact;
-        this.law = law;
+        this.policy = policy;
         this.calendar = calendar;
         this.publisher = publisher;
         this.clock = clock;
@@ -129,7 +130,7 @@ public class FollowUpService {
         PlacementView placement = placements.current(no).orElse(null);
         ContactFrequency frequency = frequency(no, inputs(trajectory, placement, today));
         LocalDate byTable = today.plusDays(frequency.citizenDays());
-        LocalDate byLaw = byLaw(startedOn(trajectory, today), interviews(heldWith(no)) + 1, today);
+        LocalDate byLaw = byLaw(no, startedOn(trajectory, today), interviews(heldWith(no)) + 1, today);
         return new ContactSituation(today, placement, frequency, byLaw.isBefore(byTable) ? byLaw : byTable);
     }
 
@@ -147,12 +148,13 @@ public class FollowUpService {
     public boolean isProgressionDue(String no) {
         LocalDate today = LocalDate.now(clock);
         LocalDate last = progressions.lastMeasuredOn(no).orElseGet(() -> startedOn(trajectories.trajectory(no), today));
-        return !last.plusMonths(law.progressionMonths()).isAfter(today);
+        return !last.plusMonths(policy.progressionMonths()).isAfter(today);
     }
 
     /** Most days between two contacts that a plan may agree on. */
-    public int mostDays() {
-        return law.mostDays();
+    @Transactional(readOnly = true)
+    public int mostDays(String no) {
+        return floor(no).mostDays();
     }
 
     /**
@@ -220,12 +222,17 @@ public class FollowUpService {
 
     private ContactFrequency frequency(String no, Map<String, Object> inputs) {
         Decisions.Hit hit = proposals.ask(no, FREQUENCY_DECISION, inputs).first();
-        int days = Math.min(hit.number("citizenDays"), law.mostDays());
+        int days = Math.min(hit.number("citizenDays"), floor(no).mostDays());
         int agreed = agreedContact
                 .map(port -> port.days(no))
                 .orElse(OptionalInt.empty())
                 .orElse(days);
         return new ContactFrequency(Math.min(days, agreed), hit.number("workplaceDays"), hit.text("reason"));
+    }
+
+    private InterviewFloor floor(String no) {
+        Decisions.Hit hit = proposals.ask(no, INTERVIEWS_DECISION, Map.of()).first();
+        return new InterviewFloor(hit.number("interviews"), hit.number("months"));
     }
 
     private Map<String, Object> inputs(TrajectoryView trajectory, PlacementView placement, LocalDate today) {
@@ -278,15 +285,15 @@ public class FollowUpService {
         LocalDate latest = Stream.of(
                         Optional.of(from.plusDays(days)),
                         newest.map(CitizenContactReport::nextContact),
-                        Optional.of(byLaw(startedOn, interviews(held), last)))
+                        Optional.of(byLaw(trajectory.no(), startedOn, interviews(held), last)))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return notBefore(today, ContactDays.workingDay(calendar, last, latest));
     }
 
-    private LocalDate byLaw(LocalDate startedOn, int held, LocalDate last) {
-        return law.latest(startedOn, held, last, calendar.after(last, 1));
+    private LocalDate byLaw(String no, LocalDate startedOn, int held, LocalDate last) {
+        return floor(no).latest(startedOn, held, last, calendar.after(last, 1));
     }
 
     private LocalDate workplaceContact(String no, PlacementView placement, ContactFrequency frequency) {

@@ -68,6 +68,7 @@ class FollowUpServiceTest {
     void record() {
         trajectory(TrajectoryExample.aTrajectory());
         table(14, 0);
+        interviews(4, 6);
     }
 
     @Test
@@ -95,6 +96,21 @@ class FollowUpServiceTest {
         table(90, 0);
 
         assertThat(service().situation(NO).latestCitizenContact()).isEqualTo(TODAY.plusDays(45));
+    }
+
+    @Test
+    void followsTheRuleSetOfTheCourse() {
+        table(90, 0);
+        interviews(2, 6);
+
+        assertThat(service().situation(NO).latestCitizenContact()).isEqualTo(TODAY.plusDays(90));
+    }
+
+    @Test
+    void refusesATableThatAsksForNoInterview() {
+        interviews(0, 6);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> service().mostDays(NO));
     }
 
     @Test
@@ -301,7 +317,7 @@ class FollowUpServiceTest {
                 upskilling,
                 absences,
                 agreed,
-                new FollowUpProperties(4, 6, 3),
+                new FollowUpProperties(3),
                 UsualCalendar.calendar(),
                 event -> told.add(event),
                 Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneId.of("Europe/Copenhagen")));
@@ -325,6 +341,14 @@ class FollowUpServiceTest {
                                         workplaceDays,
                                         "reason",
                                         "Ring hver 14. dag.")))));
+    }
+
+    private void interviews(int interviews, int months) {
+        when(proposals.ask(NO, "law-interviews", Map.of()))
+                .thenReturn(new Decisions.Outcome(
+                        "law-interviews",
+                        1,
+                        List.of(new Decisions.Hit("Rule_01", Map.of("interviews", interviews, "months", months)))));
     }
 
     @SuppressWarnings("unchecked")

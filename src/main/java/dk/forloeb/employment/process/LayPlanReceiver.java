@@ -97,10 +97,10 @@ class LayPlanReceiver implements FormReceiver {
                         "Sporene fylder tilsammen %d timer om ugen. Sæt sporenes timer ned, eller sæt planens op (højst %d)."
                                 .formatted(courseHours, PlanContent.MOST_HOURS))
                 .rejectIf(
-                        values.integer("fixedContact") > followUps.mostDays(),
+                        values.integer("fixedContact") > followUps.mostDays(no),
                         "fixedContact",
                         "Loven kræver hyppigere kontakt. Aftal højst %d dage mellem to kontakter."
-                                .formatted(followUps.mostDays()))
+                                .formatted(followUps.mostDays(no)))
                 .rejectIf(
                         values.texts("tracks").contains(Track.PLACERING_DIREKTE.name()) && !placement,
                         "placementWanted",

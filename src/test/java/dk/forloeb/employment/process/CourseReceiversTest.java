@@ -82,7 +82,7 @@ class CourseReceiversTest {
         when(followUps.situation(NO))
                 .thenReturn(new ContactSituation(
                         TODAY, null, new ContactFrequency(14, 0, "Hver 14. dag."), TODAY.plusDays(14)));
-        when(followUps.mostDays()).thenReturn(45);
+        when(followUps.mostDays(any())).thenReturn(45);
         when(nextSteps.facts(NO))
                 .thenReturn(new NextStepFacts(Optional.empty(), 0, Optional.empty(), Optional.empty(), false));
     }
