@@ -119,7 +119,10 @@ class HealthReferral implements Persistable<UUID> {
         this.followUpOn = on;
     }
 
-    /** The caseworker's choice; a citizen who missed every slot has nothing reviewed and can be decided about too. */
+    /**
+     * The caseworker's choice. A citizen who missed every slot, or whose consent is gone, has nothing reviewed and can be
+     * decided about too.
+     */
     void decide(HealthRoute chosen, LocalDate newFollowUpOn) {
         require(status != HealthReferralStatus.TID_BOOKET && status != HealthReferralStatus.AFSLUTTET, "decision");
         this.route = chosen;
@@ -140,6 +143,13 @@ class HealthReferral implements Persistable<UUID> {
         this.slotAt = null;
     }
 
+    /** The citizen's consent is gone. */
+    void interrupt() {
+        require(isOpen(), "interruption");
+        this.status = HealthReferralStatus.AFBRUDT;
+        this.slotAt = null;
+    }
+
     boolean isBooked() {
         return status == HealthReferralStatus.TID_BOOKET;
     }
@@ -148,8 +158,12 @@ class HealthReferral implements Persistable<UUID> {
         return status == HealthReferralStatus.GENNEMGAAET || status == HealthReferralStatus.PAUSE;
     }
 
+    boolean isPaused() {
+        return status == HealthReferralStatus.PAUSE;
+    }
+
     boolean isOpen() {
-        return status != HealthReferralStatus.AFSLUTTET;
+        return status.isOpen();
     }
 
     boolean isUrgent() {

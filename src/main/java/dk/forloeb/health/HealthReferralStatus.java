@@ -9,5 +9,12 @@ enum HealthReferralStatus {
     GENNEMGAAET,
     /** Treatment first; somebody follows up. */
     PAUSE,
-    AFSLUTTET
+    /** The consent is gone: nothing more is booked, asked or found out. */
+    AFBRUDT,
+    AFSLUTTET;
+
+    /** Whether something may still happen. */
+    boolean isOpen() {
+        return this != AFBRUDT && this != AFSLUTTET;
+    }
 }

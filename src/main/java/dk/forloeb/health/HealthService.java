@@ -39,6 +39,7 @@ public class HealthService {
     private final HealthReferralRepository referrals;
     private final HealthReviewRepository reviews;
     private final PhysicianSlots slots;
+    private final HealthReviewProgress progress;
     private final TrajectoryService trajectories;
     private final ConsentService consents;
     private final ProposalService proposals;
@@ -52,6 +53,7 @@ public class HealthService {
             HealthReferralRepository referrals,
             HealthReviewRepository reviews,
             PhysicianSlots slots,
+            HealthReviewProgress progress,
             TrajectoryService trajectories,
             ConsentService consents,
             ProposalService proposals,
@@ -63,6 +65,7 @@ public class HealthService {
         this.referrals = referrals;
         this.reviews = reviews;
         this.slots = slots;
+        this.progress = progress;
         this.trajectories = trajectories;
         this.consents = consents;
         this.proposals = proposals;
@@ -170,7 +173,7 @@ public class HealthService {
     /** Asks table health-routing where the course should go. */
     public Proposed proposeRoute(String no) {
         HealthReferral referral = find(no);
-        Optional<SharedHealth> review = referral.isReviewed()
+        Optional<SharedHealth> review = referral.isReviewed() && hasConsent(no)
                 ? reviews.findFirstByReferralIdOrderByReviewedAtDesc(referral.getId())
                         .map(HealthReview::shared)
                 : Optional.empty();
@@ -233,13 +236,32 @@ public class HealthService {
         }
     }
 
-    /** What the newest review lets others know; empty when the citizen was never reviewed. */
+    /**
+     * What the newest review lets others know; empty when the citizen was never reviewed, and once the consent is gone: what
+     * is written stays in the physician's file, as the law demands, but nobody else hears of it.
+     */
     @Transactional(readOnly = true)
     public Optional<SharedHealth> shared(String no) {
-        return reviews.findFirstByTrajectoryNoOrderByReviewedAtDesc(no).map(HealthReview::shared);
+        return hasConsent(no)
+                ? reviews.findFirstByTrajectoryNoOrderByReviewedAtDesc(no).map(HealthReview::shared)
+                : Optional.empty();
     }
 
-    /** The trajectory ends or the consent is gone: slots to come go back to others. */
+    /** Where the consent stands no more, a review that runs ends at once: the time goes to others, the course goes on. */
+    public void askConsentAgain(String no) {
+        if (hasConsent(no)) {
+            return;
+        }
+        Optional<HealthReferral> open =
+                referrals.findFirstByTrajectoryNoOrderByReferredAtDesc(no).filter(HealthReferral::isOpen);
+        open.ifPresent(this::interrupt);
+        // Both happen: the caseworker may not have referred yet, or nobody waits for what was referred before.
+        if (progress.interrupt(no) || open.isPresent()) {
+            trajectories.record(no, EventKind.LAEGE_AFBRUDT, null);
+        }
+    }
+
+    /** The trajectory ends: slots to come go back to others. */
     public void cancelOpen(String no) {
         referrals
                 .findFirstByTrajectoryNoOrderByReferredAtDesc(no)
@@ -257,6 +279,14 @@ public class HealthService {
 
     private void cancel(HealthReferral referral) {
         referral.cancel();
+        slots.release(referral.trajectoryNo());
+    }
+
+    private void interrupt(HealthReferral referral) {
+        if (referral.isPaused()) {
+            resume(referral.trajectoryNo());
+        }
+        referral.interrupt();
         slots.release(referral.trajectoryNo());
     }
 

@@ -26,6 +26,7 @@ public enum EventKind {
     LAEGE_TID("Tid hos læge bestilt"),
     LAEGE_GENNEMGANG("Helbredsgennemgang holdt"),
     LAEGE_UDEBLEVET("Udeblevet fra læge"),
+    LAEGE_AFBRUDT("Lægegennemgang afbrudt, da samtykket er væk"),
     HELBRED_VEJ("Vej efter læge valgt"),
     PLAN_LAGT("Plan lagt"),
     OPKVAL_STARTET("Opkvalificering startet"),

@@ -65,6 +65,20 @@ class HealthReferralTest {
     }
 
     @Test
+    void isOverOnceTheConsentIsGone() {
+        referral.book(SLOT);
+        referral.interrupt();
+
+        assertThat(referral.isOpen()).isFalse();
+        assertThat(referral.view().slotAt()).isNull();
+        assertThatIllegalStateException().isThrownBy(() -> referral.book(SLOT)).withMessageContaining("AFBRUDT");
+        assertThatIllegalStateException().isThrownBy(() -> referral.reviewed(HealthConclusion.KLAR));
+        assertThatIllegalStateException().isThrownBy(referral::interrupt);
+        referral.decide(HealthRoute.PLAN, null);
+        assertThat(referral.route()).isEqualTo(HealthRoute.PLAN);
+    }
+
+    @Test
     void refusesStepsOutOfOrder() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> referral.reviewed(HealthConclusion.KLAR))

@@ -22,6 +22,7 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.platform.MovableClock;
+import dk.forloeb.trajectory.ConsentChanged;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
@@ -62,6 +63,7 @@ class HealthServiceTest {
     private final HealthReferralRepository referrals = mock(HealthReferralRepository.class);
     private final HealthReviewRepository reviews = mock(HealthReviewRepository.class);
     private final PhysicianSlots slots = mock(PhysicianSlots.class);
+    private final HealthReviewProgress progress = mock(HealthReviewProgress.class);
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ConsentService consents = mock(ConsentService.class);
     private final ProposalService proposals = mock(ProposalService.class);
@@ -75,6 +77,7 @@ class HealthServiceTest {
             referrals,
             reviews,
             slots,
+            progress,
             trajectories,
             consents,
             proposals,
@@ -164,7 +167,7 @@ class HealthServiceTest {
 
     @Test
     void offersNoSlotWithoutConsent() {
-        when(consents.isValid(NO, ConsentPurpose.LAEGE_PAA_JOBCENTER)).thenReturn(false);
+        withdrawn();
 
         assertThat(health.mayHaveNewSlot(NO)).isFalse();
         assertThatIllegalStateException()
@@ -268,7 +271,7 @@ class HealthServiceTest {
         when(cipher.decrypt("encrypted")).thenReturn("Hvad kan borgeren?");
         assertThat(physician.question(NO)).contains("Hvad kan borgeren?");
 
-        when(consents.isValid(NO, ConsentPurpose.LAEGE_PAA_JOBCENTER)).thenReturn(false);
+        withdrawn();
         assertThat(physician.question(NO)).isEmpty();
     }
 
@@ -293,6 +296,87 @@ class HealthServiceTest {
 
         verify(slots, times(1)).release(NO);
         assertThat(referral.isOpen()).isFalse();
+    }
+
+    @Test
+    void givesTheSlotToOthersAndEndsTheReviewAtOnceWhenTheConsentIsGone() {
+        referral.book(SLOT);
+        withdrawn();
+        when(progress.interrupt(NO)).thenReturn(true, false);
+
+        changed(ConsentPurpose.LAEGE_PAA_JOBCENTER);
+        changed(ConsentPurpose.LAEGE_PAA_JOBCENTER);
+
+        verify(slots, times(1)).release(NO);
+        verify(trajectories, times(1)).record(NO, EventKind.LAEGE_AFBRUDT, null);
+        assertThat(referral.isOpen()).isFalse();
+        assertThat(referral.slotAt()).isNull();
+    }
+
+    @Test
+    void endsAReviewBeforeAnybodyIsReferred() {
+        when(referrals.findFirstByTrajectoryNoOrderByReferredAtDesc(NO)).thenReturn(Optional.empty());
+        withdrawn();
+        when(progress.interrupt(NO)).thenReturn(true);
+
+        changed(ConsentPurpose.LAEGE_PAA_JOBCENTER);
+
+        verify(trajectories).record(NO, EventKind.LAEGE_AFBRUDT, null);
+    }
+
+    @Test
+    void givesTheSlotToOthersThoughNobodyWaits() {
+        referral.book(SLOT);
+        withdrawn();
+
+        changed(ConsentPurpose.LAEGE_PAA_JOBCENTER);
+
+        verify(slots).release(NO);
+        verify(trajectories).record(NO, EventKind.LAEGE_AFBRUDT, null);
+    }
+
+    @Test
+    void goesOnWhileTheConsentStandsAndWhenAnotherIsGone() {
+        referral.book(SLOT);
+        changed(ConsentPurpose.LAEGE_PAA_JOBCENTER);
+        withdrawn();
+        changed(ConsentPurpose.MENTOR);
+
+        verify(progress, never()).interrupt(NO);
+        assertThat(referral.isBooked()).isTrue();
+    }
+
+    @Test
+    void letsTheCourseGoOnFromATreatmentWhenTheConsentIsGone() {
+        reviewed(HealthConclusion.BEHANDLING_FOERST);
+        health.decide(NO, new HealthDecision(HealthRoute.PAUSE, TODAY.plusDays(28), null, "Vil gerne i behandling."));
+        when(trajectories.trajectory(NO))
+                .thenReturn(TrajectoryExample.aTrajectory()
+                        .being(TrajectoryStatus.PAUSE)
+                        .view());
+        withdrawn();
+
+        changed(ConsentPurpose.LAEGE_PAA_JOBCENTER);
+
+        verify(trajectories).resume(NO);
+    }
+
+    @Test
+    void tellsNobodyOfAReviewWhoseConsentIsGoneAndKeepsIt() {
+        reviewed(HealthConclusion.KLAR_MED_HENSYN);
+        withdrawn();
+
+        assertThat(health.shared(NO)).isEmpty();
+        assertThat(proposedInputs("SAGSBEHANDLER", 7)).containsEntry("conclusion", null);
+        assertThat(physician.findings(NO)).isPresent();
+    }
+
+    private void withdrawn() {
+        when(consents.isValid(NO, ConsentPurpose.LAEGE_PAA_JOBCENTER)).thenReturn(false);
+    }
+
+    private void changed(ConsentPurpose purpose) {
+        new HealthConsentListener(health).changed(new ConsentChanged(NO, purpose));
     }
 
     private HealthReview reviewed(HealthConclusion conclusion) {

@@ -7,6 +7,14 @@ final class HealthReviewModel {
 
     private HealthReviewModel() {}
 
+    /** Facts that the process waits for. */
+    static final class Messages {
+
+        static final String CONSENT_GONE = "health.consentGone";
+
+        private Messages() {}
+    }
+
     static final class Elements {
 
         static final String REFER_TO_PHYSICIAN = "UserTask_ReferToPhysician";
@@ -19,6 +27,7 @@ final class HealthReviewModel {
         static final String REVIEW_DECLINED = "EndEvent_ReviewDeclined";
         static final String MISSED_AGAIN = "EndEvent_MissedAgain";
         static final String HEALTH_CLARIFIED = "EndEvent_HealthClarified";
+        static final String REVIEW_INTERRUPTED = "EndEvent_ReviewInterrupted";
 
         private Elements() {}
     }

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,9 @@ class ReviewHealthReceiver implements FormReceiver {
         Map<String, Object> facts = heading.withWholeCpr(no, formId());
         HealthReferralView referral = health.referral(no);
         facts.put("question", question);
-        facts.put("slotAt", DAY_AND_TIME.format(referral.slotAt()));
+        facts.put(
+                "slotAt",
+                Optional.ofNullable(referral.slotAt()).map(DAY_AND_TIME::format).orElse("Tiden er aflyst"));
         facts.put("interpreter", referral.interpreter().label());
         facts.put(
                 "earlierFindings",

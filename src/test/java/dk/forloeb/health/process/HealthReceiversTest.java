@@ -230,7 +230,11 @@ class HealthReceiversTest {
     @Test
     void hidesTheQuestionWhenConsentIsWithdrawn() {
         when(reviews.question(NO)).thenReturn(Optional.empty());
+        when(health.referral(NO))
+                .thenReturn(
+                        new HealthReferralView(ReferralUrgency.HASTER, InterpreterNeed.NEJ, null, null, 0, 0, null));
 
+        assertThat(reviewForm().prefill()).containsEntry("slotAt", "Tiden er aflyst");
         assertThat(reviewForm().prefill().get("question").toString()).contains("trukket samtykket tilbage");
     }
 

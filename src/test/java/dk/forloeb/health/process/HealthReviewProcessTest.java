@@ -13,6 +13,7 @@ import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.health.HealthService;
 import dk.forloeb.health.HealthService.MissedSlot;
 import dk.forloeb.health.process.HealthReviewModel.Elements;
+import dk.forloeb.health.process.HealthReviewModel.Messages;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -126,6 +127,35 @@ class HealthReviewProcessTest {
 
         verify(health).resume(ProcessDriver.TRAJECTORY);
         verify(health, times(2)).proposeRoute(ProcessDriver.TRAJECTORY);
+    }
+
+    @Test
+    void endsAtOnceBeforeThePhysicianWhenTheConsentIsGone() {
+        start().receive(Messages.CONSENT_GONE).endedBy(Elements.REVIEW_INTERRUPTED);
+    }
+
+    @Test
+    void endsAtOnceAtThePhysicianWhenTheConsentIsGone() {
+        referred()
+                .waitsAt(Elements.REVIEW_HEALTH)
+                .receive(Messages.CONSENT_GONE)
+                .endedBy(Elements.REVIEW_INTERRUPTED);
+        verify(health, never()).proposeRoute(ProcessDriver.TRAJECTORY);
+    }
+
+    @Test
+    void endsAtOnceInAPauseWhenTheConsentIsGone() {
+        referred()
+                .complete(Elements.REVIEW_HEALTH, Map.of("attended", true, "healthConclusion", "BEHANDLING_FOERST"))
+                .complete(
+                        Elements.DECIDE_AFTER_HEALTH_REVIEW,
+                        Map.of(
+                                "healthRoute",
+                                "PAUSE",
+                                "healthFollowUpAt",
+                                EngineDate.startOf(LocalDate.of(2026, 4, 1))))
+                .receive(Messages.CONSENT_GONE)
+                .endedBy(Elements.REVIEW_INTERRUPTED);
     }
 
     private ProcessDriver start() {
