@@ -10,9 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * The municipality's policy for clarifications. What the law changes stands in the module's tables.
  *
  * @param pensionAge age from which folkepension is proposed on the form; the caseworker corrects it by the year of birth
- * @param consentMonths how long a consent to asking doctors holds
  */
 @Validated
 @ConfigurationProperties("forloeb.clarification")
-public record ClarificationProperties(
-        @DefaultValue("69") @Min(60) @Max(80) int pensionAge, @DefaultValue("12") @Min(1) @Max(60) int consentMonths) {}
+public record ClarificationProperties(@DefaultValue("69") @Min(60) @Max(80) int pensionAge) {}

@@ -8,16 +8,8 @@ import dk.forloeb.engine.Decisions;
 import dk.forloeb.health.CertificateService;
 import dk.forloeb.health.HealthFileKind;
 import dk.forloeb.health.HealthFileService;
-import dk.forloeb.letter.LetterField;
-import dk.forloeb.letter.LetterKind;
-import dk.forloeb.letter.LetterOrder;
-import dk.forloeb.letter.LetterService;
-import dk.forloeb.letter.LetterTexts;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
-import dk.forloeb.trajectory.ConsentGiven;
-import dk.forloeb.trajectory.ConsentPurpose;
-import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.ProposalService;
@@ -28,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +44,6 @@ public class ClarificationService {
     private final PensionDeadlineService pensionDeadlines;
     private final TrajectoryService trajectories;
     private final ProposalService proposals;
-    private final ConsentService consents;
-    private final LetterService letters;
     private final ClarificationProperties policy;
     private final FieldCipher cipher;
     private final CurrentUser currentUser;
@@ -69,8 +58,6 @@ public class ClarificationService {
             PensionDeadlineService pensionDeadlines,
             TrajectoryService trajectories,
             ProposalService proposals,
-            ConsentService consents,
-            LetterService letters,
             ClarificationProperties policy,
             FieldCipher cipher,
             CurrentUser currentUser,
@@ -83,8 +70,6 @@ public class ClarificationService {
         this.pensionDeadlines = pensionDeadlines;
         this.trajectories = trajectories;
         this.proposals = proposals;
-        this.consents = consents;
-        this.letters = letters;
         this.policy = policy;
         this.cipher = cipher;
         this.currentUser = currentUser;
@@ -147,42 +132,16 @@ public class ClarificationService {
     }
 
     /**
-     * Keeps that the citizen knows what happens, and whether doctors may be asked.
+     * Keeps that the citizen knows what happens.
      *
      * @param existingGrounds whether the citizen wants a decision on what is known already
      * @param citizenView what the citizen thinks of it; null when nothing was said
      */
-    public void inform(String no, LocalDate on, boolean existingGrounds, boolean consent, String citizenView) {
+    public void inform(String no, LocalDate on, boolean existingGrounds, String citizenView) {
         Clarification clarification = find(no);
         clarification.inform(on, existingGrounds);
         if (citizenView != null) {
             write(clarification, Map.of(TextKind.BORGERENS_SYN, citizenView));
-        }
-        LocalDate validUntil = on.plusMonths(policy.consentMonths());
-        consents.register(
-                no,
-                new ConsentGiven(
-                        ConsentPurpose.LAEGEATTEST,
-                        List.of("EGEN_LAEGE", "KLINISK_FUNKTION"),
-                        List.of("HELBRED_FUNKTION"),
-                        consent,
-                        "MUNDTLIGT_NOTAT",
-                        validUntil,
-                        null));
-        if (consent) {
-            letters.write(new LetterOrder(
-                    no,
-                    LetterKind.L04,
-                    "AFKLARING:" + clarification.getId(),
-                    Map.of(
-                            LetterField.SAMTYKKE_FORMAAL,
-                            ConsentPurpose.LAEGEATTEST.label(),
-                            LetterField.SAMTYKKE_PARTER,
-                            "Kommunen, din egen læge og regionens kliniske funktion",
-                            LetterField.SAMTYKKE_OPLYSNINGER,
-                            "Lægeattester til din sag om fleksjob eller pension",
-                            LetterField.SAMTYKKE_GYLDIG_TIL,
-                            LetterTexts.date(validUntil))));
         }
         trajectories.record(
                 no, EventKind.AFKLARING_INFORMERET, clarification.view().route().name());

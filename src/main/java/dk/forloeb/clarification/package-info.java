@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Afklaring af fleksjob og pension",
-        allowedDependencies = {"decision", "health", "letter", "deadline", "trajectory", "citizen", "engine", "platform"
+        allowedDependencies = {
+            "coordination",
+            "decision",
+            "health",
+            "letter",
+            "deadline",
+            "trajectory",
+            "citizen",
+            "engine",
+            "platform"
         })
 package dk.forloeb.clarification;
 

@@ -62,10 +62,10 @@ public class CertificateService {
         this.clock = clock;
     }
 
-    /** Whether the citizen's consent to asking doctors stands now and covers what a certificate says about health. */
+    /** Whether the citizen's consent to asking doctors stands now and covers what certificates hold. */
     @Transactional(readOnly = true)
     public boolean hasConsent(String no) {
-        return consents.isValid(no, ConsentPurpose.LAEGEATTEST, ConsentScope.HELBRED_FUNKTION);
+        return consents.isValid(no, ConsentPurpose.LAEGEATTEST, ConsentScope.HELBRED_ATTEST);
     }
 
     /** @throws CertificateRefusedException when another is waited for, or the consent that it rests on is gone */

@@ -21,7 +21,7 @@ public record ConsentGiven(
         LocalDateTime withdrawnAt) {
 
     public ConsentGiven {
-        if (scopes.contains(ConsentScope.HELBRED_DIAGNOSE.name()) && purpose != ConsentPurpose.LAEGE_PAA_JOBCENTER) {
+        if (scopes.stream().map(ConsentScope::valueOf).anyMatch(scope -> scope.isForbidden(purpose))) {
             throw new IllegalArgumentException("Diagnoses can't be shared for purpose %s.".formatted(purpose));
         }
     }

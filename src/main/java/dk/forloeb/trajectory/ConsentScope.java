@@ -11,7 +11,9 @@ public enum ConsentScope {
     HELBRED_FUNKTION("Helbred: hvad borgeren kan, ikke diagnoser"),
     SOCIALT("Sociale forhold"),
     /** For the physician only. */
-    HELBRED_DIAGNOSE("Helbred: diagnoser");
+    HELBRED_DIAGNOSE("Helbred: diagnoser"),
+    /** What a doctor writes about the citizen for a case; a certificate names diagnoses. */
+    HELBRED_ATTEST("Helbred: lægeattester, også diagnoser");
 
     private final String label;
 
@@ -26,8 +28,24 @@ public enum ConsentScope {
 
     /** What a consent for this purpose may cover. */
     public static List<ConsentScope> of(ConsentPurpose purpose) {
-        return Arrays.stream(values())
-                .filter(scope -> scope != HELBRED_DIAGNOSE || purpose == ConsentPurpose.LAEGE_PAA_JOBCENTER)
-                .toList();
+        return Arrays.stream(values()).filter(scope -> scope.fits(purpose)).toList();
+    }
+
+    /** Diagnoses go to the physician alone, and a consent to certificates covers those, whole. */
+    private boolean fits(ConsentPurpose purpose) {
+        return switch (this) {
+            case HELBRED_ATTEST -> purpose == ConsentPurpose.LAEGEATTEST;
+            case HELBRED_DIAGNOSE -> purpose == ConsentPurpose.LAEGE_PAA_JOBCENTER;
+            default -> purpose != ConsentPurpose.LAEGEATTEST;
+        };
+    }
+
+    /** Whether a consent for this purpose may never cover it. */
+    boolean isForbidden(ConsentPurpose purpose) {
+        return namesDiagnoses() && !fits(purpose);
+    }
+
+    private boolean namesDiagnoses() {
+        return this == HELBRED_DIAGNOSE || this == HELBRED_ATTEST;
     }
 }

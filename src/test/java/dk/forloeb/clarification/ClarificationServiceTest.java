@@ -9,7 +9,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -23,14 +22,8 @@ import dk.forloeb.engine.Decisions;
 import dk.forloeb.health.CertificateService;
 import dk.forloeb.health.HealthFileKind;
 import dk.forloeb.health.HealthFileService;
-import dk.forloeb.letter.LetterKind;
-import dk.forloeb.letter.LetterOrder;
-import dk.forloeb.letter.LetterService;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
-import dk.forloeb.trajectory.ConsentGiven;
-import dk.forloeb.trajectory.ConsentPurpose;
-import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.Outcome;
 import dk.forloeb.trajectory.Phase;
@@ -66,8 +59,6 @@ class ClarificationServiceTest {
     private final PensionDeadlineService deadlines = mock(PensionDeadlineService.class);
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ProposalService proposals = mock(ProposalService.class);
-    private final ConsentService consents = mock(ConsentService.class);
-    private final LetterService letters = mock(LetterService.class);
     private final FieldCipher cipher = mock(FieldCipher.class);
     private final CurrentUser currentUser = mock(CurrentUser.class);
     private final DecisionView decision = mock(DecisionView.class);
@@ -81,9 +72,7 @@ class ClarificationServiceTest {
             deadlines,
             trajectories,
             proposals,
-            consents,
-            letters,
-            new ClarificationProperties(69, 12),
+            new ClarificationProperties(69),
             cipher,
             currentUser,
             CLOCK);
@@ -148,37 +137,20 @@ class ClarificationServiceTest {
     }
 
     @Test
-    void keepsTheConsentAndConfirmsItInALetter() {
-        Clarification clarification = kept(ClarificationExample.screened());
-        clarification.choose(ClarificationRoute.FORBEREDENDE_DEL);
-        clarifications.inform(NO, BEGUN, false, true, null);
-
-        ArgumentCaptor<ConsentGiven> consent = ArgumentCaptor.forClass(ConsentGiven.class);
-        verify(consents).register(eq(NO), consent.capture());
-        assertThat(consent.getValue().purpose()).isEqualTo(ConsentPurpose.LAEGEATTEST);
-        assertThat(consent.getValue().given()).isTrue();
-        ArgumentCaptor<LetterOrder> letter = ArgumentCaptor.forClass(LetterOrder.class);
-        verify(letters).write(letter.capture());
-        assertThat(letter.getValue().kind()).isEqualTo(LetterKind.L04);
-        assertThat(LetterKind.L04.fields())
-                .containsAll(letter.getValue().values().keySet());
-    }
-
-    @Test
-    void keepsARefusedConsentWithoutALetter() {
+    void keepsThatTheCitizenKnowsAndWantsADecisionNow() {
         kept(ClarificationExample.screened()).choose(ClarificationRoute.FORBEREDENDE_DEL);
 
-        clarifications.inform(NO, BEGUN, true, false, "Vil ikke vente.");
+        clarifications.inform(NO, BEGUN, true, "Vil ikke vente.");
 
-        verify(letters, never()).write(any());
         assertThat(clarifications.clarification(NO).route()).isEqualTo(ClarificationRoute.FORELIGGENDE_GRUNDLAG);
         assertThat(clarifications.texts(NO)).containsEntry(TextKind.BORGERENS_SYN, "Vil ikke vente.");
+        verify(trajectories).record(NO, EventKind.AFKLARING_INFORMERET, "FORELIGGENDE_GRUNDLAG");
     }
 
     @Test
     void readsTheRulesOfTheDayFromTheTable() {
         kept(ClarificationExample.screened()).choose(ClarificationRoute.FORBEREDENDE_DEL);
-        clarifications.inform(NO, BEGUN, false, false, null);
+        clarifications.inform(NO, BEGUN, false, null);
         when(proposals.ask(NO, ClarificationService.VARIANT, Map.of()))
                 .thenReturn(outcome(Map.of(
                         "teamRequired",

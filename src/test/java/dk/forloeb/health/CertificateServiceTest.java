@@ -188,7 +188,7 @@ class CertificateServiceTest {
     }
 
     private void consent(boolean stands) {
-        when(consents.isValid(NO, ConsentPurpose.LAEGEATTEST, ConsentScope.HELBRED_FUNKTION))
+        when(consents.isValid(NO, ConsentPurpose.LAEGEATTEST, ConsentScope.HELBRED_ATTEST))
                 .thenReturn(stands);
     }
 

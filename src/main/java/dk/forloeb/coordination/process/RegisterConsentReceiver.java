@@ -111,6 +111,9 @@ class RegisterConsentReceiver implements FormReceiver {
     }
 
     private static List<String> scopes(ConsentPurpose purpose, FormValues values) {
+        if (purpose == ConsentPurpose.LAEGEATTEST) {
+            return ConsentScope.of(purpose).stream().map(Enum::name).toList();
+        }
         List<String> scopes = new ArrayList<>(values.texts("scope"));
         if (purpose == ConsentPurpose.LAEGE_PAA_JOBCENTER && values.yes("diagnoses")) {
             scopes.add(ConsentScope.HELBRED_DIAGNOSE.name());

@@ -15,6 +15,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dk.forloeb.clarification.CaseKind;
+import dk.forloeb.clarification.CertificateConsent;
 import dk.forloeb.clarification.CitizenWish;
 import dk.forloeb.clarification.ClarificationRoute;
 import dk.forloeb.clarification.ClarificationService;
@@ -44,6 +45,7 @@ import dk.forloeb.health.CertificateView;
 import dk.forloeb.health.HealthFileKind;
 import dk.forloeb.health.HealthFileService;
 import dk.forloeb.health.HealthFileText;
+import dk.forloeb.trajectory.ConsentView;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.Proposed;
 import dk.forloeb.trajectory.TrajectoryService;
@@ -70,6 +72,7 @@ class ClarificationReceiversTest {
     private static final UUID ID = new UUID(1, 1);
 
     private final ClarificationService clarifications = mock(ClarificationService.class);
+    private final CertificateConsent consent = mock(CertificateConsent.class);
     private final TeamMeetingService meetings = mock(TeamMeetingService.class);
     private final PensionDeadlineService deadlines = mock(PensionDeadlineService.class);
     private final CertificateService certificates = mock(CertificateService.class);
@@ -88,6 +91,7 @@ class ClarificationReceiversTest {
                 .thenReturn(Map.of(TextKind.FUNKTION, "Kan lidt.", TextKind.FAGLIG_FORKLARING, "Fordi."));
         when(clarifications.decision(NO)).thenReturn(Optional.of(decision));
         when(view.id()).thenReturn(ID);
+        when(view.trajectoryNo()).thenReturn(NO);
         when(view.triedOffers()).thenReturn(Set.of(TriedOffer.PRAKTIK));
         when(view.prognosis()).thenReturn(Prognosis.USIKKER);
         when(view.citizenWish()).thenReturn(CitizenWish.FLEKSJOB);
@@ -196,16 +200,49 @@ class ClarificationReceiversTest {
     @Test
     void tellsTheCitizenAndNotBeforeItHasHappened() {
         when(view.seniorInfo()).thenReturn(true);
-        FilledForm form = form(new InformCitizenReceiver(clarifications, onForm, CLOCK))
-                .with("informedOn", TOMORROW)
+        refused(informed().with("informedOn", TOMORROW), "fremtiden");
+
+        assertThat(informed().prefill().get("seniorInfo").toString()).contains("seniorpension");
+        informed().submit();
+        verify(clarifications).inform(NO, BEGUN, false, null);
+        verify(consent).answer(NO, true);
+    }
+
+    @Test
+    void asksForTheConsentOnlyWhereACertificateIsNeededAndNoneStands() {
+        refused(informed().without("consentGiven"), "Giver borgeren samtykke");
+        informed().with("existingGrounds", "JA").submit();
+        when(view.route()).thenReturn(ClarificationRoute.AABENBAR_SAG);
+        assertThat(informed().prefill()).containsEntry("consentShown", "Ikke nødvendigt: sagen er åbenbar");
+        informed().without("consentGiven").submit();
+        when(view.route()).thenReturn(ClarificationRoute.FORBEREDENDE_DEL);
+        ConsentView standing = mock(ConsentView.class);
+        when(standing.validUntil()).thenReturn(BEGUN.plusMonths(3));
+        when(consent.standing(NO)).thenReturn(Optional.of(standing));
+        assertThat(informed().prefill().get("consentShown").toString()).startsWith("Gælder til ");
+        informed().without("consentGiven").submit();
+        informed().with("consentGiven", "NEJ").submit();
+
+        verify(consent, never()).answer(any(), anyBoolean());
+    }
+
+    @Test
+    void aNoIsKeptButTakesNothingBack() {
+        when(consent.wouldBeTakenBack(NO)).thenReturn(true);
+        refused(informed().with("consentGiven", "NEJ"), "Meld en ændring");
+        verify(clarifications, never()).inform(any(), any(), anyBoolean(), any());
+
+        when(consent.wouldBeTakenBack(NO)).thenReturn(false);
+        informed().with("consentGiven", "NEJ").submit();
+        verify(consent).answer(NO, false);
+    }
+
+    private FilledForm informed() {
+        return form(new InformCitizenReceiver(clarifications, consent, onForm, CLOCK))
+                .with("informedOn", TODAY)
                 .with("guidanceGiven", true)
                 .with("existingGrounds", "NEJ")
                 .with("consentGiven", "JA");
-        refused(form, "fremtiden");
-
-        assertThat(form.prefill().get("seniorInfo").toString()).contains("seniorpension");
-        form.with("informedOn", TODAY).submit();
-        verify(clarifications).inform(NO, BEGUN, false, true, null);
     }
 
     @Test

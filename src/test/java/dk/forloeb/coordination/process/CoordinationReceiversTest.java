@@ -3,6 +3,7 @@ package dk.forloeb.coordination.process;
 import static dk.forloeb.coordination.RequestExample.ID;
 import static dk.forloeb.coordination.RequestExample.NO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -287,6 +288,33 @@ class CoordinationReceiversTest {
                                 TODAY.plusMonths(6),
                                 null),
                         null);
+    }
+
+    @Test
+    void aConsentToCertificatesCoversCertificatesAndNothingElse() {
+        consent().with("purpose", "LAEGEATTEST").without("scope").submit();
+        verify(register)
+                .record(
+                        NO,
+                        new ConsentGiven(
+                                ConsentPurpose.LAEGEATTEST,
+                                List.of("EGEN_LAEGE", "KLINISK_FUNKTION"),
+                                List.of("HELBRED_ATTEST"),
+                                true,
+                                "DIGITALT",
+                                TODAY.plusMonths(6),
+                                null),
+                        null);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ConsentGiven(
+                        ConsentPurpose.MENTOR,
+                        List.of("MENTOR"),
+                        List.of("HELBRED_ATTEST"),
+                        true,
+                        "DIGITALT",
+                        TODAY,
+                        null))
+                .withMessageContaining("MENTOR");
     }
 
     @Test

@@ -223,6 +223,9 @@ class StartReceiversTest {
             assertThat(ConsentScope.of(purpose).contains(ConsentScope.HELBRED_DIAGNOSE))
                     .as("diagnoses for %s", purpose)
                     .isEqualTo(purpose == ConsentPurpose.LAEGE_PAA_JOBCENTER);
+            assertThat(ConsentScope.of(purpose).contains(ConsentScope.HELBRED_ATTEST))
+                    .as("certificates for %s", purpose)
+                    .isEqualTo(purpose == ConsentPurpose.LAEGEATTEST);
             assertThat(ConsentParty.of(purpose)).isNotEmpty();
         }
     }
