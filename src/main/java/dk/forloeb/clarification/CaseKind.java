@@ -23,6 +23,11 @@ public enum CaseKind {
         return this != INGEN;
     }
 
+    /** Whether something else than pension is decided about. */
+    boolean isBesidePension() {
+        return isDecided() && this != FOERTIDSPENSION;
+    }
+
     /** What a decision of this kind comes to; a refusal without a code of its own leads back to the effort. */
     ClarificationOutcome outcome(boolean granted) {
         return switch (this) {

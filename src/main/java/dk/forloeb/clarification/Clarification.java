@@ -126,6 +126,13 @@ class Clarification implements Persistable<UUID> {
     @Column(name = "case_kind")
     private CaseKind caseKind;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "further_kind")
+    private CaseKind furtherKind;
+
+    @Column(name = "pension_decision_id")
+    private UUID pensionDecisionId;
+
     @Column(name = "decision_id")
     private UUID decisionId;
 
@@ -265,7 +272,8 @@ class Clarification implements Persistable<UUID> {
 
     /**
      * What the municipality does with the recommendation. Who has applied for pension on what is known already has a right
-     * to a decision: when nothing is recommended, it is decided about the pension, and a refusal is a decision.
+     * to a decision about just that, whatever is recommended; flexjob or resource course is decided about for itself, once
+     * the pension is refused.
      *
      * @param deviation what is decided about instead; null unless the municipality departs from the recommendation
      */
@@ -281,21 +289,44 @@ class Clarification implements Persistable<UUID> {
         require(deviates == (deviation != null), "departure without a case");
         require(deviation != CaseKind.RESSOURCEFORLOEB || resourceCourse, "course that is granted no more");
         CaseKind considered = deviates ? deviation : recommendation.caseKind();
-        if (!deviates && !considered.isDecided() && view().demandsDecision()) {
-            considered = CaseKind.FOERTIDSPENSION;
+        boolean applied = view().demandsDecision();
+        require(!applied || deviation != CaseKind.INGEN, "end without the decision that was applied for");
+        this.furtherKind = applied && considered.isBesidePension() ? considered : null;
+        this.caseKind = applied ? CaseKind.FOERTIDSPENSION : considered;
+    }
+
+    /** Whether a decision is to be opened: the first, or the one that follows a refused pension. */
+    boolean isDecisionDue() {
+        return decisionId == null || isFurtherDecisionDue();
+    }
+
+    /** Whether the pension is refused and the other recommendation waits for its own decision. */
+    boolean isFurtherDecisionDue() {
+        return status == ClarificationStatus.AFGOERES
+                && furtherKind != null
+                && pensionDecisionId == null
+                && outcome == ClarificationOutcome.FP_AFSLAG;
+    }
+
+    /** What the next decision is about; an obvious case is about pension. */
+    CaseKind nextCaseKind() {
+        if (isFurtherDecisionDue()) {
+            return furtherKind;
         }
-        require(considered.isDecided() || !view().demandsDecision(), "end without the decision that was applied for");
-        this.caseKind = considered;
+        return caseKind == null ? CaseKind.FOERTIDSPENSION : caseKind;
     }
 
     /** The decision is opened; a case about pension begins on this day. */
     void openDecision(UUID newDecision, LocalDate today, PensionTerm term) {
-        if (route == ClarificationRoute.AABENBAR_SAG && caseKind == null) {
+        CaseKind next = nextCaseKind();
+        if (isFurtherDecisionDue()) {
+            this.pensionDecisionId = decisionId;
+        } else if (route == ClarificationRoute.AABENBAR_SAG && caseKind == null) {
             require(status == ClarificationStatus.REJST && obviousBy != null, "decision in an obvious case");
-            this.caseKind = CaseKind.FOERTIDSPENSION;
         } else {
             require(status == ClarificationStatus.INDSTILLET && caseKind != null && caseKind.isDecided(), "decision");
         }
+        this.caseKind = next;
         this.decisionId = newDecision;
         this.status = ClarificationStatus.AFGOERES;
         if (caseKind == CaseKind.FOERTIDSPENSION) {

@@ -216,10 +216,11 @@ public class ClarificationService {
     /** Opens the decision; nothing happens when that is done. From this day a case goes by the pension rules. */
     public ClarificationView openDecision(String no) {
         Clarification clarification = find(no);
-        if (clarification.view().decisionId() == null) {
-            CaseKind kind = Optional.ofNullable(clarification.view().caseKind()).orElse(CaseKind.FOERTIDSPENSION);
+        if (clarification.isDecisionDue()) {
             clarification.openDecision(
-                    decisions.open(no, kind.name()), LocalDate.now(clock), pensionDeadlines.term(no));
+                    decisions.open(no, clarification.nextCaseKind().name()),
+                    LocalDate.now(clock),
+                    pensionDeadlines.term(no));
             if (clarification.isPensionCaseOpen()) {
                 trajectories.record(no, EventKind.PENSIONSSAG_PAABEGYNDT, null);
             }
@@ -239,6 +240,12 @@ public class ClarificationService {
         trajectories.record(
                 no, EventKind.AFKLARING_RESULTAT, clarification.view().outcome().name());
         return granted;
+    }
+
+    /** Whether the pension that the citizen applied for is refused, and what else is recommended is to be decided about now. */
+    @Transactional(readOnly = true)
+    public boolean isFurtherDecisionDue(String no) {
+        return find(no).isFurtherDecisionDue();
     }
 
     /** @param note null when there is nothing to add */

@@ -14,7 +14,6 @@ public enum TextKind {
     NETVAERK,
     PERSPEKTIV,
     BILAG,
-    LOVHJEMMEL,
     UDEN_ATTEST,
     MOEDE_AFLYST,
     BORGER_FRAVAERENDE,

@@ -194,6 +194,8 @@ public final class Variables {
     public static final ProcessVariable<Boolean> PENSION_CASE = flag("pensionCase");
     /** Whether a decision goes the citizen's way and is to be carried out. */
     public static final ProcessVariable<Boolean> DECISION_GRANTED = flag("decisionGranted");
+    /** Whether something else is decided about, now that the pension is refused. */
+    public static final ProcessVariable<Boolean> FURTHER_DECISION = flag("furtherDecision");
     /** When the caseworker is reminded of a pension case. */
     public static final ProcessVariable<Date> PENSION_REMINDER_AT = date("pensionReminderAt");
     /** When the team leader is told of a pension case. */

@@ -41,6 +41,9 @@ class Certificate implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private CertificateBasis basis;
 
+    @Column(name = "basis_reason_encrypted")
+    private String basisReason;
+
     @Column(name = "doctor_encrypted")
     private String doctor;
 
@@ -97,8 +100,10 @@ class Certificate implements Persistable<UUID> {
             UnaryOperator<String> seal) {
         this.id = UUID.randomUUID();
         this.trajectoryNo = trajectoryNo;
+        require(!request.lacksReason(), "nobody says why no consent is asked for");
         this.form = request.form();
         this.basis = request.basis();
+        this.basisReason = request.basisReason() == null ? null : seal.apply(request.basisReason());
         this.doctor = seal.apply(request.doctor());
         this.question = seal.apply(request.question());
         this.status = CertificateStatus.ANMODET;

@@ -212,6 +212,9 @@ class ClarificationIT {
         assertThat(jdbc.queryForObject(
                         "select status from health.certificate where trajectory_no = ?", String.class, no))
                 .isEqualTo("ANMODET");
+        assertThatThrownBy(() -> update("update health.certificate set basis = 'LOVHJEMMEL' where trajectory_no = ?"))
+                .as("without consent and without a reason")
+                .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> update("update forloeb.clarification set recommendation = 'FLEKSJOB',"
                         + " work_ability = 'IKKE_NEDSAT', recommended_by = 'x', presentations = 1"
                         + " where trajectory_no = ?"))
@@ -300,6 +303,39 @@ class ClarificationIT {
         assertThat(course.openTasks(no)).contains("UserTask_LayPlan");
         assertThat(clarifications.outcome(no)).contains(ClarificationOutcome.TILBAGE_T1);
         stop();
+    }
+
+    @Test
+    void anApplicationIsAnsweredBeforeTheFlexjobThatIsRecommendedInstead() {
+        List<Map<String, Object>> results = List.of(Map.of("result", "AFSLAG"), Map.of("result", "BEVILGET"));
+        flexjob()
+                .with(
+                        DESCRIBE,
+                        Map.of("functionSevere", "NEJ", "prognosis", "USIKKER", "citizenWish", "FOERTIDSPENSION"))
+                .with("UserTask_ChooseClarification", Map.of("chosen", "FORBEREDENDE_DEL"))
+                .with("UserTask_InformCitizen", Map.of("informedOn", Period.ZERO, "existingGrounds", "JA"))
+                .inTurn(DRAFT, results)
+                .inTurn("UserTask_ReasonDecision", results);
+        comesTo(DRAFT);
+        assertThat(clarifications.clarification(no).caseKind()).isEqualTo(CaseKind.FOERTIDSPENSION);
+
+        course.runUntil(no, CLOSE, answers.byTask());
+
+        assertThat(clarifications.outcome(no)).contains(ClarificationOutcome.FLEKS_BEVILGET);
+        assertThat(jdbc.queryForList(
+                        "select kind from forloeb.decision where trajectory_no = ? order by no", String.class, no))
+                .containsExactly("FOERTIDSPENSION", "FLEKSJOB");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from forloeb.consent where trajectory_no = ? and purpose = 'LAEGEATTEST'",
+                        Integer.class,
+                        no))
+                .as("no doctor is asked, so no consent")
+                .isZero();
+        assertThatThrownBy(() -> update("update forloeb.clarification set further_kind = 'FOERTIDSPENSION'"
+                        + " where trajectory_no = ?"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        course.runToEnd(no, answers.byTask());
+        assertThat(trajectories.trajectory(no).outcome()).isEqualTo(Outcome.AFSL_FLEKSJOB);
     }
 
     private CourseAnswers flexjob() {

@@ -200,6 +200,26 @@ class ClarificationServiceTest {
         assertThat(clarifications.clarification(NO).pensionDueOn()).isEqualTo(BEGUN.plusDays(90));
     }
 
+    @Test
+    void opensADecisionOfItsOwnForWhatElseIsRecommendedOnceThePensionIsRefused() {
+        Clarification clarification =
+                kept(ClarificationExample.onExistingGrounds(Recommendation.FLEKSJOB, ClarificationExample.TEAM));
+        clarification.consider(ConsideredStep.FOELG, null, "teamleder");
+        clarifications.openDecision(NO);
+        when(decision.result()).thenReturn(DecisionResult.AFSLAG);
+        assertThat(clarifications.isFurtherDecisionDue(NO)).isFalse();
+        clarifications.recordResult(NO);
+        assertThat(clarifications.isFurtherDecisionDue(NO)).isTrue();
+
+        clarifications.openDecision(NO);
+        clarifications.openDecision(NO);
+
+        verify(decisions, times(1)).open(NO, "FOERTIDSPENSION");
+        verify(decisions, times(1)).open(NO, "FLEKSJOB");
+        verify(trajectories, times(1)).record(NO, EventKind.PENSIONSSAG_PAABEGYNDT, null);
+        assertThat(clarifications.conclude(NO)).isEqualTo(ClarificationOutcome.FP_AFSLAG);
+    }
+
     @ParameterizedTest
     @CsvSource({"BEVILGET, true, FP_BEVILGET", "DELVIS, true, FP_BEVILGET", "AFSLAG, false, FP_AFSLAG"})
     void comesToWhatTheDecisionSays(DecisionResult result, boolean granted, ClarificationOutcome outcome) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,52 @@ class ClarificationTest {
         clarification.openDecision(DECISION, BEGUN, TERM);
         clarification.recordResult(false);
         assertThat(clarification.view().outcome()).isEqualTo(ClarificationOutcome.FP_AFSLAG);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FLEKSJOB", "RESSOURCEFORLOEB"})
+    void answersTheApplicationBeforeWhatElseIsRecommended(Recommendation recommended) {
+        Clarification clarification = ClarificationExample.onExistingGrounds(recommended, TEAM);
+        clarification.consider(ConsideredStep.FOELG, null, "teamleder");
+        assertThat(clarification.view().caseKind()).isEqualTo(CaseKind.FOERTIDSPENSION);
+        clarification.openDecision(DECISION, BEGUN, TERM);
+        assertThat(clarification.isPensionCaseOpen()).isTrue();
+        assertThat(clarification.isDecisionDue()).isFalse();
+        clarification.recordResult(false);
+
+        assertThat(clarification.isFurtherDecisionDue()).isTrue();
+        assertThat(clarification.nextCaseKind()).isEqualTo(recommended.caseKind());
+        clarification.openDecision(new UUID(8, 8), BEGUN.plusDays(40), TERM);
+
+        assertThat(clarification.isDecisionDue()).isFalse();
+        assertThat(clarification.isPensionCaseOpen()).isFalse();
+        assertThat(clarification.view().pensionStartedOn()).isEqualTo(BEGUN);
+        assertThat(clarification.view().decisionId()).isEqualTo(new UUID(8, 8));
+        clarification.recordResult(true);
+        assertThat(clarification.view().outcome())
+                .isEqualTo(recommended.caseKind().outcome(true));
+        assertThat(clarification.isFurtherDecisionDue()).isFalse();
+    }
+
+    @Test
+    void decidesAboutNothingElseOncePensionIsGranted() {
+        Clarification clarification = ClarificationExample.onExistingGrounds(Recommendation.FLEKSJOB, TEAM);
+        clarification.consider(ConsideredStep.FOELG, null, "teamleder");
+        clarification.openDecision(DECISION, BEGUN, TERM);
+        clarification.recordResult(true);
+
+        assertThat(clarification.isFurtherDecisionDue()).isFalse();
+        assertThat(clarification.view().outcome()).isEqualTo(ClarificationOutcome.FP_BEVILGET);
+    }
+
+    @Test
+    void departsToAnotherCaseOnlyAfterTheApplicationIsAnswered() {
+        Clarification clarification = ClarificationExample.onExistingGrounds(Recommendation.TILBAGE, NO_TEAM);
+        clarification.consider(ConsideredStep.AFVIG, CaseKind.FLEKSJOB, "teamleder");
+        clarification.openDecision(DECISION, BEGUN, TERM);
+        clarification.recordResult(false);
+
+        assertThat(clarification.nextCaseKind()).isEqualTo(CaseKind.FLEKSJOB);
     }
 
     @Test

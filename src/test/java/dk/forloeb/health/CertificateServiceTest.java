@@ -155,9 +155,27 @@ class CertificateServiceTest {
         certificates.request(
                 NO,
                 new CertificateRequest(
-                        CertificateForm.LAE265, "Dr. Prøve", "Kan borgeren arbejde?", CertificateBasis.LOVHJEMMEL));
+                        CertificateForm.LAE265,
+                        "Dr. Prøve",
+                        "Kan borgeren arbejde?",
+                        CertificateBasis.LOVHJEMMEL,
+                        "Sagen kan ikke vente på borgeren."));
         certificates.send(NO);
         verify(carrier).carry(any());
+    }
+
+    @Test
+    void asksNobodyWithoutConsentAndWithoutAReason() {
+        for (String reason : new String[] {null, " "}) {
+            refuses(() -> certificates.request(
+                    NO,
+                    new CertificateRequest(
+                            CertificateForm.LAE265,
+                            "Dr. Prøve",
+                            "Kan borgeren arbejde?",
+                            CertificateBasis.LOVHJEMMEL,
+                            reason)));
+        }
     }
 
     @Test
@@ -184,7 +202,8 @@ class CertificateServiceTest {
                         CertificateForm.LAE265,
                         "Dr. Prøve",
                         "Hvor meget kan borgeren arbejde?",
-                        CertificateBasis.SAMTYKKE));
+                        CertificateBasis.SAMTYKKE,
+                        null));
     }
 
     private void consent(boolean stands) {

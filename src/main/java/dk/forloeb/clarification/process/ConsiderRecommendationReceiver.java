@@ -12,6 +12,7 @@ import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Form "Tag stilling til indstillingen": the municipality follows it, asks again, or departs from it. */
@@ -41,6 +42,7 @@ class ConsiderRecommendationReceiver implements FormReceiver {
         shown.put("reasoningShown", texts.get(TextKind.FAGLIG_FORKLARING));
         shown.put("nextStepsShown", texts.get(TextKind.NAESTE_SKRIDT));
         shown.put("disagreementShown", ClarificationOnForm.orNothing(texts.get(TextKind.UENIGHED)));
+        shown.put("certificateShown", certificates(clarification, texts));
         shown.put("presentedShown", clarification.presentations() == 1 ? "Første gang" : "Forelagt igen");
         return shown;
     }
@@ -78,10 +80,24 @@ class ConsiderRecommendationReceiver implements FormReceiver {
 
     private static String recommendation(ClarificationView clarification) {
         String label = clarification.recommendation().label();
-        return clarification.demandsDecision()
-                        && !clarification.recommendation().caseKind().isDecided()
-                ? label + ". Borgeren har søgt, så der træffes afgørelse om førtidspension"
-                : label;
+        CaseKind kind = clarification.recommendation().caseKind();
+        if (!clarification.demandsDecision() || kind == CaseKind.FOERTIDSPENSION) {
+            return label;
+        }
+        return label
+                + (kind.isDecided()
+                        ? ". Borgeren har søgt, så førtidspension afgøres først; efter et afslag afgøres indstillingen for sig"
+                        : ". Borgeren har søgt, så der træffes afgørelse om førtidspension");
+    }
+
+    /** Without certificates, the recommendation rests on the region's advice alone. */
+    private static String certificates(ClarificationView clarification, Map<TextKind, String> texts) {
+        if (clarification.demandsDecision()) {
+            return "Ingen indhentet: borgeren har søgt på det foreliggende grundlag";
+        }
+        return Optional.ofNullable(texts.get(TextKind.UDEN_ATTEST))
+                .map("Mangler. %s"::formatted)
+                .orElse("Modtaget");
     }
 
     private static String next(ConsideredStep step, ClarificationView clarification) {

@@ -1,5 +1,6 @@
 package dk.forloeb.clarification.process;
 
+import dk.forloeb.clarification.CaseKind;
 import dk.forloeb.clarification.ClarificationService;
 import dk.forloeb.clarification.ClarificationView;
 import dk.forloeb.engine.Variables;
@@ -20,6 +21,6 @@ class OpenClarificationDecisionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         ClarificationView clarification = clarifications.openDecision(execution.getProcessBusinessKey());
         Variables.DECISION_ID.set(execution, clarification.decisionId().toString());
-        Variables.PENSION_CASE.set(execution, clarification.pensionStartedOn() != null);
+        Variables.PENSION_CASE.set(execution, clarification.caseKind() == CaseKind.FOERTIDSPENSION);
     }
 }

@@ -22,6 +22,7 @@ class RecordClarificationResultDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String no = execution.getProcessBusinessKey();
         Variables.DECISION_GRANTED.set(execution, clarifications.recordResult(no));
+        Variables.FURTHER_DECISION.set(execution, clarifications.isFurtherDecisionDue(no));
         progress.decided(no);
     }
 }

@@ -1,7 +1,6 @@
 package dk.forloeb.clarification.process;
 
 import dk.forloeb.clarification.ClarificationService;
-import dk.forloeb.clarification.TextKind;
 import dk.forloeb.engine.FormErrors;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormTask;
@@ -60,10 +59,8 @@ class RequestCertificateReceiver implements FormReceiver {
                         values.choice("certificateForm", CertificateForm.class),
                         values.text("doctor"),
                         values.text("question"),
-                        basis));
-        if (basis == CertificateBasis.LOVHJEMMEL) {
-            clarifications.justify(no, TextKind.LOVHJEMMEL, values.text("basisReason"));
-        }
+                        basis,
+                        values.findText("basisReason").orElse(null)));
         return Routing.none();
     }
 }

@@ -38,7 +38,9 @@ import dk.forloeb.decision.DecisionView;
 import dk.forloeb.engine.FilledForm;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormRejectedException;
+import dk.forloeb.health.CertificateBasis;
 import dk.forloeb.health.CertificateForm;
+import dk.forloeb.health.CertificateRequest;
 import dk.forloeb.health.CertificateService;
 import dk.forloeb.health.CertificateStatus;
 import dk.forloeb.health.CertificateView;
@@ -288,8 +290,11 @@ class ClarificationReceiversTest {
 
         when(certificates.hasConsent(NO)).thenReturn(true);
         form.submit();
-        verify(certificates).request(eq(NO), any());
-        verify(clarifications, never()).justify(any(), any(), any());
+        verify(certificates)
+                .request(
+                        NO,
+                        new CertificateRequest(
+                                CertificateForm.LAE265, "Dr. Prøve", TEXT, CertificateBasis.SAMTYKKE, null));
     }
 
     @Test
@@ -303,8 +308,11 @@ class ClarificationReceiversTest {
         verify(certificates, never()).request(any(), any());
 
         form.with("basisReason", TEXT).submit();
-        verify(certificates).request(eq(NO), any());
-        verify(clarifications).justify(NO, TextKind.LOVHJEMMEL, TEXT);
+        verify(certificates)
+                .request(
+                        NO,
+                        new CertificateRequest(
+                                CertificateForm.LAE265, "Dr. Prøve", TEXT, CertificateBasis.LOVHJEMMEL, TEXT));
     }
 
     @Test
@@ -354,6 +362,9 @@ class ClarificationReceiversTest {
                         .get("preparation")
                         .toString())
                 .contains("Lægeattest: Ingen. " + TEXT);
+        assertThat(form(new ConsiderRecommendationReceiver(clarifications, onForm))
+                        .prefill())
+                .containsEntry("certificateShown", "Mangler. " + TEXT);
     }
 
     @Test
@@ -462,7 +473,9 @@ class ClarificationReceiversTest {
         when(clarifications.consider(any(), any(), any(), any())).thenReturn(view);
         FilledForm form =
                 form(new ConsiderRecommendationReceiver(clarifications, onForm)).with("consideredStep", "FOELG");
-        assertThat(form.prefill()).containsEntry("presentedShown", "Første gang");
+        assertThat(form.prefill())
+                .containsEntry("presentedShown", "Første gang")
+                .containsEntry("certificateShown", "Modtaget");
         assertThat(form.submit().variables()).isEqualTo(Map.of("recommendationStep", "AFGOERELSE"));
 
         form.with("stepReason", TEXT).with("consideredStep", "AFVIG").with("caseKind", "RESSOURCEFORLOEB");
@@ -489,6 +502,11 @@ class ClarificationReceiversTest {
                 .with("stepReason", TEXT);
 
         assertThat(form.prefill().get("recommendationShown").toString()).contains("afgørelse om førtidspension");
+        assertThat(form.prefill().get("certificateShown").toString()).startsWith("Ingen indhentet");
+        when(view.recommendation()).thenReturn(Recommendation.FLEKSJOB);
+        assertThat(form.prefill().get("recommendationShown").toString()).contains("førtidspension afgøres først");
+        when(view.recommendation()).thenReturn(Recommendation.FOERTIDSPENSION);
+        assertThat(form.prefill()).containsEntry("recommendationShown", "Førtidspension");
         refused(form, "krav på en afgørelse");
         verify(clarifications, never()).consider(any(), any(), any(), any());
         assertThat(form.with("consideredStep", "FOELG")

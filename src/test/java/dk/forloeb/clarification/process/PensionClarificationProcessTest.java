@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dk.forloeb.clarification.CaseKind;
 import dk.forloeb.clarification.ClarificationOutcome;
 import dk.forloeb.clarification.ClarificationProgress;
 import dk.forloeb.clarification.ClarificationService;
@@ -15,7 +17,6 @@ import dk.forloeb.clarification.VariantRules;
 import dk.forloeb.clarification.process.PensionClarificationModel.Elements;
 import dk.forloeb.clarification.process.PensionClarificationModel.Messages;
 import dk.forloeb.engine.ProcessDriver;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -125,6 +126,24 @@ class PensionClarificationProcessTest {
     }
 
     @Test
+    void decidesAboutWhatElseIsRecommendedOnceThePensionIsRefused() {
+        when(view.caseKind()).thenReturn(CaseKind.FOERTIDSPENSION, CaseKind.FLEKSJOB);
+        when(clarifications.recordResult(NO)).thenReturn(false, true);
+        when(clarifications.isFurtherDecisionDue(NO)).thenReturn(true, false);
+        endsWith(ClarificationOutcome.FLEKS_BEVILGET);
+
+        raised("FORELIGGENDE_GRUNDLAG").letGo(TEAM).complete(Elements.CONSIDER_RECOMMENDATION, step("AFGOERELSE"));
+        assertThat(process.isOpen(DEADLINE)).isTrue();
+        process.letGo(DECISION);
+        assertThat(process.isOpen(DEADLINE)).as("the pension is decided").isFalse();
+        assertThat(process.isOpen(DECISION)).as("about the flexjob").isTrue();
+
+        process.letGo(DECISION).complete(Elements.EFFECTUATE_DECISION).endedBy(Elements.CLARIFICATION_OVER);
+        verify(clarifications, times(2)).openDecision(NO);
+        assertThat(process.variable("newRound")).isEqualTo(false);
+    }
+
+    @Test
     void decidesAnObviousCaseWithoutTheTeam() {
         pension();
         start().complete(Elements.DESCRIBE_WORK_ABILITY)
@@ -157,7 +176,7 @@ class PensionClarificationProcessTest {
     }
 
     private void pension() {
-        when(view.pensionStartedOn()).thenReturn(LocalDate.of(2026, 3, 2));
+        when(view.caseKind()).thenReturn(CaseKind.FOERTIDSPENSION);
     }
 
     private void teamRequired(boolean required) {
