@@ -153,12 +153,13 @@ public class ClosingService {
                         LetterField.EFTERVAERN, LetterTexts.yesNo(aftercare))));
     }
 
-    /** Where the case went when the citizen moved. */
+    /** Where the case went when the citizen moved; the new municipality gets a letter about it (L18). */
     public void handOver(String no, HandOver handOver, String note) {
         handOvers.save(new CaseHandOver(no, handOver, LocalDateTime.now(clock), currentUser.id()));
         if (note != null) {
             trajectories.note(no, NoteKind.AFSLUTNING, note);
         }
+        letters.write(HandOverLetter.of(no, handOver));
         trajectories.record(no, EventKind.SAG_OVERDRAGET, handOver.municipalityCode());
     }
 

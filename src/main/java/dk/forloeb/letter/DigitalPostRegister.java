@@ -3,14 +3,17 @@ package dk.forloeb.letter;
 import dk.forloeb.citizen.Cpr;
 
 /**
- * Port: what the public registers know about reaching a citizen (Digital Post's list of exempt people; CPR on death and
- * residence).
+ * Port: what the public registers know about reaching citizens and companies (Digital Post's list of the exempt; CPR on
+ * death and residence).
  */
 public interface DigitalPostRegister {
 
     Entry of(Cpr cpr);
 
-    /** Whether the citizen has a mailbox in Digital Post (lov om Digital Post fra offentlige afsendere §§ 3-5). */
+    /** @param cvr company number, 8 digits */
+    Mailbox ofCompany(String cvr);
+
+    /** Whether there is a mailbox in Digital Post (lov om Digital Post fra offentlige afsendere §§ 3-5). */
     enum Mailbox {
         TILMELDT,
         FRITAGET,

@@ -1,6 +1,7 @@
 package dk.forloeb.letter;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
-/** A letter as it was written to a citizen (offentlighedsloven § 15); its text never changes. */
+/** A letter as it was written to or about a citizen (offentlighedsloven § 15); its text never changes. */
 @Entity
 @Immutable
 @Table(name = "letter", schema = "forloeb")
@@ -37,6 +38,9 @@ class Letter implements Persistable<UUID> {
     @Column(name = "html_encrypted")
     private String htmlEncrypted;
 
+    @Embedded
+    private StoredRecipient recipient;
+
     @Column(name = "meeting_starts_at")
     private LocalDateTime meetingStartsAt;
 
@@ -55,6 +59,7 @@ class Letter implements Persistable<UUID> {
             LetterOrder order,
             LetterTemplate template,
             String htmlEncrypted,
+            StoredRecipient recipient,
             LocalDateTime writtenAt,
             String writtenBy) {
         this.id = UUID.randomUUID();
@@ -64,6 +69,7 @@ class Letter implements Persistable<UUID> {
         this.templateVersion = template.version();
         this.title = template.title();
         this.htmlEncrypted = htmlEncrypted;
+        this.recipient = recipient;
         this.meetingStartsAt = order.meetingStartsAt();
         this.writtenAt = writtenAt;
         this.writtenBy = writtenBy;
@@ -91,6 +97,11 @@ class Letter implements Persistable<UUID> {
 
     String htmlEncrypted() {
         return htmlEncrypted;
+    }
+
+    /** Null for the citizen. */
+    StoredRecipient recipient() {
+        return recipient;
     }
 
     LocalDateTime meetingStartsAt() {

@@ -18,7 +18,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
-/** A letter's way to the citizen by one channel: the outbox row that is written with the letter and sent after it. */
+/** A letter's way to its recipient by one channel: the outbox row that is written with the letter and sent after it. */
 @Entity
 @Table(name = "letter_delivery", schema = "forloeb")
 class LetterDelivery implements Persistable<UUID> {
@@ -155,7 +155,7 @@ class LetterDelivery implements Persistable<UUID> {
         }
     }
 
-    /** Whether it is on its way to the citizen, was handed over, or never will be. */
+    /** Whether it is on its way to its recipient, was handed over, or never will be. */
     boolean isSettled() {
         return settledAt != null;
     }
@@ -180,7 +180,8 @@ class LetterDelivery implements Persistable<UUID> {
         return nextAttemptAt;
     }
 
-    DeliveryView view() {
+    /** @param recipientName null for the citizen, and where it is nobody's business */
+    DeliveryView view(String recipientName) {
         return new DeliveryView(
                 id,
                 letter.getId(),
@@ -188,6 +189,7 @@ class LetterDelivery implements Persistable<UUID> {
                 letter.kind(),
                 letter.title(),
                 letter.writtenAt(),
+                recipientName,
                 channel,
                 status,
                 reason,

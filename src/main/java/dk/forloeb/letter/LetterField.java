@@ -59,7 +59,12 @@ public enum LetterField {
     MOEDE_DELTAGERE("moedeDeltagere", "Hvem der deltager i mødet", "Beskæftigelse, Sundhed og Social"),
     FRIST("frist", "Den frist, der ikke blev holdt", "2. marts 2026"),
     FORSINKELSE_AARSAG("forsinkelseAarsag", "Hvorfor sagen er forsinket", "Sagen skal belyses mere"),
-    NY_DATO("nyDato", "Den dag, afgørelsen ventes", "1. april 2026");
+    NY_DATO("nyDato", "Den dag, afgørelsen ventes", "1. april 2026"),
+    MODTAGER_NAVN("modtagerNavn", "Navnet på den, brevet er til", "Prøvekøkkenet ApS"),
+    BORGER_CPR("borgerCpr", "Borgerens CPR-nummer, kun til myndigheder", "010190-1234"),
+    OVERDRAGET_DEN("overdragetDen", "Dagen, sagen er overdraget", "2. marts 2026"),
+    LOVENS_OPLYSNINGER("lovensOplysninger", "Det, der er givet videre efter loven", "Stamoplysninger"),
+    AABNE_KLAGER("aabneKlager", "Klager, som stadig behandles", "Ingen");
 
     /** Fields of every letter, which the record itself fills in. */
     static final Set<LetterField> COMMON = EnumSet.range(BORGER_NAVN, DPO_KONTAKT);

@@ -1,8 +1,10 @@
 package dk.forloeb.letter;
 
+import static dk.forloeb.letter.LetterField.AABNE_KLAGER;
 import static dk.forloeb.letter.LetterField.AFGOERELSE_NR;
 import static dk.forloeb.letter.LetterField.AFGOERELSE_TYPE;
 import static dk.forloeb.letter.LetterField.BEGRUNDELSE;
+import static dk.forloeb.letter.LetterField.BORGER_CPR;
 import static dk.forloeb.letter.LetterField.BORGER_NAVN;
 import static dk.forloeb.letter.LetterField.DPO_KONTAKT;
 import static dk.forloeb.letter.LetterField.EFTERVAERN;
@@ -17,9 +19,11 @@ import static dk.forloeb.letter.LetterField.KLAGEINSTANS;
 import static dk.forloeb.letter.LetterField.KLAGEVEJLEDNING;
 import static dk.forloeb.letter.LetterField.KLAGE_MODTAGET;
 import static dk.forloeb.letter.LetterField.KLAGE_NR;
+import static dk.forloeb.letter.LetterField.LOVENS_OPLYSNINGER;
 import static dk.forloeb.letter.LetterField.MAAL;
 import static dk.forloeb.letter.LetterField.MENTOR_NAVN;
 import static dk.forloeb.letter.LetterField.MENTOR_TELEFON;
+import static dk.forloeb.letter.LetterField.MODTAGER_NAVN;
 import static dk.forloeb.letter.LetterField.MOEDE_DATO;
 import static dk.forloeb.letter.LetterField.MOEDE_DELTAGERE;
 import static dk.forloeb.letter.LetterField.MOEDE_FORMAAL;
@@ -30,6 +34,7 @@ import static dk.forloeb.letter.LetterField.MYNDIGHED_TELEFON;
 import static dk.forloeb.letter.LetterField.NY_DATO;
 import static dk.forloeb.letter.LetterField.OPGAVER;
 import static dk.forloeb.letter.LetterField.ORIENTERING;
+import static dk.forloeb.letter.LetterField.OVERDRAGET_DEN;
 import static dk.forloeb.letter.LetterField.PAATAENKT_AFGOERELSE;
 import static dk.forloeb.letter.LetterField.PERIODE_FRA;
 import static dk.forloeb.letter.LetterField.PERIODE_TIL;
@@ -108,6 +113,23 @@ public enum LetterKind {
             "aftale-om-placering",
             "Aftalebrev om virksomhedsplacering",
             EnumSet.of(
+                    BORGER_NAVN,
+                    VIRKSOMHED,
+                    PLACERING_TYPE,
+                    PERIODE_FRA,
+                    PERIODE_TIL,
+                    TIMER_PER_UGE,
+                    MAAL,
+                    OPGAVER,
+                    SKAANEHENSYN),
+            List.of("Mål", "Opgaver", "Hensyn")),
+    /** L07 to the workplace: what it must know to keep the agreement, and nothing more of the citizen. */
+    L07V(
+            "aftale-med-virksomhed",
+            "Aftalebrev til virksomheden",
+            RecipientKind.VIRKSOMHED,
+            EnumSet.of(
+                    MODTAGER_NAVN,
                     BORGER_NAVN,
                     VIRKSOMHED,
                     PLACERING_TYPE,
@@ -206,6 +228,20 @@ public enum LetterKind {
             "Afslutning og efterværn",
             EnumSet.of(BORGER_NAVN, RESULTAT, RESULTAT_DATO, EFTERVAERN, ENHED_TELEFON),
             List.of("Resultat", "Efterværn", "Kontakt")),
+    L18(
+            "overdragelse",
+            "Overdragelse ved flytning",
+            RecipientKind.KOMMUNE,
+            EnumSet.of(
+                    MODTAGER_NAVN,
+                    BORGER_NAVN,
+                    BORGER_CPR,
+                    OVERDRAGET_DEN,
+                    LOVENS_OPLYSNINGER,
+                    SAMTYKKE_OPLYSNINGER,
+                    AABNE_KLAGER,
+                    ENHED_TELEFON),
+            List.of("Givet videre efter loven", "Givet videre med borgerens samtykke", "Åbne klager", "Kontakt")),
     L24(
             "orientering",
             "Orientering til mange",
@@ -219,12 +255,19 @@ public enum LetterKind {
 
     private final String slug;
     private final String label;
+    private final RecipientKind recipientKind;
     private final Set<LetterField> mandatory;
     private final List<String> headings;
 
     LetterKind(String slug, String label, Set<LetterField> mandatory, List<String> headings) {
+        this(slug, label, RecipientKind.BORGER, mandatory, headings);
+    }
+
+    LetterKind(
+            String slug, String label, RecipientKind recipientKind, Set<LetterField> mandatory, List<String> headings) {
         this.slug = slug;
         this.label = label;
+        this.recipientKind = recipientKind;
         this.mandatory = mandatory;
         this.headings = headings;
     }
@@ -232,6 +275,11 @@ public enum LetterKind {
     /** Danish name for users. */
     public String label() {
         return label;
+    }
+
+    /** Who it is for; a letter that several get has a text for each. */
+    public RecipientKind recipientKind() {
+        return recipientKind;
     }
 
     /** File of the text that comes with the product. */

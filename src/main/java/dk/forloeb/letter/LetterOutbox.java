@@ -95,7 +95,8 @@ class LetterOutbox {
         Letter letter = delivery.letter();
         TrajectoryView trajectory = trajectories.trajectory(letter.trajectoryNo());
         CitizenView citizen = trajectories.citizenOf(trajectory);
-        ChannelChoice choice = channels.choose(letter.kind(), trajectory, citizen);
+        Recipient recipient = letters.recipient(letter);
+        ChannelChoice choice = channels.choose(letter.kind(), recipient, trajectory, citizen);
         LocalDateTime now = LocalDateTime.now(clock);
         Channel chosenWhenWritten = delivery.channel();
         // The citizen may have died, or got address protection, since the letter was written.
@@ -107,14 +108,14 @@ class LetterOutbox {
             record(delivery, EventKind.BREV_STOPPET);
         } else if (delivery.status() == DeliveryStatus.VENTER) {
             try {
-                sender(delivery.channel()).send(outgoing(delivery, letter, citizen));
+                sender(delivery.channel()).send(outgoing(delivery, letter, recipient, citizen));
                 delivery.sent(now, currentUser.id());
                 record(delivery, EventKind.BREV_SENDT);
             } catch (LetterNotSentException notSent) {
                 fail(delivery, notSent.failure(), now);
             }
         }
-        if (delivery.isSettled() && delivery.channel() != Channel.E_MAIL) {
+        if (delivery.isSettled() && delivery.channel() != Channel.E_MAIL && recipient.isCitizen()) {
             publisher.publishEvent(LetterSettled.of(delivery, now));
         }
     }
@@ -143,15 +144,16 @@ class LetterOutbox {
         return sender;
     }
 
-    private OutgoingLetter outgoing(LetterDelivery delivery, Letter letter, CitizenView citizen) {
+    private OutgoingLetter outgoing(LetterDelivery delivery, Letter letter, Recipient recipient, CitizenView citizen) {
         return new OutgoingLetter(
                 delivery.getId(),
                 letter.kind(),
                 letter.trajectoryNo(),
                 letter.title(),
                 () -> letters.render(letter),
-                citizens.cpr(citizen.id()),
-                citizen.email(),
+                recipient.isCitizen() ? citizens.cpr(citizen.id()) : null,
+                recipient,
+                recipient.isCitizen() ? citizen.email() : null,
                 letter.writtenAt(),
                 letter.meetingStartsAt());
     }

@@ -1,5 +1,6 @@
 package dk.forloeb.letter;
 
+import dk.forloeb.citizen.CitizenService;
 import dk.forloeb.citizen.CitizenView;
 import dk.forloeb.engine.Staff;
 import dk.forloeb.platform.AccessLog;
@@ -35,6 +36,7 @@ public class LetterService {
     private final Channels channels;
     private final Map<Channel, LetterSender> senders = new EnumMap<>(Channel.class);
     private final TrajectoryService trajectories;
+    private final CitizenService citizens;
     private final LegalTerms legalTerms;
     private final Staff staff;
     private final LetterProperties properties;
@@ -52,6 +54,7 @@ public class LetterService {
             Channels channels,
             List<LetterSender> senders,
             TrajectoryService trajectories,
+            CitizenService citizens,
             LegalTerms legalTerms,
             Staff staff,
             LetterProperties properties,
@@ -67,6 +70,7 @@ public class LetterService {
         this.channels = channels;
         senders.forEach(sender -> this.senders.put(sender.channel(), sender));
         this.trajectories = trajectories;
+        this.citizens = citizens;
         this.legalTerms = legalTerms;
         this.staff = staff;
         this.properties = properties;
@@ -88,13 +92,19 @@ public class LetterService {
         CitizenView citizen = trajectories.citizenOf(trajectory);
         LetterTemplate template = templates.current(order.kind());
         String html = template.merge(values(order, trajectory, citizen));
-        Letter letter = letters.save(new Letter(order, template, cipher.encrypt(html), now, currentUser.id()));
-        ChannelChoice choice = channels.choose(order.kind(), trajectory, citizen);
+        Letter letter = letters.save(new Letter(
+                order,
+                template,
+                cipher.encrypt(html),
+                StoredRecipient.of(order.recipient(), cipher),
+                now,
+                currentUser.id()));
+        ChannelChoice choice = channels.choose(order.kind(), order.recipient(), trajectory, citizen);
         LetterDelivery delivery = deliveries.save(new LetterDelivery(letter, choice.channel(), choice, now));
         if (choice.notice() && citizen.email() != null && senders.containsKey(Channel.E_MAIL)) {
             deliveries.save(new LetterDelivery(letter, Channel.E_MAIL, choice, now));
         }
-        if (choice.channel() == Channel.STOP) {
+        if (choice.channel() == Channel.STOP && order.recipient().isCitizen()) {
             publisher.publishEvent(LetterSettled.of(delivery, now));
         }
     }
@@ -109,7 +119,7 @@ public class LetterService {
     @Transactional(readOnly = true)
     public List<DeliveryView> ofTrajectory(String trajectoryNo) {
         return deliveries.findByTrajectory(trajectoryNo).stream()
-                .map(LetterDelivery::view)
+                .map(delivery -> delivery.view(recipient(delivery.letter()).name()))
                 .toList();
     }
 
@@ -118,7 +128,7 @@ public class LetterService {
     public Page<DeliveryView> needingAPerson(Pageable page) {
         return deliveries
                 .findByStatuses(Set.of(DeliveryStatus.FEJLET, DeliveryStatus.UDLEVERES), page)
-                .map(LetterDelivery::view);
+                .map(delivery -> delivery.view(null));
     }
 
     /**
@@ -140,7 +150,7 @@ public class LetterService {
         return settle(deliveryId, DeliveryStatus.FEJLET, delivery -> delivery.retry(LocalDateTime.now(clock)));
     }
 
-    /** Keeps that somebody gave the citizen the letter; false when it is not waiting for that. */
+    /** Keeps that somebody gave its recipient the letter; false when it is not waiting for that. */
     public boolean handOver(String trajectoryNo, UUID deliveryId) {
         return settle(deliveryId, DeliveryStatus.UDLEVERES, delivery -> {
             if (!delivery.letter().trajectoryNo().equals(trajectoryNo)) {
@@ -148,8 +158,16 @@ public class LetterService {
             }
             LocalDateTime now = LocalDateTime.now(clock);
             delivery.handedOver(now, currentUser.id());
-            publisher.publishEvent(LetterSettled.of(delivery, now));
+            if (recipient(delivery.letter()).isCitizen()) {
+                publisher.publishEvent(LetterSettled.of(delivery, now));
+            }
         });
+    }
+
+    Recipient recipient(Letter letter) {
+        return letter.recipient() == null
+                ? Recipient.CITIZEN
+                : letter.recipient().open(letter.kind().recipientKind(), cipher);
     }
 
     byte[] render(Letter letter) {
@@ -172,6 +190,13 @@ public class LetterService {
         LetterProperties.Authority authority = properties.authority();
         Map<LetterField, String> values = new EnumMap<>(LetterField.class);
         values.putAll(order.values());
+        if (!order.recipient().isCitizen()) {
+            values.put(LetterField.MODTAGER_NAVN, order.recipient().name());
+        }
+        if (order.kind().fields().contains(LetterField.BORGER_CPR)) {
+            values.put(LetterField.BORGER_CPR, citizens.cpr(citizen.id()).formatted());
+            accessLog.record(AccessLog.Action.READ, trajectory.no(), "cpr:letter:" + order.kind());
+        }
         values.put(LetterField.BORGER_NAVN, citizen.fullName());
         values.put(LetterField.FORLOEBSNUMMER, trajectory.no());
         values.put(LetterField.DATO, LetterTexts.date(LocalDate.now(clock)));

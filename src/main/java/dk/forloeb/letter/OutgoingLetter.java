@@ -11,7 +11,9 @@ import java.util.function.Supplier;
  * @param id idempotency key: the same in every attempt, different for every letter and channel
  * @param title the same for every citizen
  * @param pdf makes the document
- * @param email null when none is known
+ * @param citizen whom it goes to; null when it goes to somebody else, so that no carrier learns whom it is about
+ * @param recipient whom it goes to
+ * @param email the citizen's; null when none is known or it goes to somebody else
  * @param meetingStartsAt null when the letter is about no meeting
  */
 public record OutgoingLetter(
@@ -20,7 +22,8 @@ public record OutgoingLetter(
         String trajectoryNo,
         String title,
         Supplier<byte[]> pdf,
-        Cpr recipient,
+        Cpr citizen,
+        Recipient recipient,
         String email,
         LocalDateTime writtenAt,
         LocalDateTime meetingStartsAt) {}

@@ -9,6 +9,7 @@ import dk.forloeb.letter.LetterKind;
 import dk.forloeb.letter.LetterOrder;
 import dk.forloeb.letter.LetterService;
 import dk.forloeb.letter.LetterTexts;
+import dk.forloeb.letter.Recipient;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.ConsentService;
@@ -176,22 +177,38 @@ public class PlacementService {
         trajectories.note(no, NoteKind.PLACERING, reason);
     }
 
-    /** Writes what was agreed to the citizen (L07): once for each last day, so that a refused extension writes nothing. */
+    /**
+     * Writes what was agreed to the citizen (L07) and to the workplace (L07V): once for each last day, so that a refused
+     * extension writes nothing. The workplace is told of the accommodations that it may know today, also at an extension
+     * after the citizen has withdrawn a consent.
+     */
     public void sendAgreement(UUID id) {
         PlacementView agreed = find(id).view();
+        String no = agreed.trajectoryNo();
+        String occasion = "AFTALE-%s-%s".formatted(id, agreed.endsOn());
+        letters.write(
+                new LetterOrder(no, LetterKind.L07, occasion, agreementFields(agreed, agreed.accommodationText())));
         letters.write(new LetterOrder(
-                agreed.trajectoryNo(),
-                LetterKind.L07,
-                "AFTALE-%s-%s".formatted(id, agreed.endsOn()),
-                Map.of(
-                        LetterField.VIRKSOMHED, agreed.employer(),
-                        LetterField.PLACERING_TYPE, agreed.kind().label(),
-                        LetterField.PERIODE_FRA, LetterTexts.date(agreed.startsOn()),
-                        LetterField.PERIODE_TIL, LetterTexts.date(agreed.endsOn()),
-                        LetterField.TIMER_PER_UGE, Integer.toString(agreed.hoursPerWeek()),
-                        LetterField.MAAL, agreed.purpose().label(),
-                        LetterField.OPGAVER, agreed.tasks(),
-                        LetterField.SKAANEHENSYN, agreed.accommodationText())));
+                no,
+                LetterKind.L07V,
+                occasion,
+                agreementFields(
+                        agreed,
+                        agreed.accommodationText(shareableAccommodations(no).keySet())),
+                Recipient.company(
+                        agreed.workplace().companyName(), agreed.workplace().cvr())));
+    }
+
+    private static Map<LetterField, String> agreementFields(PlacementView agreed, String accommodations) {
+        return Map.of(
+                LetterField.VIRKSOMHED, agreed.employer(),
+                LetterField.PLACERING_TYPE, agreed.kind().label(),
+                LetterField.PERIODE_FRA, LetterTexts.date(agreed.startsOn()),
+                LetterField.PERIODE_TIL, LetterTexts.date(agreed.endsOn()),
+                LetterField.TIMER_PER_UGE, Integer.toString(agreed.hoursPerWeek()),
+                LetterField.MAAL, agreed.purpose().label(),
+                LetterField.OPGAVER, agreed.tasks(),
+                LetterField.SKAANEHENSYN, accommodations);
     }
 
     /** The first day has come ({@link PlacementChanged}). Says when the next step is due. */

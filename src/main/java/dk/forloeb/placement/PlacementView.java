@@ -3,6 +3,7 @@ package dk.forloeb.placement;
 import dk.forloeb.health.Accommodation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,9 +60,16 @@ public record PlacementView(
 
     /** The accommodations that the employer knows, as Danish text; "Ingen" when there are none. */
     public String accommodationText() {
-        return accommodations.isEmpty()
+        return accommodationText(accommodations);
+    }
+
+    /** Those of them that are among these. */
+    public String accommodationText(Set<Accommodation> shareable) {
+        List<Accommodation> shown =
+                accommodations.stream().filter(shareable::contains).toList();
+        return shown.isEmpty()
                 ? "Ingen"
-                : accommodations.stream().map(one -> one.label(maxLiftKg)).collect(Collectors.joining(", "));
+                : shown.stream().map(one -> one.label(maxLiftKg)).collect(Collectors.joining(", "));
     }
 
     /** Whole weeks of the agreed placement, at least 1. */

@@ -40,6 +40,8 @@ import dk.forloeb.letter.LetterField;
 import dk.forloeb.letter.LetterKind;
 import dk.forloeb.letter.LetterOrder;
 import dk.forloeb.letter.LetterService;
+import dk.forloeb.letter.LetterTexts;
+import dk.forloeb.letter.Recipient;
 import dk.forloeb.mentoring.MentorService;
 import dk.forloeb.placement.PlacementKind;
 import dk.forloeb.placement.PlacementService;
@@ -358,6 +360,17 @@ class CourseServicesTest {
         service.othersTold(NO, Set.of(ToldParty.MENTOR, ToldParty.UNDERVISER), null);
 
         verify(handOvers).save(any(CaseHandOver.class));
+        verify(letters)
+                .write(new LetterOrder(
+                        NO,
+                        LetterKind.L18,
+                        "FLYTNING-157-" + NOW.toLocalDate(),
+                        Map.of(
+                                LetterField.OVERDRAGET_DEN, LetterTexts.date(NOW.toLocalDate()),
+                                LetterField.LOVENS_OPLYSNINGER, "Planen og tilbud efter loven",
+                                LetterField.SAMTYKKE_OPLYSNINGER, "Intet",
+                                LetterField.AABNE_KLAGER, "Klage over afslag."),
+                        Recipient.municipality("157")));
         verify(trajectories).note(NO, NoteKind.AFSLUTNING, "Sendt sikkert.");
         verify(trajectories).record(NO, EventKind.SAG_OVERDRAGET, "157");
         verify(trajectories).record(NO, EventKind.ANDRE_UNDERRETTET, "MENTOR,UNDERVISER");

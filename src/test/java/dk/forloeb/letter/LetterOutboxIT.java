@@ -152,6 +152,7 @@ class LetterOutboxIT {
                         LetterKind.L04,
                         LetterKind.L05,
                         LetterKind.L07,
+                        LetterKind.L07V,
                         LetterKind.L08);
     }
 
@@ -405,6 +406,79 @@ class LetterOutboxIT {
                 .filteredOn(one -> !one.letterId().equals(spoilt))
                 .extracting(DeliveryView::status)
                 .containsExactly(DeliveryStatus.SENDT);
+    }
+
+    @Test
+    void goesToTheWorkplaceWhichIsNamedOnTheListAndEncryptedInTheTable() throws IOException {
+        toWorkplace();
+
+        dispatcher.sendDue();
+
+        DeliveryView sent = only(LetterKind.L07V);
+        assertThat(sent.status()).isEqualTo(DeliveryStatus.SENDT);
+        assertThat(sent.recipient()).isEqualTo("Virksomhed: Prøvekøkkenet ApS");
+        String about =
+                Files.readString(properties.directory().resolve("digital-post").resolve(sent.id() + ".json"));
+        assertThat(about).contains("Prøvekøkkenet ApS", "12345678").doesNotContain("recipientCpr");
+        assertThat(jdbc.queryForMap("select * from forloeb.letter where id = ?", sent.letterId())
+                        .toString())
+                .doesNotContain("Prøvekøkkenet");
+    }
+
+    @Test
+    void saysNothingOnBehalfOfTheDead() {
+        toWorkplace();
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DOED"));
+
+        outbox(new Carrier());
+
+        assertThat(only(LetterKind.L07V).status()).isEqualTo(DeliveryStatus.STOPPET);
+    }
+
+    @Test
+    void leavesTheLetterToTheNewMunicipalityOfAProtectedCitizenToTheCaseworker() {
+        set("address_protected = true");
+        transaction.executeWithoutResult(step -> letters.write(new LetterOrder(
+                no,
+                LetterKind.L18,
+                "FLYTNING",
+                Map.of(
+                        LetterField.OVERDRAGET_DEN, "2. marts 2026",
+                        LetterField.LOVENS_OPLYSNINGER, "Stamoplysninger",
+                        LetterField.SAMTYKKE_OPLYSNINGER, "Intet",
+                        LetterField.AABNE_KLAGER, "Ingen"),
+                Recipient.municipality("157"))));
+
+        assertThat(only(LetterKind.L18).status()).isEqualTo(DeliveryStatus.UDLEVERES);
+        assertThat(only(LetterKind.L18).recipient()).isEqualTo("Kommune: Gentofte Kommune");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from forloeb.access_log where trajectory_no = ? and source = 'cpr:letter:L18'",
+                        Integer.class,
+                        no))
+                .isEqualTo(1);
+    }
+
+    private void toWorkplace() {
+        Map<LetterField, String> agreed = new HashMap<>(Map.of(
+                LetterField.VIRKSOMHED, "Prøvekøkkenet ApS",
+                LetterField.PLACERING_TYPE, "Virksomhedspraktik",
+                LetterField.PERIODE_FRA, "16. marts 2026",
+                LetterField.PERIODE_TIL, "14. juni 2026",
+                LetterField.TIMER_PER_UGE, "20",
+                LetterField.MAAL, "Afklaring"));
+        agreed.put(LetterField.OPGAVER, "Vaske op");
+        agreed.put(LetterField.SKAANEHENSYN, "Ingen");
+        Recipient company = Recipient.company("Prøvekøkkenet ApS", "12345678");
+        transaction.executeWithoutResult(
+                step -> letters.write(new LetterOrder(no, LetterKind.L07V, "AFTALE", agreed, company)));
+    }
+
+    private DeliveryView only(LetterKind kind) {
+        List<DeliveryView> found = letters.ofTrajectory(no).stream()
+                .filter(one -> one.kind() == kind)
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 
     private void set(String assignments) {

@@ -84,6 +84,7 @@ class LetterPagesIT {
 
         assertThat(page.statusCode()).isEqualTo(readers.contains(person) ? 200 : 403);
         assertThat(pdf.statusCode()).isEqualTo(readers.contains(person) ? 200 : 403);
+        assertThat(page.body().contains("<td>Borgeren</td>")).isEqualTo(readers.contains(person));
         assertThat(page.body().contains("Velkommen til dit forløb")).isEqualTo(readers.contains(person));
         assertThat(pdf.body().startsWith("%PDF-")).isEqualTo(readers.contains(person));
         assertThat(logged(person, readers.contains(person) ? "READ" : "REFUSED"))

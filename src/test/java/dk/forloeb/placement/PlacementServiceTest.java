@@ -24,6 +24,7 @@ import dk.forloeb.letter.LetterField;
 import dk.forloeb.letter.LetterKind;
 import dk.forloeb.letter.LetterOrder;
 import dk.forloeb.letter.LetterService;
+import dk.forloeb.letter.Recipient;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.ConsentService;
@@ -94,21 +95,43 @@ class PlacementServiceTest {
     }
 
     @Test
-    void writesWhatWasAgreedToTheCitizen() {
+    void writesWhatWasAgreedToTheCitizenAndToTheWorkplace() {
         UUID id = service.match(NO, PlacementExample.offer(Set.of()));
 
         service.sendAgreement(id);
 
         ArgumentCaptor<LetterOrder> letter = ArgumentCaptor.forClass(LetterOrder.class);
-        verify(letters).write(letter.capture());
-        assertThat(letter.getValue().kind()).isEqualTo(LetterKind.L07);
-        assertThat(letter.getValue().occasion()).isEqualTo("AFTALE-" + id + "-" + END);
-        assertThat(letter.getValue().values())
-                .containsEntry(LetterField.VIRKSOMHED, service.placement(id).employer())
-                .containsEntry(LetterField.PLACERING_TYPE, "Virksomhedspraktik")
-                .containsEntry(LetterField.SKAANEHENSYN, "Ingen");
-        assertThat(LetterKind.L07.fields())
-                .containsAll(letter.getValue().values().keySet());
+        verify(letters, times(2)).write(letter.capture());
+        assertThat(letter.getAllValues())
+                .extracting(LetterOrder::kind)
+                .containsExactly(LetterKind.L07, LetterKind.L07V);
+        assertThat(letter.getAllValues()).allSatisfy(order -> {
+            assertThat(order.occasion()).isEqualTo("AFTALE-" + id + "-" + END);
+            assertThat(order.values())
+                    .containsEntry(LetterField.VIRKSOMHED, service.placement(id).employer())
+                    .containsEntry(LetterField.PLACERING_TYPE, "Virksomhedspraktik")
+                    .containsEntry(LetterField.SKAANEHENSYN, "Ingen");
+            assertThat(order.kind().fields()).containsAll(order.values().keySet());
+        });
+        Workplace workplace = service.placement(id).workplace();
+        assertThat(letter.getValue().recipient())
+                .isEqualTo(Recipient.company(workplace.companyName(), workplace.cvr()));
+    }
+
+    @Test
+    void tellsTheWorkplaceOfNoAccommodationThatItMayNoLongerKnow() {
+        when(health.shared(NO)).thenReturn(Optional.of(liftingTenKilos()));
+        when(consents.isValid(NO, ConsentPurpose.ARBEJDSGIVER, ConsentScope.HELBRED_FUNKTION))
+                .thenReturn(true, true, false);
+        UUID id = service.match(NO, PlacementExample.offer(Set.of(Accommodation.LOEFT_MAX_KG)));
+
+        service.sendAgreement(id);
+
+        ArgumentCaptor<LetterOrder> letter = ArgumentCaptor.forClass(LetterOrder.class);
+        verify(letters, times(2)).write(letter.capture());
+        assertThat(letter.getAllValues())
+                .extracting(order -> order.values().get(LetterField.SKAANEHENSYN))
+                .containsExactly("Løft højst 10 kg", "Ingen");
     }
 
     @Test

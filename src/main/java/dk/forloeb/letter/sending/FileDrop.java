@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.forloeb.letter.LetterFailure;
 import dk.forloeb.letter.LetterNotSentException;
 import dk.forloeb.letter.OutgoingLetter;
+import dk.forloeb.letter.Recipient;
+import dk.forloeb.letter.RecipientKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,10 @@ import java.util.Set;
  * A folder from which another system fetches letters: {@code <id>.pdf} and then {@code <id>.json}, each under its final
  * name only when it is whole. Whoever finds the JSON may fetch both, and deletes or moves the PDF before the JSON. What was
  * fetched is remembered in {@code <id>.done}, an empty file that keeps a letter from being put there again.
+ *
+ * <p>The JSON says who gets it: {@code recipientCpr} for the citizen, who is named by nothing else; for others
+ * {@code recipientKind} (VIRKSOMHED, KOMMUNE, FORVALTNING, VAERGE), {@code recipientName}, and as far as they are known
+ * {@code recipientCvr} or {@code recipientMunicipality} and {@code recipientAddress}.
  */
 final class FileDrop {
 
@@ -57,7 +63,7 @@ final class FileDrop {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("messageId", letter.id().toString());
         about.put("messageType", messageType);
-        about.put("recipientCpr", letter.recipient().digits());
+        about.putAll(recipient(letter));
         about.put("label", letter.title());
         about.put("letterKind", letter.kind().name());
         about.put("caseNo", letter.trajectoryNo());
@@ -66,6 +72,26 @@ final class FileDrop {
                 DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(letter.writtenAt().withNano(0)));
         about.put("document", letter.id() + ".pdf");
         about.put("documentSha256", sha256(pdf));
+        return about;
+    }
+
+    private static Map<String, Object> recipient(OutgoingLetter letter) {
+        Recipient recipient = letter.recipient();
+        Map<String, Object> about = new LinkedHashMap<>();
+        if (recipient.isCitizen()) {
+            about.put("recipientCpr", letter.citizen().digits());
+            return about;
+        }
+        about.put("recipientKind", recipient.kind().name());
+        about.put("recipientName", recipient.name());
+        if (recipient.number() != null) {
+            about.put(
+                    recipient.kind() == RecipientKind.KOMMUNE ? "recipientMunicipality" : "recipientCvr",
+                    recipient.number());
+        }
+        if (recipient.address() != null) {
+            about.put("recipientAddress", recipient.address());
+        }
         return about;
     }
 

@@ -7,7 +7,7 @@ import dk.forloeb.letter.LetterSender;
 import dk.forloeb.letter.OutgoingLetter;
 import org.springframework.stereotype.Component;
 
-/** Letters for the print centre, which finds the address in CPR, fetched from folder {@code print}. */
+/** Letters for the print centre, which finds addresses that are not given in CPR and CVR, fetched from folder {@code print}. */
 @Component
 class PrintFiles implements LetterSender {
 

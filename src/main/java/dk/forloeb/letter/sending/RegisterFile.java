@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The extract of Digital Post's and CPR's registers that the municipality's integration delivers as a file: a line
- * {@code cpr;TILMELDT|FRITAGET;doed;udrejst} for each citizen, the last two {@code ja} or {@code nej}. Read again when it has
- * changed. Nobody is known while there is no file.
+ * {@code cpr;TILMELDT|FRITAGET;doed;udrejst} for each citizen, the last two {@code ja} or {@code nej}, and the same for a
+ * company, with its CVR number. Read again when it has changed. Nobody is known while there is no file.
  */
 @Component
 class RegisterFile implements DigitalPostRegister {
@@ -34,11 +34,20 @@ class RegisterFile implements DigitalPostRegister {
     }
 
     @Override
-    public synchronized Entry of(Cpr cpr) {
+    public Entry of(Cpr cpr) {
+        return entry(cpr.digits());
+    }
+
+    @Override
+    public Mailbox ofCompany(String cvr) {
+        return entry(cvr).mailbox();
+    }
+
+    private synchronized Entry entry(String number) {
         if (file != null) {
             readWhenChanged();
         }
-        return entries.getOrDefault(cpr.digits(), Entry.UNKNOWN);
+        return entries.getOrDefault(number, Entry.UNKNOWN);
     }
 
     private void readWhenChanged() {
@@ -60,7 +69,7 @@ class RegisterFile implements DigitalPostRegister {
         Map<String, Entry> parsed = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String[] parts = lines.get(i).strip().split(";");
-            if (parts.length == 4 && parts[0].matches("\\d{10}") && parts[1].matches("TILMELDT|FRITAGET")) {
+            if (parts.length == 4 && parts[0].matches("\\d{8}(\\d\\d)?") && parts[1].matches("TILMELDT|FRITAGET")) {
                 parsed.put(parts[0], new Entry(Mailbox.valueOf(parts[1]), YES.equals(parts[2]), YES.equals(parts[3])));
             } else if (!lines.get(i).isBlank()) {
                 LOG.warn("Line {} of the register of recipients can't be read and is left out.", i + 1);

@@ -39,6 +39,11 @@ class RegisterFileTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-03-02T09:00:00Z")));
         assertThat(register.of(SARA)).isEqualTo(new Entry(Mailbox.TILMELDT, true, false));
 
+        Files.writeString(file, "0101901234;TILMELDT;ja;nej\n12345678;FRITAGET;nej;nej\n");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-03-02T10:00:00Z")));
+        assertThat(register.ofCompany("12345678")).isEqualTo(Mailbox.FRITAGET);
+        assertThat(register.ofCompany("87654321")).isEqualTo(Mailbox.UKENDT);
+
         Files.delete(file);
         assertThat(register.of(SARA)).isEqualTo(new Entry(Mailbox.TILMELDT, true, false));
     }

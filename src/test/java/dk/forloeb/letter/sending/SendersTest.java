@@ -16,6 +16,8 @@ import dk.forloeb.letter.LetterNotSentException;
 import dk.forloeb.letter.LetterProperties;
 import dk.forloeb.letter.LetterSender;
 import dk.forloeb.letter.OutgoingLetter;
+import dk.forloeb.letter.Recipient;
+import dk.forloeb.letter.RecipientKind;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +43,8 @@ class SendersTest {
 
     private static final UUID ID = UUID.fromString("2f0c7c1e-8a4b-4a0e-9f56-0d7b9b0c1a11");
     private static final byte[] PDF = "%PDF-1.7 Sara Prøve".getBytes(StandardCharsets.UTF_8);
+
+    private static final Recipient CITIZEN = new Recipient(RecipientKind.BORGER, null, null, null);
 
     private final GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP);
 
@@ -95,6 +99,39 @@ class SendersTest {
         assertThat(about.path("recipientCpr").asText()).isEqualTo("0101901234");
         assertThat(about.path("documentSha256").asText()).hasSize(64);
         assertThat(Files.getPosixFilePermissions(place)).hasSize(3);
+    }
+
+    @Test
+    void describesACompanyByItsNumberAndNamesNoCitizen() throws IOException {
+        sender(Channel.DIGITAL_POST).send(toOther(LetterKind.L07V, Recipient.company("Køkken ApS", "12345678")));
+
+        JsonNode about = description("digital-post");
+        assertThat(about.path("recipientKind").asText()).isEqualTo("VIRKSOMHED");
+        assertThat(about.path("recipientName").asText()).isEqualTo("Køkken ApS");
+        assertThat(about.path("recipientCvr").asText()).isEqualTo("12345678");
+        assertThat(about.has("recipientCpr")).isFalse();
+        assertThat(about.has("recipientMunicipality")).isFalse();
+        assertThat(about.has("recipientAddress")).isFalse();
+    }
+
+    @Test
+    void describesAMunicipalityByItsCode() throws IOException {
+        sender(Channel.DIGITAL_POST).send(toOther(LetterKind.L18, Recipient.municipality("157")));
+
+        JsonNode about = description("digital-post");
+        assertThat(about.path("recipientName").asText()).isEqualTo("Gentofte Kommune");
+        assertThat(about.path("recipientMunicipality").asText()).isEqualTo("157");
+        assertThat(about.has("recipientCvr")).isFalse();
+    }
+
+    @Test
+    void tellsPrintTheAddressOfWhoeverHasNoNumber() throws IOException {
+        sender(Channel.FYSISK)
+                .send(toOther(LetterKind.L07V, new Recipient(RecipientKind.VAERGE, "Far Prøve", null, "Prøvevej 1")));
+
+        JsonNode about = description("print");
+        assertThat(about.path("recipientAddress").asText()).isEqualTo("Prøvevej 1");
+        assertThat(about.has("recipientCvr")).isFalse();
     }
 
     @ParameterizedTest
@@ -200,9 +237,29 @@ class SendersTest {
                 "Velkommen til dit forløb",
                 () -> PDF,
                 Cpr.parse("010190-1234", LocalDate.of(2026, 3, 2)),
+                CITIZEN,
                 "sara@borger.example",
                 LocalDateTime.of(2026, 3, 2, 9, 0),
                 meeting);
+    }
+
+    private static OutgoingLetter toOther(LetterKind kind, Recipient recipient) {
+        return new OutgoingLetter(
+                ID,
+                kind,
+                "F-2026-000123",
+                "Aftale",
+                () -> PDF,
+                null,
+                recipient,
+                null,
+                LocalDateTime.of(2026, 3, 2, 9, 0),
+                null);
+    }
+
+    private JsonNode description(String place) throws IOException {
+        return new ObjectMapper()
+                .readTree(folder.resolve(place).resolve(ID + ".json").toFile());
     }
 
     private List<String> files() throws IOException {
