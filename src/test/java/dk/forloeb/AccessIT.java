@@ -327,6 +327,7 @@ class AccessIT {
             expected.add("complaint");
             expected.add("report-interruption");
             expected.add("summon-citizen");
+            expected.add("notify-child-welfare");
         }
         boolean coordinator = decider || person == DemoUser.KOORDINATOR;
         if (coordinator) {

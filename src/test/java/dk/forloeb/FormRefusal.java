@@ -263,6 +263,7 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                 row("change-caseworker", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
                 row("review-rule-set", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
                 row("summon-citizen", "purpose", wrong("startsAt", YESTERDAY_AT_TEN), "Brevet skal nå frem"),
+                row("notify-child-welfare", "urgency", wrong("facts", INVISIBLE), "indeholder usynlige tegn"),
                 // employment: end
                 row("hand-over-case", "byLaw", wrong("handedOverOn", TOMORROW), "Datoen ligger i fremtiden."),
                 row(

@@ -122,6 +122,7 @@ class FormRefusalBrowserIT {
         refuse(tasklists.changeForm(DemoUser.TEAMLEDER), CourseAnswers.change(no, "DELTIDSJOB"));
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
         refuse(tasklists.summonsForm(DemoUser.TEAMLEDER), CourseAnswers.summons(no));
+        refuse(tasklists.childWelfareForm(DemoUser.TEAMLEDER), CourseAnswers.childWelfare(no));
         employ();
         byHand.changeBeside(no);
         course.passDays(OVER_A_YEAR);

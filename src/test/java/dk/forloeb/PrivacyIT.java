@@ -89,6 +89,8 @@ class PrivacyIT {
             "request-certificate.question",
             "register-certificate.documentRef",
             "register-certificate.withoutReason",
+            "notify-child-welfare.childName",
+            "notify-child-welfare.facts",
             "summon-citizen.place",
             "summon-citizen.purpose",
             "hold-team-meeting.minutes",
@@ -209,6 +211,7 @@ class PrivacyIT {
             submitted.add("report-absence");
             course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
             summon(no);
+            notifyChildWelfare(no);
             change(no);
             course.passDays(LONGER_THAN_A_YEAR);
             answer(no, CourseAnswers.FOLLOW_UP_DEADLINE, answers);
@@ -244,6 +247,14 @@ class PrivacyIT {
         canaries.in(forms.get("summon-citizen"), Map.of()).forEach(summons::putIfAbsent);
         course.summon(DemoUser.TEAMLEDER, summons);
         submitted.add("summon-citizen");
+    }
+
+    private void notifyChildWelfare(String no) {
+        Map<String, Object> worry = CourseAnswers.childWelfare(no);
+        worry.keySet().removeAll(Set.of("childName", "facts"));
+        canaries.in(forms.get("notify-child-welfare"), Map.of()).forEach(worry::putIfAbsent);
+        course.notifyChildWelfare(DemoUser.TEAMLEDER, worry);
+        submitted.add("notify-child-welfare");
     }
 
     /** What happens beside the course and asks for something. */

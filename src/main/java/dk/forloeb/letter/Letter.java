@@ -112,6 +112,10 @@ class Letter implements Persistable<UUID> {
         return writtenAt;
     }
 
+    String writtenBy() {
+        return writtenBy;
+    }
+
     @Override
     public UUID getId() {
         return id;

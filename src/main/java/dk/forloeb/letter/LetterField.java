@@ -64,7 +64,12 @@ public enum LetterField {
     BORGER_CPR("borgerCpr", "Borgerens CPR-nummer, kun til myndigheder", "010190-1234"),
     OVERDRAGET_DEN("overdragetDen", "Dagen, sagen er overdraget", "2. marts 2026"),
     LOVENS_OPLYSNINGER("lovensOplysninger", "Det, der er givet videre efter loven", "Stamoplysninger"),
-    AABNE_KLAGER("aabneKlager", "Klager, som stadig behandles", "Ingen");
+    AABNE_KLAGER("aabneKlager", "Klager, som stadig behandles", "Ingen"),
+    BARN_NAVN("barnNavn", "Barnets navn, så vidt det kendes", "Bo Prøve"),
+    BARN_ALDER("barnAlder", "Barnets alder i år", "7"),
+    HAST("hast", "Hvor meget underretningen haster", "Akut: barnet kan være i fare nu"),
+    FORAELDRE_VED_DET("foraeldreVedDet", "Om forældrene ved, at der er underrettet", "Nej"),
+    UNDERRETTER("underretter", "Den, der underretter", "Signe Sagsbehandler");
 
     /** Fields of every letter, which the record itself fills in. */
     static final Set<LetterField> COMMON = EnumSet.range(BORGER_NAVN, DPO_KONTAKT);

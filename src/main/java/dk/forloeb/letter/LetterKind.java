@@ -3,6 +3,8 @@ package dk.forloeb.letter;
 import static dk.forloeb.letter.LetterField.AABNE_KLAGER;
 import static dk.forloeb.letter.LetterField.AFGOERELSE_NR;
 import static dk.forloeb.letter.LetterField.AFGOERELSE_TYPE;
+import static dk.forloeb.letter.LetterField.BARN_ALDER;
+import static dk.forloeb.letter.LetterField.BARN_NAVN;
 import static dk.forloeb.letter.LetterField.BEGRUNDELSE;
 import static dk.forloeb.letter.LetterField.BORGER_CPR;
 import static dk.forloeb.letter.LetterField.BORGER_NAVN;
@@ -11,8 +13,10 @@ import static dk.forloeb.letter.LetterField.EFTERVAERN;
 import static dk.forloeb.letter.LetterField.EMNE;
 import static dk.forloeb.letter.LetterField.ENHED_TELEFON;
 import static dk.forloeb.letter.LetterField.FAKTA;
+import static dk.forloeb.letter.LetterField.FORAELDRE_VED_DET;
 import static dk.forloeb.letter.LetterField.FORSINKELSE_AARSAG;
 import static dk.forloeb.letter.LetterField.FRIST;
+import static dk.forloeb.letter.LetterField.HAST;
 import static dk.forloeb.letter.LetterField.HJEMMEL;
 import static dk.forloeb.letter.LetterField.HOERINGSSVAR;
 import static dk.forloeb.letter.LetterField.KLAGEINSTANS;
@@ -50,6 +54,7 @@ import static dk.forloeb.letter.LetterField.SAMTYKKE_PARTER;
 import static dk.forloeb.letter.LetterField.SKAANEHENSYN;
 import static dk.forloeb.letter.LetterField.SVARFRIST;
 import static dk.forloeb.letter.LetterField.TIMER_PER_UGE;
+import static dk.forloeb.letter.LetterField.UNDERRETTER;
 import static dk.forloeb.letter.LetterField.VILKAAR;
 import static dk.forloeb.letter.LetterField.VIRKSOMHED;
 
@@ -242,6 +247,22 @@ public enum LetterKind {
                     AABNE_KLAGER,
                     ENHED_TELEFON),
             List.of("Givet videre efter loven", "Givet videre med borgerens samtykke", "Åbne klager", "Kontakt")),
+    L23(
+            "underretning",
+            "Underretning om et barn",
+            RecipientKind.FORVALTNING,
+            EnumSet.of(
+                    MODTAGER_NAVN,
+                    BORGER_NAVN,
+                    BORGER_CPR,
+                    BARN_NAVN,
+                    BARN_ALDER,
+                    HAST,
+                    FAKTA,
+                    FORAELDRE_VED_DET,
+                    UNDERRETTER,
+                    ENHED_TELEFON),
+            List.of("Barnet", "Det har vi set og hørt", "Kontakt")),
     L24(
             "orientering",
             "Orientering til mange",
@@ -280,6 +301,19 @@ public enum LetterKind {
     /** Who it is for; a letter that several get has a text for each. */
     public RecipientKind recipientKind() {
         return recipientKind;
+    }
+
+    /**
+     * Nothing of it shows in the case but to whoever wrote it and to the team leader: a worry about a child must not reach
+     * the citizen by a caseworker's screen.
+     */
+    public boolean isConfidential() {
+        return this == L23;
+    }
+
+    /** A person looks when it could not be sent at once, rather than after hours of trying. */
+    boolean isUrgent() {
+        return this == L23;
     }
 
     /** File of the text that comes with the product. */

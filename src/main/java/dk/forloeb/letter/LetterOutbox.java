@@ -23,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LetterOutbox {
 
+    /** After so many failures an urgent letter is a person's. */
+    private static final int URGENT_ATTEMPTS = 3;
+
     private static final Logger LOG = LoggerFactory.getLogger(LetterOutbox.class);
 
     private final DeliveryRepository deliveries;
@@ -129,7 +132,9 @@ class LetterOutbox {
     }
 
     private void fail(LetterDelivery delivery, LetterFailure failure, LocalDateTime now) {
-        delivery.failed(failure, properties.retry().after(delivery.attempts() + 1), now);
+        int failures = delivery.attempts() + 1;
+        boolean givenUp = delivery.letter().kind().isUrgent() && failures >= URGENT_ATTEMPTS;
+        delivery.failed(failure, givenUp ? null : properties.retry().after(failures), now);
         if (delivery.status() == DeliveryStatus.FEJLET) {
             LOG.warn("Letter {} was given up after {} attempts: {}", delivery.getId(), delivery.attempts(), failure);
             record(delivery, EventKind.BREV_FEJLET);
@@ -158,7 +163,11 @@ class LetterOutbox {
                 letter.meetingStartsAt());
     }
 
+    /** On the timeline, which many read; a confidential letter is not on it. */
     private void record(LetterDelivery delivery, EventKind kind) {
+        if (delivery.letter().kind().isConfidential()) {
+            return;
+        }
         trajectories.record(
                 delivery.letter().trajectoryNo(),
                 kind,

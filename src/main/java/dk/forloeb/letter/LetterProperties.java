@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param dispatchEvery how often each node looks for letters to send
  * @param authority who is responsible for the data
  * @param units where each unit is reached
+ * @param childWelfare who looks at notifications about children, in the social administration
  * @param notices sender of notices by e-mail
  */
 @Validated
@@ -40,6 +42,9 @@ public record LetterProperties(
                 Authority authority,
         @NotNull(message = "mangler: sæt forloeb.letter.units med phone og address for hver enhed")
                 Map<OrgUnit, @Valid Unit> units,
+        @NotNull(message = "mangler: sæt forloeb.letter.child-welfare (name, cvr, address) til børn og unge i SOF")
+                @Valid
+                Office childWelfare,
         @NotNull @Valid @DefaultValue Notices notices) {
 
     @AssertTrue(message = "mangler en enhed: sæt phone og address for hver enhed")
@@ -74,6 +79,12 @@ public record LetterProperties(
             @NotBlank String dataProtectionContact) {}
 
     public record Unit(@NotBlank String phone, @NotBlank String address) {}
+
+    /** @param cvr company number by which Digital Post knows the office */
+    public record Office(
+            @NotBlank String name,
+            @NotNull @Pattern(regexp = "[0-9]{8}", message = "skal være et CVR-nummer på 8 cifre") String cvr,
+            @NotBlank String address) {}
 
     /** @param from null when no notices are sent */
     public record Notices(String from) {}

@@ -6,6 +6,7 @@ import dk.forloeb.engine.Staff;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
+import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.LegalTerms;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
@@ -115,10 +116,11 @@ public class LetterService {
         return letters.existsByTrajectoryNoAndKindAndOccasion(trajectoryNo, kind, occasion);
     }
 
-    /** Letters of a trajectory by channel, the newest first. */
+    /** Letters of a trajectory that the user may know of, by channel, the newest first. */
     @Transactional(readOnly = true)
     public List<DeliveryView> ofTrajectory(String trajectoryNo) {
         return deliveries.findByTrajectory(trajectoryNo).stream()
+                .filter(delivery -> mayRead(delivery.letter()))
                 .map(delivery -> delivery.view(recipient(delivery.letter()).name()))
                 .toList();
     }
@@ -134,11 +136,12 @@ public class LetterService {
     /**
      * The letter as PDF, the same bytes that are sent; the reading is logged.
      *
-     * @return empty when the trajectory has no such letter
+     * @return empty when the trajectory has no such letter that the user may read
      */
     public Optional<byte[]> pdf(String trajectoryNo, UUID letterId) {
         return letters.findById(letterId)
                 .filter(letter -> letter.trajectoryNo().equals(trajectoryNo))
+                .filter(this::mayRead)
                 .map(letter -> {
                     accessLog.record(AccessLog.Action.READ, trajectoryNo, "letter:" + letter.kind());
                     return render(letter);
@@ -176,6 +179,12 @@ public class LetterService {
                 new LetterText(letter.title(), cipher.decrypt(letter.htmlEncrypted())),
                 properties.authority().name(),
                 letter.writtenAt());
+    }
+
+    private boolean mayRead(Letter letter) {
+        return !letter.kind().isConfidential()
+                || currentUser.id().equals(letter.writtenBy())
+                || currentUser.roles().contains(Role.TEAM_LEADER.key());
     }
 
     private boolean settle(UUID deliveryId, DeliveryStatus expected, Consumer<LetterDelivery> step) {

@@ -31,6 +31,11 @@ public record Recipient(RecipientKind kind, String name, String number, String a
         return new Recipient(RecipientKind.KOMMUNE, Municipalities.nameOf(code), code, null);
     }
 
+    /** @param cvr company number of the administration, 8 digits */
+    public static Recipient administration(String name, String cvr, String address) {
+        return new Recipient(RecipientKind.FORVALTNING, name, Objects.requireNonNull(cvr, "cvr"), address);
+    }
+
     /** Whether it is the citizen of the trajectory. */
     public boolean isCitizen() {
         return kind == RecipientKind.BORGER;

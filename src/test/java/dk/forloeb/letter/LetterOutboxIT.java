@@ -458,6 +458,34 @@ class LetterOutboxIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void leavesAnUrgentLetterThatFailsToAPersonWithinMinutes() {
+        transaction.executeWithoutResult(step -> letters.write(new LetterOrder(
+                no,
+                LetterKind.L23,
+                "BARN:1",
+                Map.of(
+                        LetterField.BARN_NAVN, "Bo",
+                        LetterField.BARN_ALDER, "7",
+                        LetterField.HAST, "Akut",
+                        LetterField.FAKTA, "Alene hjemme.",
+                        LetterField.FORAELDRE_VED_DET, "Nej",
+                        LetterField.UNDERRETTER, "Tove"),
+                Recipient.administration("Børn og Unge", "12345670", "Prøveplads 3"))));
+        Carrier carrier = new Carrier();
+        carrier.failure = new LetterNotSentException(LetterFailure.MAPPE_KAN_IKKE_SKRIVES);
+
+        for (int minutes = 0; minutes < 5; minutes++) {
+            outbox(carrier);
+            time.setOffset(time.offset().plus(Duration.ofMinutes(1)));
+        }
+
+        assertThat(letters.needingAPerson(Pageable.ofSize(1000)))
+                .filteredOn(one -> one.trajectoryNo().equals(no))
+                .extracting(DeliveryView::kind)
+                .containsExactly(LetterKind.L23);
+    }
+
     private void toWorkplace() {
         Map<LetterField, String> agreed = new HashMap<>(Map.of(
                 LetterField.VIRKSOMHED, "Prøvekøkkenet ApS",

@@ -365,6 +365,23 @@ public final class CourseAnswers {
                 "Vi skal tale om din plan."));
     }
 
+    /** A worry about a child of the citizen on the start form "Send underretning om et barn". */
+    public static Map<String, Object> childWelfare(String no) {
+        return new HashMap<>(Map.of(
+                "trajectoryNo",
+                no,
+                "childName",
+                "Bo Prøve",
+                "childAge",
+                7,
+                "urgency",
+                "VURDERES",
+                "facts",
+                "Bo har været alene hjemme to aftener i denne uge.",
+                "parentsTold",
+                "JA"));
+    }
+
     /** A referral of somebody new. */
     public static Map<String, Object> referral() {
         int citizen = CITIZENS.incrementAndGet();

@@ -229,6 +229,11 @@ public class CourseDriver {
         start(person, "summon-citizen", given);
     }
 
+    /** Fills in the start form "Send underretning om et barn". */
+    public void notifyChildWelfare(DemoUser person, Map<String, Object> given) {
+        start(person, "notify-child-welfare", given);
+    }
+
     /** A course of earlier rules is asked whether it goes over to those of today. */
     public void beOfEarlierRules(String no) {
         transaction.executeWithoutResult(

@@ -49,16 +49,19 @@ public class Tasklists implements DisposableBean {
     private static final Path CONSENT_FORM = Path.of("forms", "coordination", "register-consent.form");
     private static final String ANSWER_PROCESS = "register-answer";
     private static final Path ANSWER_FORM = Path.of("forms", "coordination", "register-answer.form");
-    private static final Map<String, String> NAMES = Map.of(
-            START_PROCESS, "Håndholdt beskæftigelsesforløb",
-            REPORT_PROCESS, "Meld fravær",
-            DECISION_PROCESS, "Afgørelse med partshøring",
-            COMPLAINT_PROCESS, "Klage over afgørelse",
-            SUMMONS_PROCESS, "Indkald til samtale",
-            COORDINATION_PROCESS, "Start tværgående samarbejde",
-            CONSENT_PROCESS, "Registrér samtykke",
-            ANSWER_PROCESS, "Registrér svar fra forvaltning",
-            CHANGE_PROCESS, "Meld en ændring");
+    private static final String CHILD_WELFARE_PROCESS = "notify-child-welfare";
+    private static final Path CHILD_WELFARE_FORM = Path.of("forms", "welfare", "notify-child-welfare.form");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry(START_PROCESS, "Håndholdt beskæftigelsesforløb"),
+            Map.entry(REPORT_PROCESS, "Meld fravær"),
+            Map.entry(DECISION_PROCESS, "Afgørelse med partshøring"),
+            Map.entry(COMPLAINT_PROCESS, "Klage over afgørelse"),
+            Map.entry(SUMMONS_PROCESS, "Indkald til samtale"),
+            Map.entry(COORDINATION_PROCESS, "Start tværgående samarbejde"),
+            Map.entry(CONSENT_PROCESS, "Registrér samtykke"),
+            Map.entry(ANSWER_PROCESS, "Registrér svar fra forvaltning"),
+            Map.entry(CHANGE_PROCESS, "Meld en ændring"),
+            Map.entry(CHILD_WELFARE_PROCESS, "Send underretning om et barn"));
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -169,6 +172,11 @@ public class Tasklists implements DisposableBean {
     /** The start form "Indkald til samtale", before anybody types. */
     public OpenForm summonsForm(DemoUser person) {
         return startForm(person, SUMMONS_PROCESS, SUMMONS_FORM);
+    }
+
+    /** The start form "Send underretning om et barn". */
+    public OpenForm childWelfareForm(DemoUser person) {
+        return startForm(person, CHILD_WELFARE_PROCESS, CHILD_WELFARE_FORM);
     }
 
     /** What Tasklist calls the process that this form starts. */

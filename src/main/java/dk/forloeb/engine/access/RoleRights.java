@@ -36,6 +36,7 @@ public class RoleRights {
     private static final Set<Role> CONSENT_RECORDERS = EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER);
     static final String REPORT_INTERRUPTION = "report-interruption";
     static final String SUMMONS = "summon-citizen";
+    static final String CHILD_WELFARE = "notify-child-welfare";
     private static final Set<Role> ABSENCE_REPORTERS =
             EnumSet.of(Role.CASEWORKER, Role.INSTRUCTOR, Role.MENTOR, Role.COMPANY_CONSULTANT, Role.TEAM_LEADER);
     private static final Set<Role> INTERRUPTION_REPORTERS = EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER);
@@ -74,6 +75,7 @@ public class RoleRights {
         CONSENT_RECORDERS.forEach(role -> grantStart(role, REGISTER_CONSENT));
         INTERRUPTION_REPORTERS.forEach(role -> grantStart(role, REPORT_INTERRUPTION));
         INTERRUPTION_REPORTERS.forEach(role -> grantStart(role, SUMMONS));
+        INTERRUPTION_REPORTERS.forEach(role -> grantStart(role, CHILD_WELFARE));
         grant(Role.TEAM_LEADER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(
                 Role.TEAM_LEADER,

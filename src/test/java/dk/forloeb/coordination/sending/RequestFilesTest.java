@@ -32,7 +32,8 @@ class RequestFilesTest {
     private Path folder;
 
     private SocialPort port() {
-        return new RequestFiles(new LetterProperties(folder, null, null, null, null, null, null), new ObjectMapper());
+        return new RequestFiles(
+                new LetterProperties(folder, null, null, null, null, null, null, null), new ObjectMapper());
     }
 
     @Test

@@ -49,6 +49,6 @@ class RegisterFileTest {
     }
 
     private static RegisterFile register(Path file) {
-        return new RegisterFile(new LetterProperties(null, file, null, null, null, null, null));
+        return new RegisterFile(new LetterProperties(null, file, null, null, null, null, null, null));
     }
 }

@@ -217,6 +217,7 @@ class SendersTest {
                 new LetterProperties.Retry(Duration.ofMinutes(1), Duration.ofHours(1), 12),
                 new LetterProperties.Authority("Prøve Kommune", "x", "x", "x"),
                 Map.of(),
+                null,
                 new LetterProperties.Notices("noreply@proeve.example"));
         if (channel == Channel.E_MAIL) {
             JavaMailSenderImpl mail = new JavaMailSenderImpl();

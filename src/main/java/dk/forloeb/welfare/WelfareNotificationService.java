@@ -1,0 +1,94 @@
+package dk.forloeb.welfare;
+
+import dk.forloeb.engine.FieldError;
+import dk.forloeb.engine.Staff;
+import dk.forloeb.letter.LetterField;
+import dk.forloeb.letter.LetterKind;
+import dk.forloeb.letter.LetterOrder;
+import dk.forloeb.letter.LetterProperties;
+import dk.forloeb.letter.LetterService;
+import dk.forloeb.letter.LetterTexts;
+import dk.forloeb.letter.Recipient;
+import dk.forloeb.platform.AccessLog;
+import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.FieldCipher;
+import dk.forloeb.trajectory.CaseAccess;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notifies the social administration of a child (letter L23, Barnets lov § 133). The letter is the only place that holds
+ * what was written: no table, no timeline and no variable says that a citizen's child was told of, and the citizen gets no
+ * copy. Who may read the letter: {@link LetterKind#isConfidential()}.
+ */
+@Service
+@Transactional
+public class WelfareNotificationService {
+
+    private static final String SOURCE = "notify-child-welfare";
+
+    private final CaseAccess access;
+    private final LetterService letters;
+    private final LetterProperties properties;
+    private final Staff staff;
+    private final FieldCipher cipher;
+    private final AccessLog accessLog;
+    private final CurrentUser currentUser;
+
+    WelfareNotificationService(
+            CaseAccess access,
+            LetterService letters,
+            LetterProperties properties,
+            Staff staff,
+            FieldCipher cipher,
+            AccessLog accessLog,
+            CurrentUser currentUser) {
+        this.access = access;
+        this.letters = letters;
+        this.properties = properties;
+        this.staff = staff;
+        this.cipher = cipher;
+        this.accessLog = accessLog;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * What is wrong with a notification, by field of the form {@code notify-child-welfare}; empty when it can be sent. A
+     * course that is over, or a citizen who is dead, hinders none.
+     *
+     * @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is no such trajectory for this user
+     */
+    @Transactional(readOnly = true)
+    public List<FieldError> problems(WelfareNotification notification) {
+        String no = access.required(notification.trajectoryNo(), SOURCE).no();
+        return letters.isWritten(no, LetterKind.L23, occasion(notification))
+                ? List.of(new FieldError("facts", "Denne underretning er allerede sendt. Skriv det, der er nyt."))
+                : List.of();
+    }
+
+    /** Writes the letter, which goes out at once. */
+    public void send(WelfareNotification notification) {
+        String no = access.required(notification.trajectoryNo(), SOURCE).no();
+        LetterProperties.Office office = properties.childWelfare();
+        letters.write(new LetterOrder(
+                no,
+                LetterKind.L23,
+                occasion(notification),
+                Map.of(
+                        LetterField.BARN_NAVN, notification.childName(),
+                        LetterField.BARN_ALDER, Integer.toString(notification.childAge()),
+                        LetterField.HAST, notification.urgency().label(),
+                        LetterField.FAKTA, notification.facts(),
+                        LetterField.FORAELDRE_VED_DET, LetterTexts.yesNo(notification.parentsTold()),
+                        LetterField.UNDERRETTER, staff.nameOf(currentUser.id())),
+                Recipient.administration(office.name(), office.cvr(), office.address())));
+        accessLog.record(AccessLog.Action.WRITE, no, SOURCE);
+    }
+
+    /** The same text about the same child is the same notification; the fingerprint is keyed and says nothing. */
+    private String occasion(WelfareNotification notification) {
+        return "BARN:" + cipher.fingerprint(notification.childName() + "\n" + notification.facts());
+    }
+}

@@ -1,0 +1,134 @@
+package dk.forloeb.welfare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.support.CourseAnswers;
+import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.IntegrationTest;
+import dk.forloeb.support.People;
+import dk.forloeb.support.Tables;
+import dk.forloeb.trajectory.EventView;
+import dk.forloeb.trajectory.TrajectoryService;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A notification about a child reaches the administration, and nobody sees it in the case. */
+@IntegrationTest
+class WelfareNotificationIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CourseDriver course;
+
+    @Autowired
+    private TrajectoryService trajectories;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private DataSource database;
+
+    private String no;
+    private DemoUser caseworker;
+    private DemoUser stranger;
+
+    @BeforeEach
+    void beginCourse() {
+        no = course.refer(CourseAnswers.referral());
+        course.runUntil(no, "UserTask_HoldStartMeeting", CourseAnswers.toJob().byTask());
+        caseworker = DemoUser.valueOf(trajectories.trajectory(no).caseworkerId().toUpperCase());
+        stranger = caseworker == DemoUser.SAGSBEHANDLER ? DemoUser.SAGSBEHANDLER2 : DemoUser.SAGSBEHANDLER;
+    }
+
+    @Test
+    void goesOutAtOnceAndShowsInNoCase() {
+        Map<String, Object> worry = CourseAnswers.childWelfare(no);
+        worry.put("facts", "Bosse Barn har siddet alene på trappen hver aften i en uge.");
+        assertThatThrownBy(() -> course.notifyChildWelfare(stranger, worry))
+                .hasMessageContaining("intet forløb med det nummer");
+
+        course.notifyChildWelfare(DemoUser.TEAMLEDER, worry);
+        assertThatThrownBy(() -> course.notifyChildWelfare(DemoUser.TEAMLEDER, worry))
+                .hasMessageContaining("allerede sendt");
+        course.sendLetters();
+
+        assertThat(jdbc.queryForObject(
+                        "select d.status || ' ' || d.channel from forloeb.letter_delivery d join forloeb.letter l"
+                                + " on l.id = d.letter_id where l.trajectory_no = ? and l.kind = 'L23'",
+                        String.class,
+                        no))
+                .isEqualTo("SENDT DIGITAL_POST");
+        assertThat(trajectories.events(no))
+                .extracting(EventView::code)
+                .filteredOn(code -> code != null && code.contains("L23"))
+                .isEmpty();
+        assertThat(new Tables(database).occurrencesInEngine(Set.of("Bosse", "trappen")))
+                .isEmpty();
+    }
+
+    @Test
+    void isReadByWhoeverWroteItAndTheTeamLeaderAlone() {
+        course.notifyChildWelfare(DemoUser.TEAMLEDER, CourseAnswers.childWelfare(no));
+        String letter = letter();
+
+        assertThat(list(DemoUser.TEAMLEDER)).contains("Underretning om et barn");
+        assertThat(pdf(DemoUser.TEAMLEDER, letter)).isEqualTo(200);
+        assertThat(list(caseworker)).contains("Velkommen").doesNotContain("Underretning om et barn");
+        assertThat(pdf(caseworker, letter)).isEqualTo(404);
+        assertThat(pdf(stranger, letter)).isEqualTo(403);
+    }
+
+    @Test
+    void isReadByTheCaseworkerWhoWroteIt() {
+        course.notifyChildWelfare(caseworker, CourseAnswers.childWelfare(no));
+
+        assertThat(list(caseworker)).contains("Underretning om et barn", "Socialforvaltningen");
+        assertThat(pdf(caseworker, letter())).isEqualTo(200);
+    }
+
+    @Test
+    void goesOutForTheChildOfSomebodyWhoHasDied() {
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DOED"));
+
+        course.notifyChildWelfare(DemoUser.TEAMLEDER, CourseAnswers.childWelfare(no));
+        course.sendLetters();
+
+        assertThat(jdbc.queryForObject(
+                        "select d.status from forloeb.letter_delivery d join forloeb.letter l on l.id = d.letter_id"
+                                + " where l.trajectory_no = ? and l.kind = 'L23'",
+                        String.class,
+                        no))
+                .isEqualTo("SENDT");
+    }
+
+    private String letter() {
+        return jdbc.queryForObject(
+                        "select id from forloeb.letter where trajectory_no = ? and kind = 'L23'", Object.class, no)
+                .toString();
+    }
+
+    private String list(DemoUser person) {
+        return new People(port)
+                .browserOf(person)
+                .get("/forloeb/forloeb/" + no + "/breve")
+                .body();
+    }
+
+    private int pdf(DemoUser person, String letter) {
+        return new People(port)
+                .browserOf(person)
+                .get("/forloeb/forloeb/" + no + "/breve/" + letter)
+                .statusCode();
+    }
+}
