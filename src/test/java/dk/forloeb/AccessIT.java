@@ -325,6 +325,7 @@ class AccessIT {
         if (decider) {
             expected.add("decision-with-hearing");
             expected.add("complaint");
+            expected.add("access-request");
             expected.add("report-interruption");
             expected.add("summon-citizen");
             expected.add("notify-child-welfare");

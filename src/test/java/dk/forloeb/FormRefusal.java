@@ -156,6 +156,13 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                 row("record-party-reply", "reply", wrong("repliedOn", TOMORROW), "Datoen ligger i fremtiden."),
                 row("reason-decision", "reasoning", wrong("guidanceChecked", "NEJ"), "Klagevejledningen skal passe"),
                 row("approve-decision", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
+                // fileaccess
+                row(
+                        "register-access-request",
+                        "accessKind",
+                        wrong("receivedOn", TOMORROW),
+                        "Datoen ligger i fremtiden."),
+                row("answer-access-request", "documents", wrong("documents", INVISIBLE), "indeholder usynlige tegn"),
                 // complaint
                 row("register-complaint", "summary", wrong("receivedOn", TOMORROW), "Datoen ligger i fremtiden."),
                 row("reassess-decision", "reasoning", wrong("reasoning", INVISIBLE), "indeholder usynlige tegn"),

@@ -87,6 +87,7 @@ class FormRefusalBrowserIT {
                 .withAbsences()
                 .withDecision()
                 .withComplaint()
+                .withAccessRequests()
                 .withCoordination()
                 .with(
                         "UserTask_RenewConsent",
@@ -114,6 +115,8 @@ class FormRefusalBrowserIT {
         refuse(tasklists.complaintForm(DemoUser.TEAMLEDER), CourseAnswers.complaint(no));
         course.fileComplaint(DemoUser.TEAMLEDER, CourseAnswers.complaint(no));
         byHand.settleComplaint(no, answers.byTask());
+        refuse(tasklists.accessForm(DemoUser.TEAMLEDER), CourseAnswers.accessRequest(no, "INDSIGT"));
+        byHand.settleAccessRequests(no, answers.byTask());
         refuse(tasklists.consentForm(DemoUser.TEAMLEDER), CourseAnswers.consent(no, "PARTNER"));
         refuse(tasklists.coordinationForm(DemoUser.KOORDINATOR), CourseAnswers.coordination(no));
         course.startCoordination(DemoUser.KOORDINATOR, CourseAnswers.coordination(no));

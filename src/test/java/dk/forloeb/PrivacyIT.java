@@ -68,6 +68,8 @@ class PrivacyIT {
             "record-answer.answer",
             "register-answer.answer",
             "start-coordination.question",
+            "answer-access-request.documents",
+            "answer-access-request.exemptionReason",
             "register-complaint.newInformation",
             "register-complaint.summary",
             "describe-work-ability.offerEvidence",
@@ -206,6 +208,9 @@ class PrivacyIT {
         }
         if (taskKey.equals("UserTask_ChooseNextStep") && !submitted.contains("register-complaint")) {
             complain(no, answers);
+            course.requestAccess(DemoUser.TEAMLEDER, CourseAnswers.accessRequest(no, "AKTINDSIGT"));
+            submitted.add("register-access-request");
+            answer(no, "UserTask_AnswerFileAccess", answers);
             coordinate(no, answers);
             course.reportAbsence(DemoUser.TEAMLEDER, CourseAnswers.absence(no));
             submitted.add("report-absence");

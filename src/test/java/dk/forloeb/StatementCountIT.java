@@ -70,6 +70,7 @@ class StatementCountIT {
         course.runUntil(no, "UserTask_ChooseNextStep", answers);
         course.fileComplaint(DemoUser.TEAMLEDER, CourseAnswers.complaint(no));
         course.settleComplaint(no, answers);
+        course.settleAccessRequests(no, answers);
         course.startCoordination(DemoUser.KOORDINATOR, CourseAnswers.coordination(no));
         course.settleCoordination(no, answers);
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));

@@ -149,6 +149,11 @@ public final class Variables {
     /** When the time to complain is over. */
     public static final ProcessVariable<Date> COMPLAINT_PERIOD_OVER_AT = date("complaintPeriodOverAt");
 
+    /** Id of the request to see files or data that this instance is about. */
+    public static final ProcessVariable<String> ACCESS_REQUEST_ID = text("accessRequestId");
+    /** AKTINDSIGT or INDSIGT: which right the citizen uses, and so which term runs. */
+    public static final ProcessVariable<String> ACCESS_KIND = text("accessKind");
+
     /** Id of the complaint that this instance is about. */
     public static final ProcessVariable<String> COMPLAINT_ID = text("complaintId");
     /** OMGJORT, DELVIST, FASTHOLDT or TRUKKET: what became of the decision when it was looked at again. */

@@ -69,7 +69,11 @@ public enum LetterField {
     BARN_ALDER("barnAlder", "Barnets alder i år", "7"),
     HAST("hast", "Hvor meget underretningen haster", "Akut: barnet kan være i fare nu"),
     FORAELDRE_VED_DET("foraeldreVedDet", "Om forældrene ved, at der er underrettet", "Nej"),
-    UNDERRETTER("underretter", "Den, der underretter", "Signe Sagsbehandler");
+    UNDERRETTER("underretter", "Den, der underretter", "Signe Sagsbehandler"),
+    ANMODNING("anmodning", "Hvad borgeren har bedt om at se", "Aktindsigt i sagen (forvaltningsloven § 9)"),
+    ANMODNING_MODTAGET("anmodningModtaget", "Dagen, anmodningen kom", "2. marts 2026"),
+    DOKUMENTER("dokumenter", "Hvad borgeren får at se", "Planen af 2. marts 2026"),
+    UNDTAGELSER("undtagelser", "Hvad der er undtaget, efter hvilken regel og hvorfor", "Vi har ikke undtaget noget.");
 
     /** Fields of every letter, which the record itself fills in. */
     static final Set<LetterField> COMMON = EnumSet.range(BORGER_NAVN, DPO_KONTAKT);

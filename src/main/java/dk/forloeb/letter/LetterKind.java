@@ -3,11 +3,14 @@ package dk.forloeb.letter;
 import static dk.forloeb.letter.LetterField.AABNE_KLAGER;
 import static dk.forloeb.letter.LetterField.AFGOERELSE_NR;
 import static dk.forloeb.letter.LetterField.AFGOERELSE_TYPE;
+import static dk.forloeb.letter.LetterField.ANMODNING;
+import static dk.forloeb.letter.LetterField.ANMODNING_MODTAGET;
 import static dk.forloeb.letter.LetterField.BARN_ALDER;
 import static dk.forloeb.letter.LetterField.BARN_NAVN;
 import static dk.forloeb.letter.LetterField.BEGRUNDELSE;
 import static dk.forloeb.letter.LetterField.BORGER_CPR;
 import static dk.forloeb.letter.LetterField.BORGER_NAVN;
+import static dk.forloeb.letter.LetterField.DOKUMENTER;
 import static dk.forloeb.letter.LetterField.DPO_KONTAKT;
 import static dk.forloeb.letter.LetterField.EFTERVAERN;
 import static dk.forloeb.letter.LetterField.EMNE;
@@ -55,6 +58,7 @@ import static dk.forloeb.letter.LetterField.SKAANEHENSYN;
 import static dk.forloeb.letter.LetterField.SVARFRIST;
 import static dk.forloeb.letter.LetterField.TIMER_PER_UGE;
 import static dk.forloeb.letter.LetterField.UNDERRETTER;
+import static dk.forloeb.letter.LetterField.UNDTAGELSER;
 import static dk.forloeb.letter.LetterField.VILKAAR;
 import static dk.forloeb.letter.LetterField.VIRKSOMHED;
 
@@ -247,6 +251,19 @@ public enum LetterKind {
                     AABNE_KLAGER,
                     ENHED_TELEFON),
             List.of("Givet videre efter loven", "Givet videre med borgerens samtykke", "Åbne klager", "Kontakt")),
+    L22(
+            "svar-paa-aktindsigt",
+            "Svar på aktindsigt",
+            EnumSet.of(
+                    BORGER_NAVN,
+                    ANMODNING,
+                    ANMODNING_MODTAGET,
+                    DOKUMENTER,
+                    UNDTAGELSER,
+                    KLAGEVEJLEDNING,
+                    ENHED_TELEFON,
+                    DPO_KONTAKT),
+            List.of("Det får du", "Det har vi undtaget", "Hvis du vil klage")),
     L23(
             "underretning",
             "Underretning om et barn",

@@ -86,6 +86,8 @@ public enum EventKind {
     KLAGE_VIDERESENDT("Klage går videre til Ankestyrelsen"),
     KLAGE_BESVARET("Svar fra Ankestyrelsen"),
     KLAGE_GENNEMFOERT("Ankestyrelsens afgørelse gennemført"),
+    INDSIGT_ANMODET("Anmodning om indsigt modtaget"),
+    INDSIGT_BESVARET("Anmodning om indsigt besvaret"),
     SAMARBEJDE_OENSKET("Samarbejde med anden forvaltning ønsket"),
     SAMARBEJDE_DELT("Anmodning delt med anden forvaltning"),
     SAMARBEJDE_IKKE_DELT("Anmodning ikke delt, da grundlaget mangler"),

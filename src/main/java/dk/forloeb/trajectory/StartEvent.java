@@ -9,6 +9,7 @@ public enum StartEvent {
     LAEGEGENNEMGANG("vejen efter lægegennemgangen blev valgt"),
     GENOPTAGELSE("forløbet blev genoptaget efter en pause"),
     KLAGE("klagen kom"),
+    ANMODNING("anmodningen kom"),
     PAUSE_SLUT("pausen slutter"),
     SVARFRIST("forvaltningen skulle have svaret"),
     AFTALE("den første aftale skulle være gennemført");

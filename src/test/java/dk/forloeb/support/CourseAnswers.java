@@ -57,6 +57,7 @@ public final class CourseAnswers {
         return toJob().withAbsences()
                 .withDecision()
                 .withComplaint()
+                .withAccessRequests()
                 .withCoordination()
                 .with(
                         "UserTask_RenewConsent",
@@ -152,6 +153,28 @@ public final class CourseAnswers {
         return with("UserTask_ReassessDecision", Map.of("complaintResult", "FASTHOLDT"))
                 .with("UserTask_RecordBoardAnswer", Map.of("answeredOn", Period.ZERO, "boardAnswer", "AENDRET"))
                 .with("UserTask_ImplementBoardAnswer", Map.of("implementedOn", Period.ZERO));
+    }
+
+    /** Requests to see files and data, from the one of which something is left out. */
+    public CourseAnswers withAccessRequests() {
+        return with(
+                        "UserTask_AnswerFileAccess",
+                        new HashMap<>(Map.of(
+                                "documents",
+                                "Planen og afgørelserne",
+                                "exempted",
+                                "JA",
+                                "exemptionBases",
+                                List.of("ANDRE"),
+                                "exemptionReason",
+                                "Notatet nævner borgerens nabo.")))
+                .with("UserTask_AnswerDataAccess", Map.of("documents", "Alle oplysninger", "exempted", "NEJ"));
+    }
+
+    /** A request of today on the start form "Registrér anmodning om aktindsigt". */
+    public static Map<String, Object> accessRequest(String no, String kind) {
+        return new HashMap<>(
+                Map.of("trajectoryNo", no, "accessKind", kind, "receivedOn", Period.ZERO, "accessChannel", "TELEFON"));
     }
 
     /** A complaint over the trajectory's first decision on the start form "Registrér klage". */

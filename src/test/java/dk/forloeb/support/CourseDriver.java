@@ -181,6 +181,21 @@ public class CourseDriver {
         }
     }
 
+    /** Fills in the start form "Registrér anmodning om aktindsigt". */
+    public void requestAccess(DemoUser person, Map<String, Object> given) {
+        start(person, "access-request", given);
+    }
+
+    /** Asks to see files and data, and answers both. */
+    public void settleAccessRequests(String no, Map<String, List<Map<String, Object>>> given) {
+        Map<String, String> tasks =
+                Map.of("AKTINDSIGT", "UserTask_AnswerFileAccess", "INDSIGT", "UserTask_AnswerDataAccess");
+        tasks.forEach((kind, task) -> {
+            requestAccess(DemoUser.TEAMLEDER, CourseAnswers.accessRequest(no, kind));
+            complete(no, task, given.get(task).get(0));
+        });
+    }
+
     /** Fills in the start form "Start tværgående samarbejde". */
     public void startCoordination(DemoUser person, Map<String, Object> given) {
         start(person, "start-coordination", given);

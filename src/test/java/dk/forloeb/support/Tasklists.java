@@ -51,7 +51,10 @@ public class Tasklists implements DisposableBean {
     private static final Path ANSWER_FORM = Path.of("forms", "coordination", "register-answer.form");
     private static final String CHILD_WELFARE_PROCESS = "notify-child-welfare";
     private static final Path CHILD_WELFARE_FORM = Path.of("forms", "welfare", "notify-child-welfare.form");
+    private static final String ACCESS_PROCESS = "access-request";
+    private static final Path ACCESS_FORM = Path.of("forms", "fileaccess", "register-access-request.form");
     private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry(ACCESS_PROCESS, "Registrér anmodning om aktindsigt"),
             Map.entry(START_PROCESS, "Håndholdt beskæftigelsesforløb"),
             Map.entry(REPORT_PROCESS, "Meld fravær"),
             Map.entry(DECISION_PROCESS, "Afgørelse med partshøring"),
@@ -172,6 +175,11 @@ public class Tasklists implements DisposableBean {
     /** The start form "Indkald til samtale", before anybody types. */
     public OpenForm summonsForm(DemoUser person) {
         return startForm(person, SUMMONS_PROCESS, SUMMONS_FORM);
+    }
+
+    /** The start form "Registrér anmodning om aktindsigt". */
+    public OpenForm accessForm(DemoUser person) {
+        return startForm(person, ACCESS_PROCESS, ACCESS_FORM);
     }
 
     /** The start form "Send underretning om et barn". */

@@ -28,6 +28,7 @@ public class RoleRights {
     static final String REPORT_ABSENCE = "report-absence";
     static final String DECISION = "decision-with-hearing";
     static final String COMPLAINT = "complaint";
+    static final String ACCESS_REQUEST = "access-request";
     private static final Set<Role> DECISION_MAKERS = EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER);
     static final String START_COORDINATION = "start-coordination";
     static final String REGISTER_ANSWER = "register-answer";
@@ -70,6 +71,7 @@ public class RoleRights {
         ABSENCE_REPORTERS.forEach(role -> grantStart(role, REPORT_ABSENCE));
         DECISION_MAKERS.forEach(role -> grantStart(role, DECISION));
         DECISION_MAKERS.forEach(role -> grantStart(role, COMPLAINT));
+        DECISION_MAKERS.forEach(role -> grantStart(role, ACCESS_REQUEST));
         COORDINATORS.forEach(role -> grantStart(role, START_COORDINATION));
         COORDINATORS.forEach(role -> grantStart(role, REGISTER_ANSWER));
         CONSENT_RECORDERS.forEach(role -> grantStart(role, REGISTER_CONSENT));

@@ -102,7 +102,9 @@ class TaskDeadlineDecisionTest {
             Rule_73 | EffectuateDecision      |  5 |  0 | 80
             Rule_74 | ReviewPensionCase       |  3 |  0 | 85
             Rule_75 | SecurePensionDeadline   |  2 |  0 | 90
-            Rule_76 | SomethingNew            |  5 |  1 | 50
+            Rule_76 | AnswerFileAccess        |  7 |  0 | 80
+            Rule_77 | AnswerDataAccess        | 28 |  0 | 75
+            Rule_78 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -130,9 +132,15 @@ class TaskDeadlineDecisionTest {
         TABLE.expect("Rule_50", "taskId=UserTask_ReassessDecision", "kind=LOV, unit=KALENDERDAGE, dueDays=28");
     }
 
+    @Test
+    void answersToRequestsHaveTheTermsOfTheLaw() {
+        TABLE.expect("Rule_76", "taskId=UserTask_AnswerFileAccess", "kind=LOV, unit=ARBEJDSDAGE, standsStill=false");
+        TABLE.expect("Rule_77", "taskId=UserTask_AnswerDataAccess", "kind=LOV, unit=KALENDERDAGE, standsStill=false");
+    }
+
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_76", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_78", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }

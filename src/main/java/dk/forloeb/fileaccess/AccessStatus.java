@@ -1,0 +1,7 @@
+package dk.forloeb.fileaccess;
+
+/** How far a request has come. */
+public enum AccessStatus {
+    MODTAGET,
+    BESVARET
+}
