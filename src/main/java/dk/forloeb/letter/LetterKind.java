@@ -251,6 +251,25 @@ public enum LetterKind {
                     AABNE_KLAGER,
                     ENHED_TELEFON),
             List.of("Givet videre efter loven", "Givet videre med borgerens samtykke", "Åbne klager", "Kontakt")),
+    /** The text is here for the course for the young, which asks for it once it is safe to write to the parents. */
+    L19(
+            "foraeldresamtykke",
+            "Forældresamtykke",
+            RecipientKind.VAERGE,
+            EnumSet.of(
+                    MODTAGER_NAVN,
+                    BORGER_NAVN,
+                    SAMTYKKE_FORMAAL,
+                    SAMTYKKE_PARTER,
+                    SAMTYKKE_OPLYSNINGER,
+                    SAMTYKKE_GYLDIG_TIL,
+                    SVARFRIST,
+                    ENHED_TELEFON),
+            List.of(
+                    "Hvad du siger ja til",
+                    "Det er frivilligt",
+                    "Du kan trække dit samtykke tilbage",
+                    "Sådan svarer du")),
     L22(
             "svar-paa-aktindsigt",
             "Svar på aktindsigt",

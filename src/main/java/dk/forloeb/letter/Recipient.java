@@ -36,6 +36,11 @@ public record Recipient(RecipientKind kind, String name, String number, String a
         return new Recipient(RecipientKind.FORVALTNING, name, Objects.requireNonNull(cvr, "cvr"), address);
     }
 
+    /** A parent or guardian, whose own number is not known here. */
+    public static Recipient guardian(String name, String address) {
+        return new Recipient(RecipientKind.VAERGE, name, null, Objects.requireNonNull(address, "address"));
+    }
+
     /** Whether it is the citizen of the trajectory. */
     public boolean isCitizen() {
         return kind == RecipientKind.BORGER;

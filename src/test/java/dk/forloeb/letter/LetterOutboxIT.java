@@ -486,6 +486,34 @@ class LetterOutboxIT {
                 .containsExactly(LetterKind.L23);
     }
 
+    @Test
+    void asksAGuardianByPrintUnlessTheYoungCitizenIsProtected() {
+        askGuardian("SAMTYKKE:1");
+        assertThat(only(LetterKind.L19).channel()).isEqualTo(Channel.FYSISK);
+        assertThat(only(LetterKind.L19).recipient()).isEqualTo("Forælder eller værge: Far Prøve");
+        assertThat(jdbc.queryForMap(
+                                "select * from forloeb.letter where id = ?",
+                                only(LetterKind.L19).letterId())
+                        .toString())
+                .doesNotContain("Far Prøve", "Prøvevej 9");
+
+        set("address_protected = true");
+        outbox(new Carrier());
+
+        assertThat(only(LetterKind.L19).status()).isEqualTo(DeliveryStatus.UDLEVERES);
+    }
+
+    private void askGuardian(String occasion) {
+        Map<LetterField, String> values = Map.of(
+                LetterField.SAMTYKKE_FORMAAL, "Fritidsjob",
+                LetterField.SAMTYKKE_PARTER, "Kommunen og skolen",
+                LetterField.SAMTYKKE_OPLYSNINGER, "Fremmøde",
+                LetterField.SAMTYKKE_GYLDIG_TIL, "2. marts 2027",
+                LetterField.SVARFRIST, "16. marts 2026");
+        transaction.executeWithoutResult(step -> letters.write(
+                new LetterOrder(no, LetterKind.L19, occasion, values, Recipient.guardian("Far Prøve", "Prøvevej 9"))));
+    }
+
     private void toWorkplace() {
         Map<LetterField, String> agreed = new HashMap<>(Map.of(
                 LetterField.VIRKSOMHED, "Prøvekøkkenet ApS",

@@ -52,6 +52,26 @@ class TemplateCheckTest {
         assertThat(problems).anyMatch(problem -> problem.contains(sentence));
     }
 
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            L22  | {{klagevejledning}} | Ring til os.      | Brevet L22 skal indeholde {{klagevejledning}}.
+            L22  | ## Det har vi undtaget | ## Resten      | Brevet L22 skal have afsnittet »Det har vi undtaget«.
+            L19  | ## Du kan trække dit samtykke tilbage | ## Fortryd | Brevet L19 skal have afsnittet »Du kan trække dit samtykke tilbage«.
+            L07V | {{maal}}            | {{borgerCpr}}     | Feltet {{borgerCpr}} findes ikke i brevet L07V.
+            L07V | Til {{modtagerNavn}} | Hej              | Brevet L07V skal indeholde {{modtagerNavn}}.
+            L18  | {{aabneKlager}}     | {{begrundelse}}   | Feltet {{begrundelse}} findes ikke i brevet L18.
+            L23  | {{hast}}            | ja                | Brevet L23 skal indeholde {{hast}}.
+            """)
+    void holdsLettersToOthersToWhatTheyMustAndMaySay(LetterKind kind, String out, String in, String sentence) {
+        assertThat(shipped(kind)).contains(out);
+
+        assertThat(TemplateCheck.problems(kind, kind.file(), shipped(kind).replace(out, in)))
+                .anyMatch(problem -> problem.contains(sentence));
+    }
+
     @ParameterizedTest
     @CsvSource({"0,Titlen er tom", "201,Titlen er for lang. Den må højst fylde 200 tegn.", "200,"})
     void wantsATitleThatFitsTheLists(int length, String sentence) {

@@ -126,8 +126,7 @@ class SendersTest {
 
     @Test
     void tellsPrintTheAddressOfWhoeverHasNoNumber() throws IOException {
-        sender(Channel.FYSISK)
-                .send(toOther(LetterKind.L07V, new Recipient(RecipientKind.VAERGE, "Far Prøve", null, "Prøvevej 1")));
+        sender(Channel.FYSISK).send(toOther(LetterKind.L19, Recipient.guardian("Far Prøve", "Prøvevej 1")));
 
         JsonNode about = description("print");
         assertThat(about.path("recipientAddress").asText()).isEqualTo("Prøvevej 1");
