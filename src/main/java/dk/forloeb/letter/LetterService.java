@@ -134,14 +134,20 @@ public class LetterService {
     }
 
     /**
-     * The letter as PDF, the same bytes that are sent; the reading is logged.
+     * The letter as PDF, the same bytes that are sent; the reading is logged, and so is a try that is refused.
      *
      * @return empty when the trajectory has no such letter that the user may read
      */
     public Optional<byte[]> pdf(String trajectoryNo, UUID letterId) {
         return letters.findById(letterId)
                 .filter(letter -> letter.trajectoryNo().equals(trajectoryNo))
-                .filter(this::mayRead)
+                .filter(letter -> {
+                    boolean allowed = mayRead(letter);
+                    if (!allowed) {
+                        accessLog.refused(trajectoryNo, "letter:" + letter.kind());
+                    }
+                    return allowed;
+                })
                 .map(letter -> {
                     accessLog.record(AccessLog.Action.READ, trajectoryNo, "letter:" + letter.kind());
                     return render(letter);

@@ -87,6 +87,12 @@ class WelfareNotificationIT {
         assertThat(list(caseworker)).contains("Velkommen").doesNotContain("Underretning om et barn");
         assertThat(pdf(caseworker, letter)).isEqualTo(404);
         assertThat(pdf(stranger, letter)).isEqualTo(403);
+        assertThat(jdbc.queryForList(
+                        "select user_id from forloeb.access_log where trajectory_no = ? and action = 'REFUSED'"
+                                + " and source = 'letter:L23'",
+                        String.class,
+                        no))
+                .containsExactly(caseworker.id());
     }
 
     @Test
