@@ -265,8 +265,11 @@ public class InterruptionService {
 
     private InterruptionAnswer answer(InterruptionReport report, TrajectoryView trajectory, Ruling ruling) {
         String no = report.trajectoryNo();
-        if (interruptions.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawn(
-                no, report.kind(), report.on(), CodeSet.join(report.consents()), report.caseWithdrawn())) {
+        // A consent that was given anew since the same report is withdrawn anew.
+        boolean stands = report.consents().stream().anyMatch(purpose -> consents.isValid(no, purpose));
+        if (!stands
+                && interruptions.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawn(
+                        no, report.kind(), report.on(), CodeSet.join(report.consents()), report.caseWithdrawn())) {
             return InterruptionAnswer.GENTAGET;
         }
         boolean died = ending(no)

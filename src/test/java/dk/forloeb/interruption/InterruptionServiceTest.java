@@ -196,6 +196,30 @@ class InterruptionServiceTest {
     }
 
     @Test
+    void withdrawsAConsentAnewThatWasGivenAnewOnTheSameDay() {
+        says("FOELG_OP", null, false);
+        InterruptionReport report = new InterruptionReport(
+                NO,
+                InterruptionKind.SAMTYKKE_TRUKKET,
+                TODAY,
+                null,
+                null,
+                null,
+                Set.of(ConsentPurpose.MENTOR),
+                false,
+                InterruptionSource.BORGER);
+        when(rows.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawn(
+                        NO, InterruptionKind.SAMTYKKE_TRUKKET, TODAY, "MENTOR", false))
+                .thenReturn(true);
+        assertThat(service.expectedAnswer(report)).isEqualTo(InterruptionAnswer.GENTAGET);
+
+        when(consents.isValid(NO, ConsentPurpose.MENTOR)).thenReturn(true);
+        service.report(report, null);
+
+        verify(consents).withdraw(NO, ConsentPurpose.MENTOR);
+    }
+
+    @Test
     void answersTheSameDayTwiceWithoutDoingItAgain() {
         when(rows.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawn(
                         NO, InterruptionKind.DOED, TODAY, "", false))
