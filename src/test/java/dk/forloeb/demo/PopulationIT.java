@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * The population as a new user gets it: made by the program itself in a Java machine of its own, since a second engine
  * beside the other tests' would take over their clock.
  */
+@Tag("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PopulationIT {
 

@@ -170,8 +170,7 @@ public final class Tasklist {
     /** Leaves whatever is open, so that no form of before is taken for the next and none is asked for any more. */
     public void leave() {
         if (starting) {
-            page.locator(".modal-content .modal-footer button:has-text('Close')")
-                    .click();
+            page.locator(".modal-content .modal-footer button:has-text('Luk')").click();
             page.locator(".modal-content")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             starting = false;

@@ -92,7 +92,7 @@ public class Tasklists implements DisposableBean {
     public Tasklist as(DemoUser person) {
         Tasklist window = windows.get(person);
         if (window == null) {
-            window = new Tasklist(newPage(), environment.getRequiredProperty("local.server.port"));
+            window = new Tasklist(newPage("da-DK"), environment.getRequiredProperty("local.server.port"));
             // Kept before the login, so that a login that fails leaves evidence.
             windows.put(person, window);
             window.logIn(person.id());
@@ -210,10 +210,20 @@ public class Tasklists implements DisposableBean {
         }
     }
 
-    private Page newPage() {
+    /** An empty window of a browser in this language, for what is not a task. */
+    public Page page(String locale) {
+        return newPage(locale);
+    }
+
+    /** Where the application answers, without a slash at the end. */
+    public String address() {
+        return "http://localhost:" + environment.getRequiredProperty("local.server.port");
+    }
+
+    private Page newPage(String locale) {
         BrowserContext context = browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setLocale("da-DK")
+                        .setLocale(locale)
                         .setTimezoneId("Europe/Copenhagen")
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(WIDTH, HEIGHT));

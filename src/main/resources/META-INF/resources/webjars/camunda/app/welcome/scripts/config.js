@@ -1,5 +1,11 @@
 // Stands in for the file of the same name in Camunda's webapps: the way from their front page to Forløb's own pages.
+import { locales } from '/forloeb/assets/language.js';
+
 export default {
+  app: { name: 'Velkommen', vendor: 'Forløb' },
+  locales,
+  dateFormat: { normal: 'LLL', long: 'LLLL' },
+  customScripts: ['../../../forloeb/assets/webapps'],
   disableWelcomeMessage: true,
   links: [
     {

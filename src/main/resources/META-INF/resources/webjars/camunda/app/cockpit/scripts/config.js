@@ -1,0 +1,12 @@
+// Stands in for the file of the same name in Camunda's Cockpit. A variable is never rendered as HTML: it is not trusted.
+import { locales } from '/forloeb/assets/language.js';
+
+export default {
+  app: { name: 'Overvågning', vendor: 'Forløb' },
+  locales,
+  dateFormat: { normal: 'LLL', long: 'LLLL' },
+  customScripts: ['../../../forloeb/assets/webapps'],
+  skipCustomListeners: { default: true, hidden: false },
+  skipIoMappings: { default: true, hidden: false },
+  previewHtml: false
+};
