@@ -392,6 +392,21 @@ class Clarification implements Persistable<UUID> {
         this.status = ClarificationStatus.AFSLUTTET;
     }
 
+    /**
+     * Whether the citizen waits for a decision, or for what a decision gave: from the day on which the case is raised, or
+     * pension is asked for, and not while only the time to complain runs.
+     */
+    boolean owesDecision() {
+        boolean raised = status != ClarificationStatus.SCREENES || view().asksForPension();
+        return raised && !status.isOver() && !isDecided();
+    }
+
+    /** Whether nothing is left but the time to complain. */
+    boolean isDecided() {
+        boolean furtherLeft = furtherKind != null && outcome == ClarificationOutcome.FP_AFSLAG;
+        return outcome != null && !furtherLeft && (!outcome.endsCourse() || effectuatedOn != null);
+    }
+
     /** The citizen doesn't want it decided any more; what was decided before stands. */
     void withdraw(LocalDate today) {
         close(ClarificationOutcome.BORGER_TRAKKER_ANSOEGNING, today);

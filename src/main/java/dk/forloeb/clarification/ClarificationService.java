@@ -278,7 +278,7 @@ public class ClarificationService {
     }
 
     /**
-     * The course ends: what is open lapses, with the decision that was being made.
+     * The course ends: what is open lapses, with the decision that was being made. What is decided stands.
      *
      * @param withdrawn whether the citizen has said that the case need not be decided
      */
@@ -288,7 +288,7 @@ public class ClarificationService {
             if (open.view().decisionId() != null) {
                 decisions.lapse(open.view().decisionId());
             }
-            if (withdrawn) {
+            if (withdrawn || open.isDecided()) {
                 open.withdraw(LocalDate.now(clock));
                 trajectories.record(
                         no, EventKind.AFKLARING_AFSLUTTET, open.view().outcome().name());

@@ -19,13 +19,7 @@ class OpenClarification implements UnsettledCase {
     public boolean isOpen(String trajectoryNo) {
         return clarifications
                 .findFirstByTrajectoryNoOrderByOpenedAtDesc(trajectoryNo)
-                .map(Clarification::view)
-                .filter(OpenClarification::owesDecision)
+                .filter(Clarification::owesDecision)
                 .isPresent();
-    }
-
-    private static boolean owesDecision(ClarificationView clarification) {
-        boolean raised = clarification.status() != ClarificationStatus.SCREENES || clarification.asksForPension();
-        return raised && !clarification.status().isOver();
     }
 }

@@ -298,6 +298,22 @@ class ClarificationServiceTest {
         assertThat(unsettled.isOpen(NO)).isFalse();
     }
 
+    @Test
+    void owesNothingWhileOnlyTheTimeToComplainRuns() {
+        UnsettledCase unsettled = new OpenClarification(repository);
+        Clarification clarification = kept(ClarificationExample.pensionCase());
+        assertThat(unsettled.isOpen(NO)).isTrue();
+
+        clarification.recordResult(false);
+        assertThat(unsettled.isOpen(NO)).isFalse();
+        clarifications.endOpen(NO, false);
+        assertThat(clarifications.outcome(NO)).contains(ClarificationOutcome.FP_AFSLAG);
+
+        Clarification granted = kept(ClarificationExample.pensionCase());
+        granted.recordResult(true);
+        assertThat(unsettled.isOpen(NO)).isTrue();
+    }
+
     private Clarification kept(Clarification clarification) {
         when(repository.findFirstByTrajectoryNoOrderByOpenedAtDesc(NO)).thenReturn(Optional.of(clarification));
         return clarification;
