@@ -268,8 +268,13 @@ public class InterruptionService {
         // A consent that was given anew since the same report is withdrawn anew.
         boolean stands = report.consents().stream().anyMatch(purpose -> consents.isValid(no, purpose));
         if (!stands
-                && interruptions.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawn(
-                        no, report.kind(), report.on(), CodeSet.join(report.consents()), report.caseWithdrawn())) {
+                && interruptions.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawnAndEffect(
+                        no,
+                        report.kind(),
+                        report.on(),
+                        CodeSet.join(report.consents()),
+                        report.caseWithdrawn(),
+                        ruling.effect())) {
             return InterruptionAnswer.GENTAGET;
         }
         boolean died = ending(no)

@@ -208,8 +208,8 @@ class InterruptionServiceTest {
                 Set.of(ConsentPurpose.MENTOR),
                 false,
                 InterruptionSource.BORGER);
-        when(rows.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawn(
-                        NO, InterruptionKind.SAMTYKKE_TRUKKET, TODAY, "MENTOR", false))
+        when(rows.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawnAndEffect(
+                        NO, InterruptionKind.SAMTYKKE_TRUKKET, TODAY, "MENTOR", false, Effect.FOELG_OP))
                 .thenReturn(true);
         assertThat(service.expectedAnswer(report)).isEqualTo(InterruptionAnswer.GENTAGET);
 
@@ -221,8 +221,8 @@ class InterruptionServiceTest {
 
     @Test
     void answersTheSameDayTwiceWithoutDoingItAgain() {
-        when(rows.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawn(
-                        NO, InterruptionKind.DOED, TODAY, "", false))
+        when(rows.existsByTrajectoryNoAndKindAndHappenedOnAndConsentsAndCaseWithdrawnAndEffect(
+                        NO, InterruptionKind.DOED, TODAY, "", false, Effect.AFSLUT))
                 .thenReturn(true);
 
         assertThat(service.report(report(InterruptionKind.DOED), null).answer()).isEqualTo(InterruptionAnswer.GENTAGET);
