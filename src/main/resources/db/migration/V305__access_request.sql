@@ -4,6 +4,8 @@ create table forloeb.access_request (
   trajectory_no varchar(20) not null references forloeb.trajectory (no),
   kind varchar(20) not null,
   status varchar(20) not null,
+  -- While it waits for its answer.
+  open_key varchar(60) unique,
   received_on date not null,
   channel varchar(20) not null,
   registered_at timestamp not null,

@@ -37,6 +37,10 @@ class AccessRequest implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private AccessStatus status;
 
+    /** Unique while it waits for its answer, so that two clicks make one request. */
+    @Column(name = "open_key")
+    private String openKey;
+
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
@@ -74,6 +78,7 @@ class AccessRequest implements Persistable<UUID> {
         this.trajectoryNo = report.trajectoryNo();
         this.kind = report.kind();
         this.status = AccessStatus.MODTAGET;
+        this.openKey = trajectoryNo + ":" + kind;
         this.receivedOn = report.receivedOn();
         this.channel = report.channel();
         this.registeredAt = now;
@@ -93,6 +98,7 @@ class AccessRequest implements Persistable<UUID> {
         this.exemptionReason = answer.leavesSomethingOut() ? seal.apply(answer.exemptionReason()) : null;
         this.answeredAt = now;
         this.answeredBy = by;
+        this.openKey = null;
         this.status = AccessStatus.BESVARET;
     }
 

@@ -11,6 +11,7 @@ import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccessRequestService {
 
     private static final String SOURCE = "access-request";
+
+    /** What the form says when a request of the kind waits already. */
+    public static final FieldError OPEN_ALREADY = new FieldError(
+            "accessKind", "Der er allerede en åben anmodning af den slags. Tag det nye med i svaret på den.");
+
+    private static final Set<TrajectoryStatus> OVER = Set.of(TrajectoryStatus.AFVIST, TrajectoryStatus.LUKKET);
     private static final String NOTHING_LEFT_OUT = "Vi har ikke undtaget noget.";
     private static final String NOTHING_TO_COMPLAIN_OF =
             "Du har fået det, du bad om. Mener du, at noget mangler, så kontakt os. ";
@@ -75,17 +83,29 @@ public class AccessRequestService {
             return List.of(new FieldError(
                     "receivedOn", "Datoen ligger før borgerens forløb. Ret datoen eller forløbsnummeret."));
         }
-        return open(report.trajectoryNo(), report.kind()).isPresent()
-                ? List.of(new FieldError(
-                        "accessKind",
-                        "Der er allerede en åben anmodning af den slags. Tag det nye med i svaret på den."))
-                : List.of();
+        return open(report.trajectoryNo(), report.kind()).isPresent() ? List.of(OPEN_ALREADY) : List.of();
     }
 
-    /** Keeps a request; process {@code access-request} carries it on. */
+    /**
+     * Who answers: the fixed caseworker, or whoever registers it when the course has none or is over, since then nobody
+     * may be there to take the caseworker's tasks.
+     */
+    @Transactional(readOnly = true)
+    public String answeredBy(String no) {
+        TrajectoryView trajectory = trajectories.trajectory(no);
+        boolean followed = trajectory.caseworkerId() != null && !OVER.contains(trajectory.status());
+        return followed ? trajectory.caseworkerId() : currentUser.id();
+    }
+
+    /**
+     * Keeps a request; process {@code access-request} carries it on.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when one of the kind was registered just now
+     */
     public UUID register(AccessReport report) {
         access.required(report.trajectoryNo(), SOURCE);
-        AccessRequest request = requests.save(new AccessRequest(report, currentUser.id(), LocalDateTime.now(clock)));
+        AccessRequest request =
+                requests.saveAndFlush(new AccessRequest(report, currentUser.id(), LocalDateTime.now(clock)));
         trajectories.record(
                 report.trajectoryNo(), EventKind.INDSIGT_ANMODET, report.kind().name());
         return request.getId();

@@ -90,6 +90,21 @@ class AccessRequestIT {
     }
 
     @Test
+    void isAnsweredByWhoeverRegistersItWhereNobodyHasTheCourse() {
+        String waiting = course.refer(CourseAnswers.referral());
+        assertThat(trajectories.trajectory(waiting).caseworkerId()).isNull();
+
+        course.requestAccess(DemoUser.TEAMLEDER, CourseAnswers.accessRequest(waiting, "AKTINDSIGT"));
+
+        course.complete(waiting, FILES, answers.get(FILES).get(0));
+        assertThat(jdbc.queryForObject(
+                        "select answered_by from forloeb.access_request where trajectory_no = ?",
+                        String.class,
+                        waiting))
+                .isEqualTo("teamleder");
+    }
+
+    @Test
     void runsFromTheDayOnWhichItCame() {
         Map<String, Object> earlier = new HashMap<>(CourseAnswers.accessRequest(no, "INDSIGT"));
         course.passDays(3);

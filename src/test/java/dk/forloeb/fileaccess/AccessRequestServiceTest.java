@@ -66,7 +66,7 @@ class AccessRequestServiceTest {
                 .thenAnswer(call -> call.<String>getArgument(0).substring(1));
         when(trajectories.trajectory(NO))
                 .thenReturn(TrajectoryExample.aTrajectory().view());
-        when(requests.save(any())).thenAnswer(call -> {
+        when(requests.saveAndFlush(any())).thenAnswer(call -> {
             AccessRequest saved = call.getArgument(0);
             when(requests.findById(saved.getId())).thenReturn(Optional.of(saved));
             return saved;
@@ -173,7 +173,7 @@ class AccessRequestServiceTest {
                 .isInstanceOf(UnknownTrajectoryException.class);
         assertThatThrownBy(() -> service.register(report(AccessKind.INDSIGT, TODAY)))
                 .isInstanceOf(UnknownTrajectoryException.class);
-        verify(requests, never()).save(any());
+        verify(requests, never()).saveAndFlush(any());
     }
 
     private String problem(LocalDate receivedOn) {

@@ -11,9 +11,9 @@ import dk.forloeb.fileaccess.AccessChannel;
 import dk.forloeb.fileaccess.AccessKind;
 import dk.forloeb.fileaccess.AccessReport;
 import dk.forloeb.fileaccess.AccessRequestService;
-import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
 import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Start form "Registrér anmodning om aktindsigt". */
@@ -21,11 +21,9 @@ import org.springframework.stereotype.Component;
 class RegisterAccessRequestReceiver implements FormReceiver {
 
     private final AccessRequestService requests;
-    private final TrajectoryService trajectories;
 
-    RegisterAccessRequestReceiver(AccessRequestService requests, TrajectoryService trajectories) {
+    RegisterAccessRequestReceiver(AccessRequestService requests) {
         this.requests = requests;
-        this.trajectories = trajectories;
     }
 
     @Override
@@ -49,9 +47,9 @@ class RegisterAccessRequestReceiver implements FormReceiver {
             return Routing.started(report.trajectoryNo())
                     .with(Variables.ACCESS_REQUEST_ID, id)
                     .with(Variables.ACCESS_KIND, report.kind().name())
-                    .with(
-                            Variables.CASEWORKER,
-                            trajectories.trajectory(report.trajectoryNo()).caseworkerId());
+                    .with(Variables.CASEWORKER, requests.answeredBy(report.trajectoryNo()));
+        } catch (DataIntegrityViolationException twice) {
+            throw new FormRejectedException(List.of(AccessRequestService.OPEN_ALREADY));
         } catch (UnknownTrajectoryException unknown) {
             throw FormRejectedException.of("trajectoryNo", unknown.getMessage());
         }

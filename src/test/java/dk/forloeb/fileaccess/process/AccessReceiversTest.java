@@ -24,9 +24,7 @@ import dk.forloeb.fileaccess.ExemptionBasis;
 import dk.forloeb.trajectory.DeadlineStart;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.StartEvent;
-import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
-import dk.forloeb.trajectory.TrajectoryView;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 
 class AccessReceiversTest {
 
@@ -50,14 +49,12 @@ class AccessReceiversTest {
     @Test
     void registersARequestAndSaysWhatIsWrongWithOne() {
         AccessReport report = new AccessReport(NO, AccessKind.INDSIGT, DAY, AccessChannel.TELEFON);
-        FilledForm form = FilledForm.of(
-                        "fileaccess", new RegisterAccessRequestReceiver(requests, trajectories), Map.of())
+        FilledForm form = FilledForm.of("fileaccess", new RegisterAccessRequestReceiver(requests), Map.of())
                 .with("trajectoryNo", NO)
                 .with("accessKind", "INDSIGT")
                 .with("receivedOn", DAY.toString())
                 .with("accessChannel", "TELEFON");
-        TrajectoryView trajectory = TrajectoryExample.aTrajectory().view();
-        when(trajectories.trajectory(NO)).thenReturn(trajectory);
+        when(requests.answeredBy(NO)).thenReturn("sagsbehandler");
         when(requests.register(report)).thenReturn(ID);
 
         assertThat(form.submit()).satisfies(routing -> {
@@ -66,8 +63,13 @@ class AccessReceiversTest {
                     .containsOnly(
                             Map.entry("accessRequestId", ID.toString()),
                             Map.entry("accessKind", "INDSIGT"),
-                            Map.entry("caseworker", trajectory.caseworkerId()));
+                            Map.entry("caseworker", "sagsbehandler"));
         });
+
+        when(requests.register(report)).thenThrow(new DataIntegrityViolationException("twice"));
+        assertThatThrownBy(form::submit)
+                .isInstanceOf(FormRejectedException.class)
+                .hasMessageContaining("allerede en åben anmodning");
 
         when(requests.problems(report)).thenReturn(List.of(new FieldError("receivedOn", "Datoen ligger i fremtiden.")));
         assertThatThrownBy(form::submit)
