@@ -49,6 +49,9 @@ public class PlacementService {
     private static final Set<PlacementStatus> STARTED =
             Set.of(PlacementStatus.I_GANG, PlacementStatus.AFSLUTTET, PlacementStatus.AFBRUDT);
 
+    /** Never "none": what the workplace may not know can still be what the citizen needs. */
+    private static final String AGREED_IN_PERSON = "det, I aftaler med borgeren og kommunen";
+
     private final PlacementRepository placements;
     private final TrajectoryService trajectories;
     private final ProposalService proposals;
@@ -193,10 +196,16 @@ public class PlacementService {
                 LetterKind.L07V,
                 occasion,
                 agreementFields(
-                        agreed,
-                        agreed.accommodationText(shareableAccommodations(no).keySet())),
+                        agreed, tellable(agreed, shareableAccommodations(no).keySet())),
                 Recipient.company(
                         agreed.workplace().companyName(), agreed.workplace().cvr())));
+    }
+
+    /** Whatever may be told; the same words when there is nothing to tell and when it may not be told. */
+    private static String tellable(PlacementView agreed, Set<Accommodation> shareable) {
+        return agreed.accommodations().stream().anyMatch(shareable::contains)
+                ? agreed.accommodationText(shareable)
+                : AGREED_IN_PERSON;
     }
 
     private static Map<LetterField, String> agreementFields(PlacementView agreed, String accommodations) {

@@ -110,7 +110,9 @@ class PlacementServiceTest {
             assertThat(order.values())
                     .containsEntry(LetterField.VIRKSOMHED, service.placement(id).employer())
                     .containsEntry(LetterField.PLACERING_TYPE, "Virksomhedspraktik")
-                    .containsEntry(LetterField.SKAANEHENSYN, "Ingen");
+                    .containsEntry(
+                            LetterField.SKAANEHENSYN,
+                            order.kind() == LetterKind.L07 ? "Ingen" : "det, I aftaler med borgeren og kommunen");
             assertThat(order.kind().fields()).containsAll(order.values().keySet());
         });
         Workplace workplace = service.placement(id).workplace();
@@ -131,7 +133,7 @@ class PlacementServiceTest {
         verify(letters, times(2)).write(letter.capture());
         assertThat(letter.getAllValues())
                 .extracting(order -> order.values().get(LetterField.SKAANEHENSYN))
-                .containsExactly("Løft højst 10 kg", "Ingen");
+                .containsExactly("Løft højst 10 kg", "det, I aftaler med borgeren og kommunen");
     }
 
     @Test
