@@ -75,9 +75,7 @@ class WebappsBrowserIT {
     private void open(Page page, String app, DemoUser person, String place) {
         String root = tasklists.address() + "/camunda/app/%s/default/".formatted(app);
         page.navigate(root + place);
-        page.locator("input[type=text]").fill(person.id());
-        page.locator("input[type=password]").fill("demo");
-        page.locator("button[type=submit]").click();
+        tasklists.logIn(page, person);
         Locator account = page.locator(LOADED);
         account.waitFor();
         account.locator("a").first().click();

@@ -25,6 +25,7 @@ public final class Tasklist {
     private static final int GIVEN_UP_MILLIS = 15_000;
 
     private static final int LOADS = 4;
+    private static final String PASSWORD = "demo";
 
     private final Page page;
     private final String root;
@@ -43,12 +44,25 @@ public final class Tasklist {
         for (int load = 1; load < LOADS && !appears("input[type=password]"); load++) {
             page.navigate(root);
         }
-        page.locator("input[type=text]").fill(userId);
-        page.locator("input[type=password]").fill("demo");
-        page.locator("button[type=submit]").click();
+        giveCredentials(page, userId);
         page.locator(".task-filter").first().waitFor();
         // Camunda asks who is logged in before anybody is, and takes the 404 for an answer.
         takeTroubles();
+    }
+
+    /** Types name and password; the page takes the cursor back to the name once more after it is shown. */
+    static void giveCredentials(Page page, String userId) {
+        Locator name = page.locator("input[type=text]");
+        Locator password = page.locator("input[type=password]");
+        assertThat(name).isFocused();
+        for (int attempt = 0; attempt < LOADS; attempt++) {
+            name.fill(userId);
+            password.fill(PASSWORD);
+            if (userId.equals(name.inputValue()) && PASSWORD.equals(password.inputValue())) {
+                break;
+            }
+        }
+        page.locator("button[type=submit]").click();
     }
 
     /** Opens a task and claims it when nobody has it. */

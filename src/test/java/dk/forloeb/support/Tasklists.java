@@ -215,6 +215,11 @@ public class Tasklists implements DisposableBean {
         return newPage(locale);
     }
 
+    /** Logs this person in on a page that asks for it. */
+    public void logIn(Page page, DemoUser person) {
+        Tasklist.giveCredentials(page, person.id());
+    }
+
     /** Where the application answers, without a slash at the end. */
     public String address() {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port");
