@@ -15,7 +15,8 @@ const FIXED = new Map(Object.entries({
   'Remove': 'Fjern',
   'Clear': 'Ryd',
   'Show less': 'Vis færre',
-  'Close datepicker': 'Luk kalenderen'
+  'Close datepicker': 'Luk kalenderen',
+  'dd.mm.yyyy': 'dd.mm.åååå'
 }));
 
 const PATTERNS = [
