@@ -102,7 +102,11 @@ public final class FormAnswers {
         if (proposed != null) {
             return proposed;
         }
-        return field.required() ? invent(field) : null;
+        if (field.required()) {
+            return invent(field);
+        }
+        // A box says no without being touched; everything else says nothing.
+        return field.type() == FieldType.CHECKBOX ? Boolean.FALSE : null;
     }
 
     private Object invent(FormField field) {
