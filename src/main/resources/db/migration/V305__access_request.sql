@@ -22,4 +22,4 @@ create table forloeb.access_request (
   constraint access_request_exempted check (
     (exemption_reason_encrypted is null) = (exemption_bases is null or exemption_bases = ''))
 );
-create index access_request_open on forloeb.access_request (trajectory_no, kind, status);
+create index access_request_trajectory on forloeb.access_request (trajectory_no);

@@ -78,11 +78,16 @@ class AccessRequest implements Persistable<UUID> {
         this.trajectoryNo = report.trajectoryNo();
         this.kind = report.kind();
         this.status = AccessStatus.MODTAGET;
-        this.openKey = trajectoryNo + ":" + kind;
+        this.openKey = openKey(trajectoryNo, kind);
         this.receivedOn = report.receivedOn();
         this.channel = report.channel();
         this.registeredAt = now;
         this.registeredBy = by;
+    }
+
+    /** What the one open request of a kind is found by. */
+    static String openKey(String trajectoryNo, AccessKind kind) {
+        return trajectoryNo + ":" + kind;
     }
 
     /** @param seal encrypts what a person wrote */

@@ -6,6 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface AccessRequestRepository extends JpaRepository<AccessRequest, UUID> {
 
-    Optional<AccessRequest> findFirstByTrajectoryNoAndKindAndStatusOrderByRegisteredAtDesc(
-            String trajectoryNo, AccessKind kind, AccessStatus status);
+    Optional<AccessRequest> findByOpenKey(String openKey);
 }

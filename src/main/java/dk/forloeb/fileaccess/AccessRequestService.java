@@ -174,7 +174,7 @@ public class AccessRequestService {
     }
 
     private Optional<AccessRequest> open(String no, AccessKind kind) {
-        return requests.findFirstByTrajectoryNoAndKindAndStatusOrderByRegisteredAtDesc(no, kind, AccessStatus.MODTAGET);
+        return requests.findByOpenKey(AccessRequest.openKey(no, kind));
     }
 
     private AccessRequest find(UUID id) {

@@ -71,8 +71,7 @@ class AccessRequestServiceTest {
             when(requests.findById(saved.getId())).thenReturn(Optional.of(saved));
             return saved;
         });
-        when(requests.findFirstByTrajectoryNoAndKindAndStatusOrderByRegisteredAtDesc(any(), any(), any()))
-                .thenReturn(Optional.empty());
+        when(requests.findByOpenKey(any())).thenReturn(Optional.empty());
     }
 
     @Test
@@ -156,9 +155,7 @@ class AccessRequestServiceTest {
                         TODAY,
                         AccessChannel.BREV,
                         null));
-        when(requests.findFirstByTrajectoryNoAndKindAndStatusOrderByRegisteredAtDesc(
-                        NO, AccessKind.INDSIGT, AccessStatus.MODTAGET))
-                .thenReturn(Optional.of(open));
+        when(requests.findByOpenKey(NO + ":INDSIGT")).thenReturn(Optional.of(open));
         assertThat(problem(TODAY)).contains("allerede en åben anmodning");
         assertThat(service.answeredFrom(NO, AccessKind.INDSIGT)).contains(TODAY);
         assertThat(service.problems(report(AccessKind.AKTINDSIGT, TODAY))).isEmpty();
