@@ -32,12 +32,11 @@ const PATTERNS = [
   [/^Show all \((\d+)\)$/, 'Vis alle ($1)']
 ];
 
-const MONTHS = {
+const CALENDAR = new Map(Object.entries({
   January: 'januar', February: 'februar', March: 'marts', April: 'april', May: 'maj', June: 'juni', July: 'juli',
   August: 'august', September: 'september', October: 'oktober', November: 'november', December: 'december',
   Mon: 'man', Tue: 'tir', Wed: 'ons', Thu: 'tor', Fri: 'fre', Sat: 'lør', Sun: 'søn'
-};
-const CALENDAR = new Map(Object.entries(MONTHS));
+}));
 
 const SHOWN = '.fjs-container, .fjs-form';
 const PICKER = '.flatpickr-calendar';

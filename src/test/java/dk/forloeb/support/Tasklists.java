@@ -92,7 +92,7 @@ public class Tasklists implements DisposableBean {
     public Tasklist as(DemoUser person) {
         Tasklist window = windows.get(person);
         if (window == null) {
-            window = new Tasklist(newPage("da-DK"), environment.getRequiredProperty("local.server.port"));
+            window = new Tasklist(page("da-DK"), environment.getRequiredProperty("local.server.port"));
             // Kept before the login, so that a login that fails leaves evidence.
             windows.put(person, window);
             window.logIn(person.id());
@@ -210,11 +210,6 @@ public class Tasklists implements DisposableBean {
         }
     }
 
-    /** An empty window of a browser in this language, for what is not a task. */
-    public Page page(String locale) {
-        return newPage(locale);
-    }
-
     /** Logs this person in on a page that asks for it. */
     public void logIn(Page page, DemoUser person) {
         Tasklist.giveCredentials(page, person.id());
@@ -225,7 +220,8 @@ public class Tasklists implements DisposableBean {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port");
     }
 
-    private Page newPage(String locale) {
+    /** An empty window of a browser in this language, for what is not a task. */
+    public Page page(String locale) {
         BrowserContext context = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale(locale)

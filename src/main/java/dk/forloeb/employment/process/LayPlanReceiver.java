@@ -79,6 +79,7 @@ class LayPlanReceiver implements FormReceiver {
         int courseHours = PlanContent.courseHours(tracks(values));
         Set<LegalBasis> bases = values.choices("legalBasis", LegalBasis.class);
         boolean placement = values.yes("placementWanted");
+        int mostDays = followUps.mostDays(no);
         new FormErrors()
                 .rejectIf(
                         !clarified.isEmpty() && !clarified.contains(values.choice("industry", Industry.class)),
@@ -97,10 +98,9 @@ class LayPlanReceiver implements FormReceiver {
                         "Sporene fylder tilsammen %d timer om ugen. Sæt sporenes timer ned, eller sæt planens op (højst %d)."
                                 .formatted(courseHours, PlanContent.MOST_HOURS))
                 .rejectIf(
-                        values.integer("fixedContact") > followUps.mostDays(no),
+                        values.integer("fixedContact") > mostDays,
                         "fixedContact",
-                        "Loven kræver hyppigere kontakt. Aftal højst %d dage mellem to kontakter."
-                                .formatted(followUps.mostDays(no)))
+                        "Loven kræver hyppigere kontakt. Aftal højst %d dage mellem to kontakter.".formatted(mostDays))
                 .rejectIf(
                         values.texts("tracks").contains(Track.PLACERING_DIREKTE.name()) && !placement,
                         "placementWanted",
