@@ -53,6 +53,7 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                         "goal",
                         wrong("meetingDate", TOMORROW_AT_NINE),
                         "Samtalen kan ikke ligge i fremtiden."),
+                row("secure-first-offer", "answer", wrong("from", TOMORROW), "Datoen ligger i fremtiden."),
                 row(
                         "record-consent",
                         "scope",
@@ -270,6 +271,11 @@ record FormRefusal(String formId, String missing, Map<String, Object> wrong, Str
                 row("change-caseworker", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
                 row("review-rule-set", "reason", wrong("reason", INVISIBLE), "indeholder usynlige tegn"),
                 row("summon-citizen", "purpose", wrong("startsAt", YESTERDAY_AT_TEN), "Brevet skal nå frem"),
+                row(
+                        "reach-office",
+                        "reachedBy",
+                        wrong("reachedAt", TOMORROW_AT_NINE),
+                        "Tidspunktet ligger i fremtiden."),
                 row("notify-child-welfare", "urgency", wrong("facts", INVISIBLE), "indeholder usynlige tegn"),
                 // employment: end
                 row("hand-over-case", "byLaw", wrong("handedOverOn", TOMORROW), "Datoen ligger i fremtiden."),

@@ -84,6 +84,7 @@ class FormRefusalBrowserIT {
                 .isEqualTo(formsOfTheCheckout());
         CourseDriver byHand = course.through(this::submit);
         CourseAnswers answers = CourseAnswers.toJob()
+                .withFirstOfferDue()
                 .withAbsences()
                 .withDecision()
                 .withComplaint()
@@ -126,6 +127,7 @@ class FormRefusalBrowserIT {
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
         refuse(tasklists.summonsForm(DemoUser.TEAMLEDER), CourseAnswers.summons(no));
         refuse(tasklists.childWelfareForm(DemoUser.TEAMLEDER), CourseAnswers.childWelfare(no));
+        byHand.notifyWhileLettersAreStuck(no);
         employ();
         byHand.changeBeside(no);
         course.passDays(OVER_A_YEAR);

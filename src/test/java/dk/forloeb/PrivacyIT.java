@@ -260,6 +260,9 @@ class PrivacyIT {
         canaries.in(forms.get("notify-child-welfare"), Map.of()).forEach(worry::putIfAbsent);
         course.notifyChildWelfare(DemoUser.TEAMLEDER, worry);
         submitted.add("notify-child-welfare");
+        course.getStuck(no);
+        course.complete(no, CourseAnswers.REACH_OFFICE, CourseAnswers.officeReached());
+        submitted.add("reach-office");
     }
 
     /** What happens beside the course and asks for something. */

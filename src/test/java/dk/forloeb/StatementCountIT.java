@@ -75,6 +75,7 @@ class StatementCountIT {
         course.settleCoordination(no, answers);
         course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "DELTIDSJOB"));
         course.changeBeside(no);
+        course.notifyWhileLettersAreStuck(no);
         course.endByEvents();
         course.clarify();
         course.passDays(LONGER_THAN_A_YEAR);

@@ -54,20 +54,31 @@ class TaskDeadlines implements TaskSchedule {
     public Times timesOf(NewTask task) {
         LocalDate today = LocalDate.now(clock);
         String ruleSetId = trajectories.trajectory(task.trajectoryNo()).ruleSetId();
-        Decisions.Outcome outcome = decisions.evaluate(
-                DeadlineRule.DECISION_ID, Map.of("taskId", task.key(), "decisionDate", today, "ruleSetId", ruleSetId));
         DeadlineStart start = anchors.stream()
                 .flatMap(anchor -> anchor.anchorOf(task.key(), task.trajectoryNo()).stream())
                 .findFirst()
                 .orElse(new DeadlineStart(StartEvent.OPGAVE, today));
+        Decisions.Outcome outcome = decisions.evaluate(
+                DeadlineRule.DECISION_ID,
+                Map.of(
+                        "taskId",
+                        task.key(),
+                        "startEvent",
+                        start.event().name(),
+                        "decisionDate",
+                        today,
+                        "ruleSetId",
+                        ruleSetId));
         WorkingDays days = calendar.current();
         DeadlineRule rule = new DeadlineRule(outcome, ruleSetId);
         Deadline deadline = deadlines.save(
                 new Deadline(task, start, rule, escalations.of(rule, task.key()), days, LocalDateTime.now(clock)));
         Decisions.Hit hit = outcome.first();
         boolean stands = coursePauses.holds(deadline);
+        LocalDate followUpOn =
+                start.readyOn() == null ? days.after(start.on(), hit.number("followUpWorkingDays")) : start.readyOn();
         return new Times(
-                days.after(start.on(), hit.number("followUpWorkingDays")).atTime(hours.opensAt()),
+                followUpOn.atTime(hours.opensAt()),
                 stands ? null : deadline.dueOn().atTime(hours.closesAt()),
                 hit.number("priority"));
     }

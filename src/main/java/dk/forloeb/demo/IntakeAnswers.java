@@ -16,12 +16,17 @@ final class IntakeAnswers {
             entry("describe-situation", IntakeAnswers::situation),
             entry("assess-target-group", IntakeAnswers::verdict),
             entry("hold-start-meeting", IntakeAnswers::startMeeting),
+            entry(
+                    "secure-first-offer",
+                    citizen -> Answers.none().with("answer", "SYG").with("from", citizen.today())),
             entry("record-consent", IntakeAnswers::consent));
 
     private static final List<String> SOURCES =
             List.of("SAGSBEHANDLER", "SAGSBEHANDLER", "SAGSBEHANDLER", "DATALISTE", "ANDEN_FORVALTNING", "BORGER");
     private static final List<String> OTHER_BARRIERS =
             List.of("UDDANNELSE", "ERFARING", "SOCIALT", "FAMILIE", "BOLIG", "ARBEJDSPLADSKULTUR", "HELBREDSMESTRING");
+    private static final int NO_OFFER_EVERY = 12;
+    private static final int NO_OFFER_ONE = 3;
     private static final int PROTECTED_EVERY = 24;
     private static final int PROTECTED_ONE = 7;
 
@@ -49,8 +54,12 @@ final class IntakeAnswers {
         Persona persona = citizen.persona();
         boolean needless = citizen.has(Fate.NOT_TARGET_GROUP);
         int workYears = citizen.between(0, 4);
+        int benefitMonths = citizen.has(Fate.CLARIFIED_ELSEWHERE) ? 36 : citizen.between(8, 34);
+        boolean lacksOffer = persona.index() % NO_OFFER_EVERY == NO_OFFER_ONE;
         return Answers.none()
-                .with("benefitMonths36", citizen.has(Fate.CLARIFIED_ELSEWHERE) ? 36 : citizen.between(8, 34))
+                .with("benefitMonths36", benefitMonths)
+                .with("firstRequestOn", citizen.today().minusMonths(benefitMonths))
+                .with("lawSteps", lacksOffer ? List.of("SAMTALE") : List.of("SAMTALE", "TILBUD"))
                 .with("visitation", persona.isJobReady() ? "JOBPARAT" : "AKTIVITETSPARAT")
                 .with("residenceYears", workYears + citizen.between(2, 9))
                 .with("inStatutoryProgram", "NEJ")

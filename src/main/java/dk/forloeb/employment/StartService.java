@@ -27,6 +27,7 @@ public class StartService {
     private final TrajectoryService trajectories;
     private final CitizenService citizens;
     private final LetterService letters;
+    private final FirstOfferService firstOffers;
     private final CurrentUser currentUser;
 
     StartService(
@@ -34,11 +35,13 @@ public class StartService {
             TrajectoryService trajectories,
             CitizenService citizens,
             LetterService letters,
+            FirstOfferService firstOffers,
             CurrentUser currentUser) {
         this.meetings = meetings;
         this.trajectories = trajectories;
         this.citizens = citizens;
         this.letters = letters;
+        this.firstOffers = firstOffers;
         this.currentUser = currentUser;
     }
 
@@ -90,5 +93,6 @@ public class StartService {
     public void activate(String no) {
         trajectories.activate(no);
         trajectories.enter(no, Phase.AFKLARING);
+        firstOffers.plan(no);
     }
 }

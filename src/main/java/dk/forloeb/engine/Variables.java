@@ -154,6 +154,9 @@ public final class Variables {
     /** AKTINDSIGT or INDSIGT: which right the citizen uses, and so which term runs. */
     public static final ProcessVariable<String> ACCESS_KIND = text("accessKind");
 
+    /** Which notification of the trajectory this instance is about: a keyed fingerprint that says nothing. */
+    public static final ProcessVariable<String> NOTIFICATION_ID = text("notificationId");
+
     /** Id of the complaint that this instance is about. */
     public static final ProcessVariable<String> COMPLAINT_ID = text("complaintId");
     /** OMGJORT, DELVIST, FASTHOLDT or TRUKKET: what became of the decision when it was looked at again. */

@@ -21,6 +21,9 @@ interface DeliveryRepository extends JpaRepository<LetterDelivery, UUID> {
     /** Hibernate's code for "skip locked". */
     String SKIP_LOCKED = "-2";
 
+    String NEEDS_A_PERSON = "(d.status in :statuses or d.status = dk.forloeb.letter.DeliveryStatus.VENTER"
+            + " and d.attempts >= :attempts and l.kind in :urgent)";
+
     /** Due rows that no other node is sending; they stay locked until the transaction ends, and a crash frees them. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = AvailableSettings.JAKARTA_LOCK_TIMEOUT, value = SKIP_LOCKED))
@@ -36,9 +39,16 @@ interface DeliveryRepository extends JpaRepository<LetterDelivery, UUID> {
             + " order by l.writtenAt desc, l.kind, d.channel")
     List<LetterDelivery> findByTrajectory(String trajectoryNo);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from LetterDelivery d where d.status = dk.forloeb.letter.DeliveryStatus.VENTER"
+            + " and d.channel <> dk.forloeb.letter.Channel.E_MAIL and d.letter.trajectoryNo = :trajectoryNo"
+            + " and d.letter.kind = :kind and d.letter.occasion = :occasion")
+    Optional<LetterDelivery> lockWaiting(String trajectoryNo, LetterKind kind, String occasion);
+
     @Query(
-            value = "select d from LetterDelivery d join fetch d.letter l where d.status in :statuses"
+            value = "select d from LetterDelivery d join fetch d.letter l where " + NEEDS_A_PERSON
                     + " order by l.writtenAt, d.id",
-            countQuery = "select count(d) from LetterDelivery d where d.status in :statuses")
-    Page<LetterDelivery> findByStatuses(Collection<DeliveryStatus> statuses, Pageable page);
+            countQuery = "select count(d) from LetterDelivery d join d.letter l where " + NEEDS_A_PERSON)
+    Page<LetterDelivery> findNeedingAPerson(
+            Collection<DeliveryStatus> statuses, Collection<LetterKind> urgent, int attempts, Pageable page);
 }

@@ -137,6 +137,13 @@ class LetterDelivery implements Persistable<UUID> {
         settle(DeliveryStatus.UDLEVERET, now, by);
     }
 
+    /** Somebody has reached the recipient another way, since the letter could not be sent. */
+    void reachedOtherwise(String how, LocalDateTime at, String by) {
+        require(DeliveryStatus.VENTER);
+        settle(DeliveryStatus.UDLEVERET, at, by);
+        this.reason = how;
+    }
+
     private void settle(DeliveryStatus settled, LocalDateTime now, String by) {
         this.status = settled;
         this.settledAt = now;

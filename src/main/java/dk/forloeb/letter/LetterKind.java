@@ -67,6 +67,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A letter that Forløb writes, and what it must contain (domain table 1.0.5). */
 public enum LetterKind {
@@ -347,9 +348,13 @@ public enum LetterKind {
         return this == L23;
     }
 
-    /** A person looks when it could not be sent at once, rather than after hours of trying. */
+    /** Somebody is told within minutes when it can't be sent, and it is tried until it gets through. */
     boolean isUrgent() {
         return this == L23;
+    }
+
+    static Set<LetterKind> urgent() {
+        return Arrays.stream(values()).filter(LetterKind::isUrgent).collect(Collectors.toUnmodifiableSet());
     }
 
     /** File of the text that comes with the product. */

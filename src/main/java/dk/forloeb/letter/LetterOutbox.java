@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LetterOutbox {
 
-    /** After so many failures an urgent letter is a person's. */
-    private static final int URGENT_ATTEMPTS = 3;
+    /** After so many failures somebody is told that an urgent letter does not get through: about five minutes. */
+    static final int URGENT_ATTEMPTS = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterOutbox.class);
 
@@ -118,7 +118,7 @@ class LetterOutbox {
                 fail(delivery, notSent.failure(), now);
             }
         }
-        if (delivery.isSettled() && delivery.channel() != Channel.E_MAIL && recipient.isCitizen()) {
+        if (delivery.isSettled() && delivery.channel() != Channel.E_MAIL) {
             publisher.publishEvent(LetterSettled.of(delivery, now));
         }
     }
@@ -133,8 +133,16 @@ class LetterOutbox {
 
     private void fail(LetterDelivery delivery, LetterFailure failure, LocalDateTime now) {
         int failures = delivery.attempts() + 1;
-        boolean givenUp = delivery.letter().kind().isUrgent() && failures >= URGENT_ATTEMPTS;
-        delivery.failed(failure, givenUp ? null : properties.retry().after(failures), now);
+        Letter letter = delivery.letter();
+        boolean urgent = letter.kind().isUrgent();
+        delivery.failed(
+                failure,
+                urgent ? properties.retry().pause(failures) : properties.retry().after(failures),
+                now);
+        if (urgent && failures == URGENT_ATTEMPTS) {
+            LOG.warn("Urgent letter {} does not get through: {}", delivery.getId(), failure);
+            publisher.publishEvent(new LetterStuck(letter.trajectoryNo(), letter.kind(), letter.occasion()));
+        }
         if (delivery.status() == DeliveryStatus.FEJLET) {
             LOG.warn("Letter {} was given up after {} attempts: {}", delivery.getId(), delivery.attempts(), failure);
             record(delivery, EventKind.BREV_FEJLET);

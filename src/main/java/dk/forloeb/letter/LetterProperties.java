@@ -64,9 +64,11 @@ public record LetterProperties(
 
         /** Pause after so many failures; null when there is no further attempt. */
         Duration after(int failures) {
-            if (failures >= attempts) {
-                return null;
-            }
+            return failures >= attempts ? null : pause(failures);
+        }
+
+        /** Pause after so many failures of a letter that is never given up. */
+        Duration pause(int failures) {
             Duration pause = first.multipliedBy(1L << Math.min(failures - 1, 20));
             return pause.compareTo(longest) > 0 ? longest : pause;
         }

@@ -105,7 +105,7 @@ public class LetterService {
         if (choice.notice() && citizen.email() != null && senders.containsKey(Channel.E_MAIL)) {
             deliveries.save(new LetterDelivery(letter, Channel.E_MAIL, choice, now));
         }
-        if (choice.channel() == Channel.STOP && order.recipient().isCitizen()) {
+        if (choice.channel() == Channel.STOP) {
             publisher.publishEvent(LetterSettled.of(delivery, now));
         }
     }
@@ -125,11 +125,15 @@ public class LetterService {
                 .toList();
     }
 
-    /** What a person has to look at: letters that could not be sent, and those that are to be handed over. */
+    /** What a person has to look at: letters that could not be sent, those to be handed over, and urgent ones that fail. */
     @Transactional(readOnly = true)
     public Page<DeliveryView> needingAPerson(Pageable page) {
         return deliveries
-                .findByStatuses(Set.of(DeliveryStatus.FEJLET, DeliveryStatus.UDLEVERES), page)
+                .findNeedingAPerson(
+                        Set.of(DeliveryStatus.FEJLET, DeliveryStatus.UDLEVERES),
+                        LetterKind.urgent(),
+                        LetterOutbox.URGENT_ATTEMPTS,
+                        page)
                 .map(delivery -> delivery.view(null));
     }
 
@@ -167,10 +171,21 @@ public class LetterService {
             }
             LocalDateTime now = LocalDateTime.now(clock);
             delivery.handedOver(now, currentUser.id());
-            if (recipient(delivery.letter()).isCitizen()) {
-                publisher.publishEvent(LetterSettled.of(delivery, now));
-            }
+            publisher.publishEvent(LetterSettled.of(delivery, now));
         });
+    }
+
+    /**
+     * Keeps that somebody has reached the recipient of a letter that can't be sent, so that it is tried no more; nothing
+     * changes when it has gone out meanwhile.
+     *
+     * @param how how the recipient was reached, shown where the letter stands
+     */
+    public void reachOtherwise(
+            String trajectoryNo, LetterKind kind, String occasion, String how, LocalDateTime reachedAt) {
+        deliveries
+                .lockWaiting(trajectoryNo, kind, occasion)
+                .ifPresent(delivery -> delivery.reachedOtherwise(how, reachedAt, currentUser.id()));
     }
 
     Recipient recipient(Letter letter) {

@@ -3,8 +3,8 @@ package dk.forloeb.letter;
 import java.time.LocalDateTime;
 
 /**
- * A letter has gone to the citizen, or never will; told in the transaction that notes it. Notices by e-mail are no letters,
- * and nobody waits for letters to others.
+ * A letter has gone to its recipient, or never will; told in the transaction that notes it. Notices by e-mail are no
+ * letters.
  *
  * @param occasion what it was written for
  * @param delivered false when it was stopped, since the citizen is dead

@@ -15,6 +15,7 @@ import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.NoteKind;
+import dk.forloeb.trajectory.OfferStarted;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.Proposed;
@@ -228,6 +229,7 @@ public class PlacementService {
         trajectories.enter(view.trajectoryNo(), Phase.PLACERING);
         trajectories.record(
                 view.trajectoryNo(), EventKind.PLACERING_STARTET, view.kind().name());
+        publisher.publishEvent(new OfferStarted(view.trajectoryNo()));
         publisher.publishEvent(new PlacementChanged(view.trajectoryNo()));
         return placement.reviewOn(policy.reviewDaysBeforeEnd(), view.startsOn());
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.data.domain.Persistable;
 
@@ -51,6 +52,15 @@ class Screening implements Persistable<String> {
     @Column(name = "other_effort")
     private OtherEffort otherEffort;
 
+    @Column(name = "first_request_on")
+    private LocalDate firstRequestOn;
+
+    @Column(name = "first_interview_held")
+    private boolean firstInterviewHeld;
+
+    @Column(name = "first_offer_given")
+    private boolean firstOfferGiven;
+
     @Column(name = "proposal_reason")
     private String proposalReason;
 
@@ -89,6 +99,9 @@ class Screening implements Persistable<String> {
         this.educationLevel = situation.educationLevel();
         this.cultureNeed = situation.cultureNeed();
         this.otherEffort = situation.otherEffort();
+        this.firstRequestOn = situation.lawSteps().firstRequestOn();
+        this.firstInterviewHeld = situation.lawSteps().interviewHeld();
+        this.firstOfferGiven = situation.lawSteps().offerGiven();
         this.describedBy = by;
         this.describedAt = now;
     }
@@ -138,6 +151,7 @@ class Screening implements Persistable<String> {
                 educationLevel,
                 cultureNeed,
                 otherEffort,
+                new LawSteps(firstRequestOn, firstInterviewHeld, firstOfferGiven),
                 needStatement,
                 result);
     }

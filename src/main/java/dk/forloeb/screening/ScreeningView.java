@@ -18,5 +18,6 @@ public record ScreeningView(
         EducationLevel educationLevel,
         boolean cultureNeed,
         OtherEffort otherEffort,
+        LawSteps lawSteps,
         String needStatement,
         ScreeningResult result) {}

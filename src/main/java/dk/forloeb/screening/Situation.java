@@ -21,4 +21,5 @@ public record Situation(
         BigDecimal dkWorkYears,
         EducationLevel educationLevel,
         boolean cultureNeed,
-        OtherEffort otherEffort) {}
+        OtherEffort otherEffort,
+        LawSteps lawSteps) {}

@@ -4,6 +4,8 @@ package dk.forloeb.trajectory;
 public enum StartEvent {
     OPGAVE("opgaven opstod"),
     HENVISNING("borgeren blev henvist"),
+    HENVENDELSE("borgeren første gang bad om hjælp"),
+    FOERSTE_TILBUD("lovens dag for det første tilbud"),
     KOMPETENCER("kompetencerne blev afklaret"),
     LAEGETID("tiden hos lægen"),
     LAEGEGENNEMGANG("vejen efter lægegennemgangen blev valgt"),

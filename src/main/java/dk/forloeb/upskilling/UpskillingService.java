@@ -3,6 +3,7 @@ package dk.forloeb.upskilling;
 import dk.forloeb.engine.Decisions;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.NoteKind;
+import dk.forloeb.trajectory.OfferStarted;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.Proposed;
 import dk.forloeb.trajectory.Segment;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,7 @@ public class UpskillingService {
     private final ProposalService proposals;
     private final UpskillingProperties policy;
     private final AwaitedResult awaitedResult;
+    private final ApplicationEventPublisher publisher;
 
     UpskillingService(
             CourseRepository courses,
@@ -42,13 +45,15 @@ public class UpskillingService {
             TrajectoryService trajectories,
             ProposalService proposals,
             UpskillingProperties policy,
-            AwaitedResult awaitedResult) {
+            AwaitedResult awaitedResult,
+            ApplicationEventPublisher publisher) {
         this.courses = courses;
         this.culture = culture;
         this.trajectories = trajectories;
         this.proposals = proposals;
         this.policy = policy;
         this.awaitedResult = awaitedResult;
+        this.publisher = publisher;
     }
 
     /** Proposes tracks; the result is their codes in alphabetical order, joined by commas. */
@@ -91,6 +96,7 @@ public class UpskillingService {
         course.start(start);
         trajectories.record(
                 course.trajectoryNo(), EventKind.OPKVAL_STARTET, course.track().name());
+        publisher.publishEvent(new OfferStarted(course.trajectoryNo()));
     }
 
     /**

@@ -13,6 +13,8 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.trajectory.CaseAccess;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WelfareNotificationService {
 
     private static final String SOURCE = "notify-child-welfare";
+    private static final String OCCASION = "BARN:";
 
     private final CaseAccess access;
     private final LetterService letters;
@@ -36,6 +39,7 @@ public class WelfareNotificationService {
     private final FieldCipher cipher;
     private final AccessLog accessLog;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     WelfareNotificationService(
             CaseAccess access,
@@ -44,7 +48,8 @@ public class WelfareNotificationService {
             Staff staff,
             FieldCipher cipher,
             AccessLog accessLog,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
         this.access = access;
         this.letters = letters;
         this.properties = properties;
@@ -52,6 +57,7 @@ public class WelfareNotificationService {
         this.cipher = cipher;
         this.accessLog = accessLog;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /**
@@ -68,8 +74,12 @@ public class WelfareNotificationService {
                 : List.of();
     }
 
-    /** Writes the letter, which goes out at once. */
-    public void send(WelfareNotification notification) {
+    /**
+     * Writes the letter, which goes out at once.
+     *
+     * @return the notification's id, by which its process knows it
+     */
+    public String send(WelfareNotification notification) {
         String no = access.required(notification.trajectoryNo(), SOURCE).no();
         LetterProperties.Office office = properties.childWelfare();
         letters.write(new LetterOrder(
@@ -85,10 +95,43 @@ public class WelfareNotificationService {
                         LetterField.UNDERRETTER, staff.nameOf(currentUser.id())),
                 Recipient.administration(office.name(), office.cvr(), office.address())));
         accessLog.record(AccessLog.Action.WRITE, no, SOURCE);
+        return idOf(occasion(notification));
+    }
+
+    /** Who is told of children, as shown to whoever has to reach them. */
+    @Transactional(readOnly = true)
+    public String office() {
+        return "%s, %s"
+                .formatted(
+                        properties.childWelfare().name(),
+                        properties.childWelfare().address());
+    }
+
+    /** What is wrong with when the office was told, by field of the form {@code reach-office}. */
+    @Transactional(readOnly = true)
+    public List<FieldError> problems(LocalDateTime reachedAt) {
+        return reachedAt.isAfter(LocalDateTime.now(clock))
+                ? List.of(new FieldError("reachedAt", "Tidspunktet ligger i fremtiden."))
+                : List.of();
+    }
+
+    /** Keeps that the office was told another way; the letter is tried no more. Nothing changes when it has gone out. */
+    public void reachedOtherwise(String trajectoryNo, String notificationId, OtherWay way, LocalDateTime reachedAt) {
+        letters.reachOtherwise(
+                trajectoryNo,
+                LetterKind.L23,
+                OCCASION + notificationId,
+                "%s, da brevet ikke kunne sendes".formatted(way.label()),
+                reachedAt);
+        accessLog.record(AccessLog.Action.WRITE, trajectoryNo, SOURCE);
     }
 
     /** The same text about the same child is the same notification; the fingerprint is keyed and says nothing. */
     private String occasion(WelfareNotification notification) {
-        return "BARN:" + cipher.fingerprint(notification.childName() + "\n" + notification.facts());
+        return OCCASION + cipher.fingerprint(notification.childName() + "\n" + notification.facts());
+    }
+
+    static String idOf(String occasion) {
+        return occasion.substring(OCCASION.length());
     }
 }

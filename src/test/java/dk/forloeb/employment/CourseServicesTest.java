@@ -67,6 +67,7 @@ import dk.forloeb.upskilling.Track;
 import dk.forloeb.upskilling.TrackInputs;
 import dk.forloeb.upskilling.UpskillingService;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -87,11 +88,13 @@ class CourseServicesTest {
     private static final String NO = ProcessDriver.TRAJECTORY;
     private static final UUID PLACEMENT = new UUID(3, 3);
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 6, 1, 10, 0);
-    private static final EmploymentProperties POLICY = new EmploymentProperties(12, 12, 4, List.of(1, 3, 6, 12));
+    private static final EmploymentProperties POLICY =
+            new EmploymentProperties(12, 12, 4, Duration.ofHours(1), List.of(1, 3, 6, 12));
 
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ProposalService proposals = mock(ProposalService.class);
     private final LetterService letters = mock(LetterService.class);
+    private final FirstOfferService firstOffers = mock(FirstOfferService.class);
     private final PlacementService placements = mock(PlacementService.class);
     private final UpskillingService courses = mock(UpskillingService.class);
     private final InterruptionService interruptions = mock(InterruptionService.class);
@@ -111,11 +114,12 @@ class CourseServicesTest {
     void startMeetingAgreesOnSafeContactAndActivationBeginsClarification() {
         StartMeetingRepository meetings = mock(StartMeetingRepository.class);
         CitizenService citizens = mock(CitizenService.class);
-        StartService starts = new StartService(meetings, trajectories, citizens, letters, currentUser);
+        StartService starts = new StartService(meetings, trajectories, citizens, letters, firstOffers, currentUser);
         StartMeetingReport report = meeting();
 
         starts.hold(NO, report, "Alene med to børn.");
         starts.activate(NO);
+        verify(firstOffers).plan(NO);
 
         verify(meetings).save(any(StartMeeting.class));
         verify(citizens).agreeOnSafeContact(trajectories.trajectory(NO).citizenId(), SafeContact.TELEFON);
@@ -132,7 +136,7 @@ class CourseServicesTest {
         held.report(meeting(), "sagsbehandler");
         when(meetings.findById(NO)).thenReturn(Optional.of(held));
         StartService starts =
-                new StartService(meetings, trajectories, mock(CitizenService.class), letters, currentUser);
+                new StartService(meetings, trajectories, mock(CitizenService.class), letters, firstOffers, currentUser);
 
         assertThat(starts.consentPurpose(NO, 0)).isEqualTo(ConsentPurpose.LAEGE_PAA_JOBCENTER);
         assertThat(starts.consentPurpose(NO, 1)).isEqualTo(ConsentPurpose.MENTOR);
@@ -213,7 +217,7 @@ class CourseServicesTest {
         assertThat(nextSteps.choose(NO, decision(NextStep.NY_PLAN), null).teamLeaderReview())
                 .isFalse();
 
-        EmploymentProperties shorter = new EmploymentProperties(4, 12, 4, List.of(1));
+        EmploymentProperties shorter = new EmploymentProperties(4, 12, 4, Duration.ofHours(1), List.of(1));
         NextStepService strict = nextSteps(choices, shorter);
         assertThat(strict.choose(NO, decision(NextStep.NY_PLAN), null).teamLeaderReview())
                 .isTrue();
@@ -413,6 +417,7 @@ class CourseServicesTest {
                         trajectories,
                         mock(CitizenService.class),
                         letters,
+                        firstOffers,
                         currentUser)
                 .sendWelcome(NO);
 

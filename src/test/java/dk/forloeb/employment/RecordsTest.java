@@ -13,6 +13,7 @@ import dk.forloeb.trajectory.Industry;
 import dk.forloeb.trajectory.Outcome;
 import dk.forloeb.upskilling.PlannedCourse;
 import dk.forloeb.upskilling.Track;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -135,7 +136,7 @@ class RecordsTest {
     @Test
     void aftercareMonthsRise() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new EmploymentProperties(12, 12, 4, List.of(3, 1)))
+                .isThrownBy(() -> new EmploymentProperties(12, 12, 4, Duration.ofHours(1), List.of(3, 1)))
                 .withMessageContaining("forloeb.aftercare-months");
     }
 

@@ -87,6 +87,8 @@ class LetterOutboxIT {
     @Autowired
     private CourseDriver course;
 
+    private final List<Object> told = new ArrayList<>();
+
     @Autowired
     private DataSource database;
 
@@ -484,6 +486,21 @@ class LetterOutboxIT {
                 .filteredOn(one -> one.trajectoryNo().equals(no))
                 .extracting(DeliveryView::kind)
                 .containsExactly(LetterKind.L23);
+        for (int days = 0; days < 20; days++) {
+            time.setOffset(time.offset().plus(Duration.ofDays(1)));
+            outbox(carrier);
+        }
+        assertThat(told.stream()
+                        .filter(LetterStuck.class::isInstance)
+                        .map(LetterStuck.class::cast)
+                        .filter(stuck -> stuck.trajectoryNo().equals(no)))
+                .as("somebody is told once")
+                .hasSize(1);
+
+        carrier.failure = null;
+        time.setOffset(time.offset().plus(Duration.ofDays(1)));
+        outbox(carrier);
+        assertThat(only(LetterKind.L23).status()).as("never given up").isEqualTo(DeliveryStatus.SENDT);
     }
 
     @Test
@@ -580,7 +597,10 @@ class LetterOutboxIT {
                 citizens,
                 properties,
                 currentUser,
-                publisher,
+                event -> {
+                    told.add(event);
+                    publisher.publishEvent(event);
+                },
                 clock,
                 transaction);
     }

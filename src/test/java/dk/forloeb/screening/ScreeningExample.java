@@ -49,10 +49,15 @@ public final class ScreeningExample {
                 new BigDecimal("0.5"),
                 EducationLevel.GRUNDSKOLE,
                 true,
-                OtherEffort.INGEN);
+                OtherEffort.INGEN,
+                LawSteps.UNKNOWN);
     }
 
     public static ScreeningView view() {
+        return view(LawSteps.UNKNOWN);
+    }
+
+    public static ScreeningView view(LawSteps steps) {
         return new ScreeningView(
                 8,
                 false,
@@ -61,6 +66,7 @@ public final class ScreeningExample {
                 EducationLevel.GRUNDSKOLE,
                 true,
                 OtherEffort.INGEN,
+                steps,
                 null,
                 null);
     }

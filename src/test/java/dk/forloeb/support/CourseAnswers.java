@@ -22,6 +22,7 @@ public final class CourseAnswers {
     public static final String CHANGE_CASEWORKER = "UserTask_ChangeCaseworker";
     public static final String REVIEW_RULE_SET = "UserTask_ReviewRuleSet";
     public static final String FOLLOW_UP_DEADLINE = "UserTask_FollowUpDeadline";
+    public static final String REACH_OFFICE = "UserTask_ReachOffice";
 
     private static final AtomicInteger CITIZENS = new AtomicInteger();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -54,7 +55,8 @@ public final class CourseAnswers {
      * the step is done.
      */
     public static CourseAnswers throughEveryTask() {
-        return toJob().withAbsences()
+        return toJob().withFirstOfferDue()
+                .withAbsences()
                 .withDecision()
                 .withComplaint()
                 .withAccessRequests()
@@ -386,6 +388,19 @@ public final class CourseAnswers {
                 "Prøvevej 1, 2. sal",
                 "purpose",
                 "Vi skal tale om din plan."));
+    }
+
+    /** A citizen who asked for help so long ago that the law's first offer is due soon; it is given elsewhere. */
+    public CourseAnswers withFirstOfferDue() {
+        return with(
+                        "UserTask_DescribeSituation",
+                        Map.of("firstRequestOn", Period.ofDays(-170), "lawSteps", List.of("SAMTALE")))
+                .with("UserTask_SecureFirstOffer", Map.of("answer", "GIVET", "from", Period.ZERO));
+    }
+
+    /** The office was told of a child on the telephone. */
+    public static Map<String, Object> officeReached() {
+        return Map.of("reachedBy", "TELEFON", "reachedAt", (CourseDriver.Reply) (form, today) -> today.atStartOfDay());
     }
 
     /** A worry about a child of the citizen on the start form "Send underretning om et barn". */

@@ -7,7 +7,9 @@ import dk.forloeb.demo.OpenForm;
 import dk.forloeb.demo.TaskDoer;
 import dk.forloeb.engine.DueJobs;
 import dk.forloeb.engine.EngineTime;
+import dk.forloeb.letter.LetterKind;
 import dk.forloeb.letter.LetterRound;
+import dk.forloeb.letter.LetterStuck;
 import java.io.File;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -75,6 +78,7 @@ public class CourseDriver {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final LetterRound letters;
+    private final ApplicationEventPublisher publisher;
     private final Hand hand;
     private final Map<String, List<Integer>> statementsByTask = new LinkedHashMap<>();
     private final Set<String> visited = new LinkedHashSet<>();
@@ -88,9 +92,11 @@ public class CourseDriver {
             StatementCounter statements,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
-            LetterRound letters) {
+            LetterRound letters,
+            ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
         this.letters = letters;
+        this.publisher = publisher;
         this.transaction = transaction;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
@@ -115,6 +121,7 @@ public class CourseDriver {
         this.jdbc = other.jdbc;
         this.transaction = other.transaction;
         this.letters = other.letters;
+        this.publisher = other.publisher;
         this.hand = hand;
     }
 
@@ -247,6 +254,24 @@ public class CourseDriver {
     /** Fills in the start form "Send underretning om et barn". */
     public void notifyChildWelfare(DemoUser person, Map<String, Object> given) {
         start(person, "notify-child-welfare", given);
+    }
+
+    /** A child is told of while letters get nowhere, and somebody reaches the office another way. */
+    public void notifyWhileLettersAreStuck(String no) {
+        notifyChildWelfare(DemoUser.TEAMLEDER, CourseAnswers.childWelfare(no));
+        getStuck(no);
+        complete(no, CourseAnswers.REACH_OFFICE, CourseAnswers.officeReached());
+    }
+
+    /** The third failure of the newest notification's letter, as the outbox tells of it. */
+    public void getStuck(String no) {
+        String occasion = jdbc.queryForObject(
+                "select occasion from forloeb.letter where trajectory_no = ? and kind = 'L23'"
+                        + " order by written_at desc fetch first row only",
+                String.class,
+                no);
+        transaction.executeWithoutResult(
+                status -> publisher.publishEvent(new LetterStuck(no, LetterKind.L23, occasion)));
     }
 
     /** A course of earlier rules is asked whether it goes over to those of today. */

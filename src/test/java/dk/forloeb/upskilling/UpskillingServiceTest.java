@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.springframework.context.ApplicationEventPublisher;
 
 class UpskillingServiceTest {
 
@@ -39,13 +40,15 @@ class UpskillingServiceTest {
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final ProposalService proposals = mock(ProposalService.class);
     private final AwaitedResult awaitedResult = mock(AwaitedResult.class);
+    private final ApplicationEventPublisher publisher = mock(ApplicationEventPublisher.class);
     private final UpskillingService service = new UpskillingService(
             courses,
             culture,
             trajectories,
             proposals,
             new UpskillingProperties(80, 12, Map.of(), List.of("Modul 1", "Modul 2", "Modul 3", "Modul 4")),
-            awaitedResult);
+            awaitedResult,
+            publisher);
     private final UpskillingCourse course = new UpskillingCourse(NO, 0, new PlannedCourse(Track.FVU_DANSK, 6));
 
     @Test

@@ -11,9 +11,13 @@ import dk.forloeb.support.People;
 import dk.forloeb.support.Tables;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.TrajectoryService;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +42,12 @@ class WelfareNotificationIT {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
 
     private String no;
     private DemoUser caseworker;
@@ -116,6 +126,54 @@ class WelfareNotificationIT {
                         String.class,
                         no))
                 .isEqualTo("SENDT");
+    }
+
+    @Test
+    void isGivenAnotherWayWhenTheLetterGetsNowhere() {
+        course.notifyChildWelfare(caseworker, CourseAnswers.childWelfare(no));
+        course.getStuck(no);
+        course.getStuck(no);
+
+        assertThat(toReach())
+                .as("one task, of whoever wrote it")
+                .extracting(Task::getAssignee)
+                .containsExactly(caseworker.id());
+        course.complete(no, CourseAnswers.REACH_OFFICE, CourseAnswers.officeReached());
+        course.sendLetters();
+
+        assertThat(jdbc.queryForMap(
+                        "select d.status, d.reason, d.settled_by from forloeb.letter_delivery d join forloeb.letter l"
+                                + " on l.id = d.letter_id where l.trajectory_no = ? and l.kind = 'L23'",
+                        no))
+                .containsEntry("STATUS", "UDLEVERET")
+                .containsEntry("REASON", "På telefon, da brevet ikke kunne sendes")
+                .containsEntry("SETTLED_BY", caseworker.id());
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void asksForNothingMoreWhenTheLetterGetsThroughAfterAll() {
+        course.notifyChildWelfare(caseworker, CourseAnswers.childWelfare(no));
+        course.getStuck(no);
+
+        course.sendLetters();
+
+        assertThat(toReach()).isEmpty();
+        assertThat(running()).isZero();
+    }
+
+    private List<Task> toReach() {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(no)
+                .taskDefinitionKey(CourseAnswers.REACH_OFFICE)
+                .list();
+    }
+
+    private long running() {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("notify-child-welfare")
+                .processInstanceBusinessKey(no)
+                .count();
     }
 
     private String letter() {

@@ -23,6 +23,9 @@ import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,14 @@ class WelfareNotificationServiceTest {
     private final Staff staff = mock(Staff.class);
     private final FieldCipher cipher = mock(FieldCipher.class);
     private final WelfareNotificationService service = new WelfareNotificationService(
-            new CaseAccess(trajectories, user, log), letters, properties(), staff, cipher, log, user);
+            new CaseAccess(trajectories, user, log),
+            letters,
+            properties(),
+            staff,
+            cipher,
+            log,
+            user,
+            Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneId.of("Europe/Copenhagen")));
 
     @BeforeEach
     void teamLeader() {

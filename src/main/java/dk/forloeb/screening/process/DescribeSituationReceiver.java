@@ -13,6 +13,8 @@ import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
 import dk.forloeb.screening.DanishSource;
+import dk.forloeb.screening.LawStep;
+import dk.forloeb.screening.LawSteps;
 import dk.forloeb.screening.OtherEffort;
 import dk.forloeb.screening.ScreeningService;
 import dk.forloeb.screening.ScreeningView;
@@ -98,6 +100,8 @@ class DescribeSituationReceiver implements FormReceiver {
                 values.choice("visitation", Visitation.class),
                 values.choice("danishLevel", DanishLevel.class),
                 values.choices("barriers", Barrier.class));
+        LocalDate requestedOn = values.findDate("firstRequestOn").orElse(null);
+        Set<LawStep> held = values.choices("lawSteps", LawStep.class);
         screenings.describe(
                 trajectory.no(),
                 new Situation(
@@ -108,7 +112,8 @@ class DescribeSituationReceiver implements FormReceiver {
                         values.decimal("dkWorkYears"),
                         values.choice("educationLevel", EducationLevel.class),
                         values.yes("cultureNeed"),
-                        values.choice("otherEffort", OtherEffort.class)));
+                        values.choice("otherEffort", OtherEffort.class),
+                        new LawSteps(requestedOn, held.contains(LawStep.SAMTALE), held.contains(LawStep.TILBUD))));
         return Routing.none().with(Variables.ORG_UNIT, trajectory.orgUnit().name());
     }
 
@@ -133,6 +138,9 @@ class DescribeSituationReceiver implements FormReceiver {
                         workYears.compareTo(BigDecimal.valueOf(residence + 1L)) > 0,
                         "dkWorkYears",
                         "Borgeren kan ikke have arbejdet længere i Danmark end boet her. Ret et af tallene."));
+        values.findDate("firstRequestOn")
+                .ifPresent(day -> errors.rejectIf(
+                        day.isAfter(LocalDate.now(clock)), "firstRequestOn", "Datoen ligger i fremtiden. Ret datoen."));
         errors.rejectIf(
                 workYears.compareTo(BigDecimal.valueOf(age)) > 0,
                 "dkWorkYears",
@@ -149,6 +157,8 @@ class DescribeSituationReceiver implements FormReceiver {
         shown.put("educationLevel", screening.educationLevel());
         shown.put("cultureNeed", screening.cultureNeed() ? "JA" : "NEJ");
         shown.put("otherEffort", screening.otherEffort());
+        shown.put("firstRequestOn", screening.lawSteps().firstRequestOn());
+        shown.put("lawSteps", LawStep.of(screening.lawSteps()));
         return shown;
     }
 

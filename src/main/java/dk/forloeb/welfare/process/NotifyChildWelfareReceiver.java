@@ -6,6 +6,7 @@ import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
+import dk.forloeb.engine.Variables;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
 import dk.forloeb.welfare.Urgency;
 import dk.forloeb.welfare.WelfareNotification;
@@ -42,10 +43,11 @@ class NotifyChildWelfareReceiver implements FormReceiver {
             if (!problems.isEmpty()) {
                 throw new FormRejectedException(problems);
             }
-            service.send(notification);
+            return Routing.started(notification.trajectoryNo())
+                    .with(Variables.NOTIFICATION_ID, service.send(notification))
+                    .with(Variables.CASEWORKER, task.userId());
         } catch (UnknownTrajectoryException unknown) {
             throw FormRejectedException.of("trajectoryNo", unknown.getMessage());
         }
-        return Routing.started(notification.trajectoryNo());
     }
 }

@@ -24,17 +24,17 @@ class DeadlineEscalationDecisionTest {
             delimiter = '|',
             textBlock =
                     """
-            Rule_04 | taskId=UserTask_HoldStartMeeting            | 3 | 3 | 80
-            Rule_04 | taskId=UserTask_HoldStartMeeting, kind=LOV  | 3 | 3 | 80
-            Rule_05 | taskId=UserTask_ReviewHealth                | 0 | 5 | 80
-            Rule_05 | taskId=UserTask_ContactWorkplace            | 0 | 5 | 80
-            Rule_06 | taskId=UserTask_ReassessDecision, kind=LOV  |10 | 1 | 95
-            Rule_07 | taskId=UserTask_RegisterCertificate         | 5 | 3 | 80
-            Rule_08 | taskId=UserTask_AnswerFileAccess, kind=LOV  | 2 | 1 | 95
-            Rule_09 | taskId=UserTask_AnswerDataAccess, kind=LOV  | 6 | 1 | 95
-            Rule_10 | taskId=UserTask_ApprovePlacement, kind=LOV  | 3 | 1 | 95
-            Rule_11 | taskId=UserTask_LayPlan                     | 2 | 3 | 80
-            Rule_11 | taskId=UserTask_SomethingNew, kind=null     | 2 | 3 | 80
+            Rule_05 | taskId=UserTask_HoldStartMeeting            | 3 | 3 | 80
+            Rule_04 | taskId=UserTask_HoldStartMeeting, kind=LOV  | 2 | 1 | 95
+            Rule_06 | taskId=UserTask_ReviewHealth                | 0 | 5 | 80
+            Rule_06 | taskId=UserTask_ContactWorkplace            | 0 | 5 | 80
+            Rule_07 | taskId=UserTask_ReassessDecision, kind=LOV  |10 | 1 | 95
+            Rule_08 | taskId=UserTask_RegisterCertificate         | 5 | 3 | 80
+            Rule_09 | taskId=UserTask_AnswerFileAccess, kind=LOV  | 2 | 1 | 95
+            Rule_10 | taskId=UserTask_AnswerDataAccess, kind=LOV  | 6 | 1 | 95
+            Rule_11 | taskId=UserTask_ApprovePlacement, kind=LOV  | 3 | 1 | 95
+            Rule_12 | taskId=UserTask_LayPlan                     | 2 | 3 | 80
+            Rule_12 | taskId=UserTask_SomethingNew, kind=null     | 2 | 3 | 80
             """)
     void remindsBeforeAndEscalatesAfter(String rule, String facts, int before, int after, int priority) {
         TABLE.expect(

@@ -29,82 +29,84 @@ class TaskDeadlineDecisionTest {
                     """
             Rule_01 | AssessTargetGroup       |  5 |  1 | 60
             Rule_02 | ChooseCaseworker        |  2 |  0 | 65
-            Rule_03 | HoldStartMeeting        | 10 |  3 | 60
-            Rule_04 | RecordConsent           | 10 |  3 | 50
-            Rule_05 | ClarifyCompetences      | 15 |  5 | 50
-            Rule_06 | ReferToPhysician        |  5 |  1 | 55
-            Rule_07 | ReviewHealth            |  5 |  0 | 60
-            Rule_08 | DecideAfterHealthReview |  5 |  0 | 60
-            Rule_09 | LayPlan                 | 20 | 10 | 55
-            Rule_10 | StartUpskilling         | 10 |  3 | 50
-            Rule_11 | CompleteUpskilling      | 10 |  3 | 45
-            Rule_12 | HandleLowAttendance     |  2 |  0 | 80
-            Rule_13 | HoldWorkshop            | 20 | 10 | 40
-            Rule_14 | RegisterELearning       | 20 | 10 | 40
-            Rule_15 | MatchWorkplace          | 20 |  5 | 60
-            Rule_16 | ApprovePlacement        |  5 |  1 | 70
-            Rule_17 | EndPlacement            | 10 |  0 | 65
-            Rule_18 | GrantMentor             | 10 |  3 | 55
-            Rule_19 | LogMentor               |  5 |  1 | 40
-            Rule_20 | HandleConcern           |  1 |  0 | 90
-            Rule_21 | RenewMentor             | 10 |  3 | 60
-            Rule_22 | ContactCitizen          |  3 |  0 | 75
-            Rule_23 | ContactWorkplace        |  3 |  0 | 70
-            Rule_24 | ChooseNextStep          | 10 |  3 | 65
-            Rule_25 | ReviewLongCourse        |  5 |  1 | 60
-            Rule_26 | CloseTrajectory         |  5 |  1 | 45
-            Rule_27 | HoldAftercareContact    | 10 |  3 | 45
-            Rule_28 | DescribeSituation       |  5 |  1 | 60
-            Rule_29 | TestDanish              | 15 |  5 | 50
-            Rule_30 | FindSlot                |  1 |  0 | 70
-            Rule_31 | ApproveExtension        |  5 |  1 | 70
-            Rule_32 | ContactAfterAbsence     |  0 |  0 | 90
-            Rule_33 | ReviewAbsence           |  1 |  0 | 85
-            Rule_34 | HoldSicknessTalk        |  3 |  0 | 70
-            Rule_35 | HoldCaseConference      |  5 |  0 | 70
-            Rule_36 | AssessAvailability      |  3 |  0 | 75
-            Rule_37 | SendHearing             |  2 |  0 | 75
-            Rule_38 | RecordHearingReply      | 10 |  1 | 60
-            Rule_39 | RecommendSanction       |  3 |  0 | 75
-            Rule_40 | ApproveRecommendation   |  2 |  0 | 75
-            Rule_41 | ResumePlan              |  3 |  0 | 75
-            Rule_42 | DraftDecision           |  5 |  1 | 60
-            Rule_43 | RecordPartyReply        | 14 |  1 | 60
-            Rule_44 | ReasonDecision          |  5 |  0 | 70
-            Rule_45 | ApproveDecision         |  2 |  0 | 75
-            Rule_46 | FollowUpDeadline        |  2 |  0 | 85
-            Rule_47 | HandOverCase            |  5 |  0 | 70
-            Rule_48 | TellOthers              |  1 |  0 | 85
-            Rule_49 | FollowUpChange          |  3 |  0 | 75
-            Rule_50 | ReassessDecision        | 28 |  0 | 75
-            Rule_51 | RecordBoardAnswer       | 180|  1 | 40
-            Rule_52 | ImplementBoardAnswer    | 10 |  0 | 80
-            Rule_53 | ResumeCourse            |  2 |  0 | 65
-            Rule_54 | ChangeCaseworker        |  2 |  0 | 80
-            Rule_55 | ReviewRuleSet           | 20 |  5 | 40
-            Rule_56 | DescribeRequest         |  5 |  1 | 50
-            Rule_57 | ObtainConsent           | 10 |  0 | 60
-            Rule_58 | RecordAnswer            |  0 |  0 | 60
-            Rule_59 | FollowUpAnswer          |  5 |  0 | 60
-            Rule_60 | RenewConsent            |  8 |  0 | 50
-            Rule_61 | DescribeWorkAbility     | 10 |  3 | 50
-            Rule_62 | ChooseClarification     |  5 |  0 | 55
-            Rule_63 | CheckObviousCase        |  5 |  0 | 70
-            Rule_64 | InformCitizen           |  5 |  1 | 60
-            Rule_65 | PrepareCase             | 20 |  5 | 55
-            Rule_66 | RequestCertificate      |  5 |  0 | 60
-            Rule_67 | RegisterCertificate     | 30 | 20 | 50
-            Rule_68 | BookTeamMeeting         | 10 |  0 | 60
-            Rule_69 | HoldTeamMeeting         | 42 | 15 | 60
-            Rule_70 | ObtainHealthAdvice      | 30 | 10 | 60
-            Rule_71 | WriteRecommendation     |  5 |  0 | 70
-            Rule_72 | ConsiderRecommendation  |  5 |  0 | 75
-            Rule_73 | EffectuateDecision      |  5 |  0 | 80
-            Rule_74 | ReviewPensionCase       |  3 |  0 | 85
-            Rule_75 | SecurePensionDeadline   |  2 |  0 | 90
-            Rule_76 | AnswerFileAccess        |  7 |  0 | 80
-            Rule_77 | AnswerDataAccess        | 28 |  0 | 75
-            Rule_78 | SomethingNew            |  5 |  1 | 50
+            Rule_04 | HoldStartMeeting        | 10 |  3 | 60
+            Rule_05 | RecordConsent           | 10 |  3 | 50
+            Rule_06 | ClarifyCompetences      | 15 |  5 | 50
+            Rule_07 | ReferToPhysician        |  5 |  1 | 55
+            Rule_08 | ReviewHealth            |  5 |  0 | 60
+            Rule_09 | DecideAfterHealthReview |  5 |  0 | 60
+            Rule_10 | LayPlan                 | 20 | 10 | 55
+            Rule_11 | StartUpskilling         | 10 |  3 | 50
+            Rule_12 | CompleteUpskilling      | 10 |  3 | 45
+            Rule_13 | HandleLowAttendance     |  2 |  0 | 80
+            Rule_14 | HoldWorkshop            | 20 | 10 | 40
+            Rule_15 | RegisterELearning       | 20 | 10 | 40
+            Rule_16 | MatchWorkplace          | 20 |  5 | 60
+            Rule_17 | ApprovePlacement        |  5 |  1 | 70
+            Rule_18 | EndPlacement            | 10 |  0 | 65
+            Rule_19 | GrantMentor             | 10 |  3 | 55
+            Rule_20 | LogMentor               |  5 |  1 | 40
+            Rule_21 | HandleConcern           |  1 |  0 | 90
+            Rule_22 | RenewMentor             | 10 |  3 | 60
+            Rule_23 | ContactCitizen          |  3 |  0 | 75
+            Rule_24 | ContactWorkplace        |  3 |  0 | 70
+            Rule_25 | ChooseNextStep          | 10 |  3 | 65
+            Rule_26 | ReviewLongCourse        |  5 |  1 | 60
+            Rule_27 | CloseTrajectory         |  5 |  1 | 45
+            Rule_28 | HoldAftercareContact    | 10 |  3 | 45
+            Rule_29 | DescribeSituation       |  5 |  1 | 60
+            Rule_30 | TestDanish              | 15 |  5 | 50
+            Rule_31 | FindSlot                |  1 |  0 | 70
+            Rule_32 | ApproveExtension        |  5 |  1 | 70
+            Rule_33 | ContactAfterAbsence     |  0 |  0 | 90
+            Rule_34 | ReviewAbsence           |  1 |  0 | 85
+            Rule_35 | HoldSicknessTalk        |  3 |  0 | 70
+            Rule_36 | HoldCaseConference      |  5 |  0 | 70
+            Rule_37 | AssessAvailability      |  3 |  0 | 75
+            Rule_38 | SendHearing             |  2 |  0 | 75
+            Rule_39 | RecordHearingReply      | 10 |  1 | 60
+            Rule_40 | RecommendSanction       |  3 |  0 | 75
+            Rule_41 | ApproveRecommendation   |  2 |  0 | 75
+            Rule_42 | ResumePlan              |  3 |  0 | 75
+            Rule_43 | DraftDecision           |  5 |  1 | 60
+            Rule_44 | RecordPartyReply        | 14 |  1 | 60
+            Rule_45 | ReasonDecision          |  5 |  0 | 70
+            Rule_46 | ApproveDecision         |  2 |  0 | 75
+            Rule_47 | FollowUpDeadline        |  2 |  0 | 85
+            Rule_48 | HandOverCase            |  5 |  0 | 70
+            Rule_49 | TellOthers              |  1 |  0 | 85
+            Rule_50 | FollowUpChange          |  3 |  0 | 75
+            Rule_51 | ReassessDecision        | 28 |  0 | 75
+            Rule_52 | RecordBoardAnswer       | 180|  1 | 40
+            Rule_53 | ImplementBoardAnswer    | 10 |  0 | 80
+            Rule_54 | ResumeCourse            |  2 |  0 | 65
+            Rule_55 | ChangeCaseworker        |  2 |  0 | 80
+            Rule_56 | ReviewRuleSet           | 20 |  5 | 40
+            Rule_57 | DescribeRequest         |  5 |  1 | 50
+            Rule_58 | ObtainConsent           | 10 |  0 | 60
+            Rule_59 | RecordAnswer            |  0 |  0 | 60
+            Rule_60 | FollowUpAnswer          |  5 |  0 | 60
+            Rule_61 | RenewConsent            |  8 |  0 | 50
+            Rule_62 | DescribeWorkAbility     | 10 |  3 | 50
+            Rule_63 | ChooseClarification     |  5 |  0 | 55
+            Rule_64 | CheckObviousCase        |  5 |  0 | 70
+            Rule_65 | InformCitizen           |  5 |  1 | 60
+            Rule_66 | PrepareCase             | 20 |  5 | 55
+            Rule_67 | RequestCertificate      |  5 |  0 | 60
+            Rule_68 | RegisterCertificate     | 30 | 20 | 50
+            Rule_69 | BookTeamMeeting         | 10 |  0 | 60
+            Rule_70 | HoldTeamMeeting         | 42 | 15 | 60
+            Rule_71 | ObtainHealthAdvice      | 30 | 10 | 60
+            Rule_72 | WriteRecommendation     |  5 |  0 | 70
+            Rule_73 | ConsiderRecommendation  |  5 |  0 | 75
+            Rule_74 | EffectuateDecision      |  5 |  0 | 80
+            Rule_75 | ReviewPensionCase       |  3 |  0 | 85
+            Rule_76 | SecurePensionDeadline   |  2 |  0 | 90
+            Rule_77 | AnswerFileAccess        |  7 |  0 | 80
+            Rule_78 | AnswerDataAccess        | 28 |  0 | 75
+            Rule_79 | ReachOffice             |  0 |  0 | 100
+            Rule_80 | SecureFirstOffer        |  0 |  0 | 85
+            Rule_81 | SomethingNew            |  5 |  1 | 50
             """)
     void givesEachTaskItsDays(String rule, String task, int due, int followUp, int priority) {
         TABLE.expect(
@@ -129,18 +131,26 @@ class TaskDeadlineDecisionTest {
 
     @Test
     void theReassessmentHasTheFourWeeksOfTheLaw() {
-        TABLE.expect("Rule_50", "taskId=UserTask_ReassessDecision", "kind=LOV, unit=KALENDERDAGE, dueDays=28");
+        TABLE.expect("Rule_51", "taskId=UserTask_ReassessDecision", "kind=LOV, unit=KALENDERDAGE, dueDays=28");
+    }
+
+    @Test
+    void theFirstInterviewHasTheLawsWeekWhereItHasNotBeenHeld() {
+        TABLE.expect(
+                "Rule_03",
+                "taskId=UserTask_HoldStartMeeting, startEvent=HENVENDELSE",
+                "kind=LOV, unit=KALENDERDAGE, dueDays=7, standsStill=false");
     }
 
     @Test
     void answersToRequestsHaveTheTermsOfTheLaw() {
-        TABLE.expect("Rule_76", "taskId=UserTask_AnswerFileAccess", "kind=LOV, unit=ARBEJDSDAGE, standsStill=false");
-        TABLE.expect("Rule_77", "taskId=UserTask_AnswerDataAccess", "kind=LOV, unit=KALENDERDAGE, standsStill=false");
+        TABLE.expect("Rule_77", "taskId=UserTask_AnswerFileAccess", "kind=LOV, unit=ARBEJDSDAGE, standsStill=false");
+        TABLE.expect("Rule_78", "taskId=UserTask_AnswerDataAccess", "kind=LOV, unit=KALENDERDAGE, standsStill=false");
     }
 
     @ParameterizedTest
     @CsvSource({"taskId=null", "taskId=AssessTargetGroup"})
     void aTaskThatTheTableDoesNotKnowGetsTheDefault(String facts) {
-        TABLE.expect("Rule_78", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
+        TABLE.expect("Rule_81", facts, "dueDays=5, followUpWorkingDays=1, priority=50");
     }
 }
