@@ -49,6 +49,7 @@ public class PageFrame {
 
     /** The menu, in its order, and whose each entry is. */
     private enum Place {
+        BOARD("Overblik", "/forloeb/overblik", EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER)),
         TASKS(
                 "Opgaver",
                 TASKLIST,
