@@ -32,7 +32,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rollupOptions: {
-      input: ['forloeb.css'],
+      // Otherwise an entry would lose what it exports.
+      preserveEntrySignatures: 'exports-only',
+      input: ['forloeb.css', 'diagram.js'],
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

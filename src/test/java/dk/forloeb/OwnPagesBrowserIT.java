@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.BrowserTest;
@@ -129,7 +130,9 @@ class OwnPagesBrowserIT {
         page.waitForLoadState(LoadState.NETWORKIDLE);
 
         List<String> addresses = loaded.stream().map(Request::url).toList();
-        assertThat(addresses).anyMatch(address -> address.endsWith("/forloeb/assets/forloeb.css"));
+        assertThat(addresses)
+                .anyMatch(address -> address.endsWith("/forloeb/assets/forloeb.css"))
+                .noneMatch(address -> address.contains("viewer"));
         assertThat(loaded.stream().mapToLong(OwnPagesBrowserIT::bytes).sum())
                 .as("%s", addresses)
                 .isPositive()
@@ -156,6 +159,61 @@ class OwnPagesBrowserIT {
         page.waitForURL("**vis=AFVENTER_MIG**");
         assertThat(page.locator("table.board tbody tr").count()).isEqualTo(1);
         assertThat(page.locator("table.board").innerText()).contains("Amina Skærm", "Hold opstartssamtale");
+    }
+
+    @Test
+    void aDiagramIsDrawnWithItsMarksInWords() {
+        Page page = pageOf(DemoUser.SAGSBEHANDLER);
+        page.route(
+                "**/course.bpmn",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/xml")
+                        .setPath(Path.of("processes/employment/employment-trajectory.bpmn"))));
+        page.route(
+                "**/marks.json",
+                route -> route.fulfill(
+                        new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(
+                                        """
+                        {"done": ["CallActivity_Screening", "None_Such"], "current": ["CallActivity_Health"]}""")));
+
+        showDiagram(page, "/forloeb/course.bpmn", "/forloeb/marks.json");
+
+        page.locator(".course-word").first().waitFor();
+        assertThat(page.locator(".course-word").allInnerTexts()).containsExactly("Udført", "Nu");
+        assertThat(page.locator("[data-element-id=CallActivity_Screening].course-done")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDiagramThatCannotBeShownSaysSo() {
+        Page page = pageOf(DemoUser.SAGSBEHANDLER);
+
+        showDiagram(page, "/forloeb/none-such", "");
+
+        page.locator("[data-diagram][role=alert]").waitFor();
+        assertThat(page.locator("[data-diagram]").innerText()).startsWith("Diagrammet kunne ikke vises.");
+    }
+
+    /** As a page does that has a diagram. */
+    private void showDiagram(Page page, String diagram, String marks) {
+        page.navigate(tasklists.address() + "/forloeb/regelsaet");
+        page.evaluate(
+                """
+                ([diagram, marks]) => {
+                  const place = document.createElement('div');
+                  place.dataset.diagram = '';
+                  place.dataset.src = diagram;
+                  place.dataset.marks = marks;
+                  document.querySelector('main').prepend(place);
+                  const script = document.createElement('script');
+                  script.type = 'module';
+                  script.src = '/forloeb/assets/diagram.js';
+                  document.head.append(script);
+                }""",
+                List.of(diagram, marks));
     }
 
     @Test
