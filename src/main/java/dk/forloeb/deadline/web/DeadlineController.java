@@ -1,6 +1,8 @@
 package dk.forloeb.deadline.web;
 
 import dk.forloeb.deadline.ChangeReason;
+import dk.forloeb.deadline.DanishDates;
+import dk.forloeb.deadline.DeadlineChip;
 import dk.forloeb.deadline.DeadlineKind;
 import dk.forloeb.deadline.DeadlineProperties;
 import dk.forloeb.deadline.DeadlineRefusedException;

@@ -1,7 +1,9 @@
 package dk.forloeb.deadline.web;
 
+import dk.forloeb.deadline.DanishDates;
 import dk.forloeb.deadline.DayUnit;
 import dk.forloeb.deadline.DeadlineChangeView;
+import dk.forloeb.deadline.DeadlineChip;
 import dk.forloeb.deadline.DeadlineKind;
 import dk.forloeb.deadline.DeadlineState;
 import dk.forloeb.deadline.DeadlineView;

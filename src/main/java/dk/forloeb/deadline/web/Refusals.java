@@ -39,6 +39,6 @@ class Refusals {
     }
 
     private static ModelAndView page(String title, String text) {
-        return new ModelAndView("deadline/refused").addObject("title", title).addObject("text", text);
+        return new ModelAndView("refused").addObject("title", title).addObject("text", text);
     }
 }

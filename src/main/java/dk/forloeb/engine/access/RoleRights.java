@@ -99,6 +99,11 @@ public class RoleRights {
         grantAdmin();
     }
 
+    /** Roles that work in Tasklist. */
+    static Set<Role> withTasks() {
+        return EnumSet.complementOf(EnumSet.copyOf(WITHOUT_TASKS));
+    }
+
     private void grantStart(Role role, String process) {
         grant(role, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
         grant(role, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);

@@ -4,12 +4,17 @@ import dk.forloeb.engine.EngineDate;
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.SystemAccess;
 import dk.forloeb.engine.Variables;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /** Reads tasks as the system, since who may know of a trajectory is decided by the page that shows it. */
@@ -38,6 +43,26 @@ class EngineOpenTasks implements OpenTasks {
                         .stream()
                         .map(EngineOpenTasks::view)
                         .toList());
+    }
+
+    @Override
+    public Set<String> waitingFor(String userId, Collection<String> roles) {
+        return access.asSystem(() -> {
+            TaskQuery theirs = tasks.createTaskQuery().or().taskAssignee(userId);
+            if (!roles.isEmpty()) {
+                theirs.taskCandidateGroupIn(List.copyOf(roles));
+            }
+            Set<String> instances = theirs.endOr().list().stream()
+                    .map(Task::getProcessInstanceId)
+                    .collect(Collectors.toSet());
+            if (instances.isEmpty()) {
+                return Set.of();
+            }
+            return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                    .map(ProcessInstance::getBusinessKey)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toUnmodifiableSet());
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.forloeb.deadline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forloeb.deadline.DanishDates;
 import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.engine.Decisions;

@@ -1,4 +1,4 @@
-package dk.forloeb.deadline.web;
+package dk.forloeb.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates as Danes read them. */
-final class DanishDates {
+public final class DanishDates {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
@@ -15,15 +15,15 @@ final class DanishDates {
 
     private DanishDates() {}
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String weekday(LocalDate day) {
+    public static String weekday(LocalDate day) {
         return WEEKDAY.format(day);
     }
 
-    static String moment(LocalDateTime moment) {
+    public static String moment(LocalDateTime moment) {
         return MOMENT.format(moment);
     }
 }

@@ -1,13 +1,7 @@
-package dk.forloeb.deadline.web;
+package dk.forloeb.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forloeb.deadline.DayUnit;
-import dk.forloeb.deadline.DeadlineKind;
-import dk.forloeb.deadline.DeadlineState;
-import dk.forloeb.deadline.DeadlineView;
-import dk.forloeb.deadline.EscalationView;
-import dk.forloeb.deadline.UsualCalendar;
 import dk.forloeb.trajectory.DeadlineStart;
 import dk.forloeb.trajectory.StartEvent;
 import java.time.LocalDate;

@@ -1,8 +1,5 @@
-package dk.forloeb.deadline.web;
+package dk.forloeb.deadline;
 
-import dk.forloeb.deadline.DeadlineView;
-import dk.forloeb.deadline.EscalationView;
-import dk.forloeb.deadline.WorkingCalendar;
 import java.time.LocalDate;
 
 /**
@@ -10,13 +7,13 @@ import java.time.LocalDate;
  *
  * @param tone green, amber, red or grey
  */
-record DeadlineChip(String tone, String text) {
+public record DeadlineChip(String tone, String text) {
 
     /** @param warnDays working days before the date from which the deadline is near */
-    static DeadlineChip of(DeadlineView deadline, LocalDate today, WorkingCalendar calendar, int warnDays) {
+    public static DeadlineChip of(DeadlineView deadline, LocalDate today, WorkingCalendar calendar, int warnDays) {
         return switch (deadline.state()) {
             case LOEBER -> running(deadline.dueOn(), today, calendar, warnDays).toldTo(deadline.escalation());
-            case PAUSE -> new DeadlineChip("grey", "på pause siden " + DanishDates.day(deadline.pausedOn()));
+            case PAUSE -> paused(deadline.pausedOn());
             case LOEST ->
                 new DeadlineChip(
                         "grey", doneOn(deadline).isAfter(deadline.dueOn()) ? "løst efter fristen" : "løst til tiden");
@@ -29,7 +26,13 @@ record DeadlineChip(String tone, String text) {
         return deadline.pausedOn() == null ? deadline.closedAt().toLocalDate() : deadline.pausedOn();
     }
 
-    private static DeadlineChip running(LocalDate due, LocalDate today, WorkingCalendar calendar, int warnDays) {
+    /** No time runs since this day. */
+    public static DeadlineChip paused(LocalDate since) {
+        return new DeadlineChip("grey", "på pause siden " + DanishDates.day(since));
+    }
+
+    /** Time runs up to this day. */
+    public static DeadlineChip running(LocalDate due, LocalDate today, WorkingCalendar calendar, int warnDays) {
         if (due.isBefore(today)) {
             int late = calendar.between(due, today);
             return new DeadlineChip("red", late == 0 ? "overskredet" : "overskredet " + workingDays(late));

@@ -1,0 +1,21 @@
+// Run by Maven before it copies resources: installs and builds only when something has changed, so it needs no network
+// once node_modules is there.
+import { execSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const output = join(here, '../../../target/classes/static/forloeb/assets/forloeb.css');
+const installed = join(here, 'node_modules/.package-lock.json');
+
+const changed = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+const run = (command) => execSync(command, { cwd: here, stdio: 'inherit' });
+
+if (changed(installed) < changed(join(here, 'package-lock.json'))) {
+  run('npm ci --no-progress');
+}
+const inputs = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isFile());
+if (inputs.some((entry) => changed(join(here, entry.name)) > changed(output)) || changed(installed) > changed(output)) {
+  run('npm run build');
+}

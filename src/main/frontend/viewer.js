@@ -1,0 +1,25 @@
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import './viewer.css';
+
+/** A mark is a colour and a word, because some readers see no colours. */
+const WORDS = { done: 'Udført', current: 'Nu', coming: 'Kommer' };
+
+export async function show(element, xml, marks) {
+  const viewer = new NavigatedViewer({ container: element });
+  await viewer.importXML(xml);
+  const canvas = viewer.get('canvas');
+  const known = viewer.get('elementRegistry');
+  for (const [kind, word] of Object.entries(WORDS)) {
+    for (const id of (marks[kind] ?? []).filter((one) => known.get(one))) {
+      canvas.addMarker(id, `course-${kind}`);
+      const label = document.createElement('span');
+      label.className = `course-word course-${kind}`;
+      label.textContent = word;
+      viewer.get('overlays').add(id, { position: { top: -12, left: -4 }, html: label });
+    }
+  }
+  canvas.zoom('fit-viewport', 'auto');
+  return viewer;
+}

@@ -1,0 +1,261 @@
+package dk.forloeb.caseload;
+
+import dk.forloeb.trajectory.OrgUnit;
+import dk.forloeb.trajectory.Phase;
+import dk.forloeb.trajectory.TrajectoryStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the board from the record's tables. Each condition is written once, and both counts and rows are made of it, so a
+ * number is always the number of rows behind it.
+ */
+@Component
+class BoardQuery {
+
+    private static final String SPOKEN =
+            """
+            coalesce(
+              (select max(a.held_at) from forloeb.aftercare_contact a where a.trajectory_no = t.no and a.reached),
+              (select max(k.held_at) from forloeb.citizen_contact k where k.trajectory_no = t.no),
+              (select s.held_at from forloeb.start_meeting s where s.trajectory_no = t.no))""";
+
+    private static final Map<Concern, String> CONCERNS = new EnumMap<>(Map.of(
+            Concern.OVERSKREDET,
+            "(d.law_due < :today or d.target_due < :today)",
+            // A date that has passed does not hide the next one that is near.
+            Concern.SNART,
+            "(d.law_soon is not null or d.target_soon is not null)",
+            Concern.INGEN_KONTAKT,
+            "(t.status = 'AKTIV' and coalesce(" + SPOKEN + ", cast(t.started_on as timestamp)) < :silent)",
+            Concern.AFVENTER_MIG,
+            "t.no = any(:waiting)"));
+
+    private static final String FROM =
+            """
+             from forloeb.trajectory t
+             left join (
+               select trajectory_no,
+                 min(case when state = 'LOEBER' and kind = 'LOV' then due_on end) as law_due,
+                 min(case when state = 'LOEBER' and kind = 'MAAL' then due_on end) as target_due,
+                 min(case when state = 'LOEBER' and kind = 'LOV' and due_on between :today and :soon then due_on end) as law_soon,
+                 min(case when state = 'LOEBER' and kind = 'MAAL' and due_on between :today and :soon then due_on end) as target_soon,
+                 min(case when state = 'PAUSE' then paused_on end) as paused_on
+               from forloeb.deadline where state in ('LOEBER', 'PAUSE') group by trajectory_no
+             ) d on d.trajectory_no = t.no
+            """;
+
+    private static final String STEPS =
+            """
+            select distinct trajectory_no, task_name from forloeb.deadline
+            where state in ('LOEBER', 'PAUSE') and trajectory_no in (:nos)
+            order by trajectory_no, task_name""";
+
+    // The newest contact alone says when the next one is: an older date has been replaced.
+    private static final String APPOINTMENTS =
+            """
+            select trajectory_no, min(next_on) as next_on from (
+              select trajectory_no, next_on from (
+                select trajectory_no, next_contact as next_on,
+                  row_number() over (partition by trajectory_no order by at desc) as newest
+                from (
+                  select trajectory_no, held_at as at, next_contact from forloeb.citizen_contact where trajectory_no in (:nos)
+                  union all
+                  select trajectory_no, planned_at, next_contact from forloeb.missed_contact where trajectory_no in (:nos)
+                ) contact
+              ) planned where newest = 1 and next_on >= :today
+              union all
+              select trajectory_no, cast(meeting_starts_at as date) from forloeb.letter
+              where trajectory_no in (:nos) and meeting_starts_at >= :now
+            ) appointment group by trajectory_no""";
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    BoardQuery(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The unit in which somebody is a caseworker; null when the record knows no such caseworker. */
+    OrgUnit unitOf(String userId) {
+        return jdbc
+                .queryForList(
+                        "select org_unit from forloeb.caseworker where user_id = :user",
+                        Map.of("user", userId),
+                        String.class)
+                .stream()
+                .map(OrgUnit::valueOf)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Those who are or were caseworkers, by user id and in the order of their names. */
+    Map<String, Caseworker> caseworkers() {
+        Map<String, Caseworker> found = new LinkedHashMap<>();
+        jdbc.query("select user_id, name, org_unit, active from forloeb.caseworker order by name, user_id", row -> {
+            found.put(
+                    row.getString("user_id"),
+                    new Caseworker(
+                            row.getString("name"),
+                            OrgUnit.valueOf(row.getString("org_unit")),
+                            row.getBoolean("active")));
+        });
+        return found;
+    }
+
+    /** How many rows the filter has with each concern instead of its own, and how many with its own. */
+    Counts count(BoardFilter filter, Moment moment) {
+        MapSqlParameterSource values = values(filter, moment);
+        String columns = CONCERNS.entrySet().stream()
+                .map(concern -> "count(case when %s then 1 end) as %s"
+                        .formatted(concern.getValue(), concern.getKey().name()))
+                .collect(Collectors.joining(", "));
+        String own = filter.concern() == null ? "true" : CONCERNS.get(filter.concern());
+        String sql = "select " + columns + ", count(case when " + own + " then 1 end) as shown" + FROM
+                + where(filter.about(null));
+        return jdbc.queryForObject(sql, values, (row, index) -> {
+            Map<Concern, Integer> concerns = new EnumMap<>(Concern.class);
+            for (Concern concern : Concern.values()) {
+                concerns.put(concern, row.getInt(concern.name()));
+            }
+            return new Counts(concerns, row.getInt("shown"));
+        });
+    }
+
+    List<Found> rows(BoardFilter filter, Moment moment, int offset, int most) {
+        MapSqlParameterSource values =
+                values(filter, moment).addValue("offset", offset).addValue("most", most);
+        String sql =
+                """
+                select t.no, t.phase, t.status, t.caseworker_id, c.full_name, c.address_protected, c.interpreter_needed,
+                  d.law_due, d.target_due, d.paused_on, %s as spoken_on"""
+                                .formatted(SPOKEN)
+                        + FROM.replace(
+                                "from forloeb.trajectory t",
+                                "from forloeb.trajectory t join forloeb.citizen c on c.id = t.citizen_id")
+                        + where(filter)
+                        + " order by " + filter.order().sql()
+                        + " limit :most offset :offset";
+        return jdbc.query(sql, values, (row, index) -> found(row));
+    }
+
+    /** Names of the tasks that each of these waits in. */
+    Map<String, List<String>> steps(Collection<String> nos) {
+        Map<String, List<String>> steps = new HashMap<>();
+        jdbc.query(STEPS, Map.of("nos", nos), row -> {
+            steps.computeIfAbsent(row.getString("trajectory_no"), no -> new ArrayList<>())
+                    .add(row.getString("task_name"));
+        });
+        return steps;
+    }
+
+    /** The next day that is agreed with the citizen, for those who have one. */
+    Map<String, LocalDate> appointments(Collection<String> nos, LocalDateTime now) {
+        Map<String, LocalDate> next = new HashMap<>();
+        jdbc.query(APPOINTMENTS, Map.of("nos", nos, "now", now, "today", now.toLocalDate()), row -> {
+            next.put(row.getString("trajectory_no"), row.getObject("next_on", LocalDate.class));
+        });
+        return next;
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        LocalDateTime spoken = row.getObject("spoken_on", LocalDateTime.class);
+        return new Found(
+                row.getString("no"),
+                Phase.valueOf(row.getString("phase")),
+                TrajectoryStatus.valueOf(row.getString("status")),
+                row.getString("caseworker_id"),
+                row.getString("full_name"),
+                row.getBoolean("address_protected"),
+                row.getBoolean("interpreter_needed"),
+                row.getObject("law_due", LocalDate.class),
+                row.getObject("target_due", LocalDate.class),
+                row.getObject("paused_on", LocalDate.class),
+                spoken == null ? null : spoken.toLocalDate());
+    }
+
+    private static String where(BoardFilter filter) {
+        List<String> conditions = new ArrayList<>();
+        if (filter.concern() != null) {
+            conditions.add(CONCERNS.get(filter.concern()));
+        }
+        if (filter.unit() != null) {
+            conditions.add("t.org_unit = :unit");
+        }
+        if (filter.caseworkerId() != null) {
+            conditions.add("t.caseworker_id = :caseworker");
+        }
+        if (filter.phase() != null) {
+            conditions.add("t.phase = :phase");
+        }
+        if (filter.status() != null) {
+            conditions.add("t.status = :status");
+        } else if (filter.number() == null) {
+            conditions.add("t.status not in ('AFVIST', 'LUKKET')");
+        }
+        if (filter.number() != null) {
+            conditions.add("t.no like :number");
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static MapSqlParameterSource values(BoardFilter filter, Moment moment) {
+        return new MapSqlParameterSource()
+                .addValue("today", moment.now().toLocalDate())
+                .addValue("soon", moment.soon())
+                .addValue("silent", moment.silent())
+                .addValue(
+                        "waiting",
+                        new SqlParameterValue(Types.ARRAY, moment.waiting().toArray(String[]::new)))
+                .addValue("unit", filter.unit() == null ? null : filter.unit().name())
+                .addValue("caseworker", filter.caseworkerId())
+                .addValue(
+                        "phase", filter.phase() == null ? null : filter.phase().name())
+                .addValue(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .addValue("number", "%" + filter.number() + "%");
+    }
+
+    /** @param active whether trajectories may be given to this one */
+    record Caseworker(String name, OrgUnit unit, boolean active) {}
+
+    record Counts(Map<Concern, Integer> concerns, int shown) {}
+
+    /**
+     * What the concerns are measured by.
+     *
+     * @param soon last day of those that are near
+     * @param silent whoever was last spoken with before this has been without contact for long
+     * @param waiting trajectories that wait for the reader
+     */
+    record Moment(LocalDateTime now, LocalDate soon, LocalDateTime silent, Collection<String> waiting) {}
+
+    /** A row as it stands in the record, before anybody has asked who may see what of it. */
+    record Found(
+            String no,
+            Phase phase,
+            TrajectoryStatus status,
+            String caseworkerId,
+            String name,
+            boolean nameProtected,
+            boolean interpreter,
+            LocalDate lawDue,
+            LocalDate targetDue,
+            LocalDate pausedOn,
+            LocalDate spokenOn) {}
+}

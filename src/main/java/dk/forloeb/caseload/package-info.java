@@ -1,0 +1,7 @@
+/** The work of caseworkers and team leaders at a glance: the caseload board. It reads the record; nothing depends on it. */
+@ApplicationModule(
+        displayName = "Overblik",
+        allowedDependencies = {"interruption", "screening", "deadline", "trajectory", "engine", "platform"})
+package dk.forloeb.caseload;
+
+import org.springframework.modulith.ApplicationModule;

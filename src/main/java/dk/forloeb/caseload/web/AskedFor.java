@@ -1,0 +1,96 @@
+package dk.forloeb.caseload.web;
+
+import dk.forloeb.caseload.BoardFilter;
+import dk.forloeb.caseload.BoardOrder;
+import dk.forloeb.caseload.Concern;
+import dk.forloeb.trajectory.OrgUnit;
+import dk.forloeb.trajectory.Phase;
+import dk.forloeb.trajectory.TrajectoryStatus;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What stands in the board's address, as it came. */
+record AskedFor(
+        String vis,
+        String hvem,
+        String enhed,
+        String sagsbehandler,
+        String fase,
+        String status,
+        String nr,
+        String orden,
+        String side) {
+
+    private static final int LAST_PAGE = 100_000;
+
+    /** A trajectory number or a part of one. */
+    private static final String NUMBER = "[F0-9-]{1,13}";
+
+    /** What is not understood is left out; {@link #problem} says so. */
+    BoardFilter filter() {
+        BoardOrder order = code(BoardOrder.class, orden);
+        return new BoardFilter(
+                code(Concern.class, vis),
+                "enhed".equals(hvem),
+                code(OrgUnit.class, enhed),
+                text(sagsbehandler),
+                code(Phase.class, fase),
+                code(TrajectoryStatus.class, status),
+                number() != null && number().matches(NUMBER) ? number() : null,
+                order == null ? BoardOrder.FRIST : order);
+    }
+
+    /** A Danish sentence on what is not understood; null when all is. */
+    String problem() {
+        if (number() != null && !number().matches(NUMBER)) {
+            return "Søg med et forløbsnummer eller en del af det, for eksempel F-2026-000123 eller 123. Der kan ikke"
+                    + " søges på navn, fordi navnet så ville stå i adressen.";
+        }
+        boolean known = isKnown(Concern.class, vis)
+                && isKnown(OrgUnit.class, enhed)
+                && isKnown(Phase.class, fase)
+                && isKnown(TrajectoryStatus.class, status)
+                && isKnown(BoardOrder.class, orden);
+        return known ? null : "En del af filteret kendes ikke og er ikke brugt.";
+    }
+
+    /** What is no page is the first. */
+    int page() {
+        return side != null && side.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(side), LAST_PAGE) : 1;
+    }
+
+    BoardLinks links() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        kept.put("vis", text(vis));
+        kept.put("hvem", text(hvem));
+        kept.put("enhed", text(enhed));
+        kept.put("sagsbehandler", text(sagsbehandler));
+        kept.put("fase", text(fase));
+        kept.put("status", text(status));
+        kept.put("nr", filter().number());
+        kept.put("orden", text(orden));
+        kept.put("side", page() == 1 ? null : String.valueOf(page()));
+        return new BoardLinks(kept);
+    }
+
+    private String number() {
+        return nr == null || nr.isBlank() ? null : nr.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> boolean isKnown(Class<E> codes, String code) {
+        return text(code) == null || code(codes, code) != null;
+    }
+
+    private static <E extends Enum<E>> E code(Class<E> codes, String code) {
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(known -> known.name().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String text(String typed) {
+        return typed == null || typed.isBlank() ? null : typed;
+    }
+}

@@ -1,0 +1,98 @@
+package dk.forloeb.caseload.web;
+
+import dk.forloeb.caseload.BoardOrder;
+import dk.forloeb.caseload.BoardPage;
+import dk.forloeb.caseload.CaseloadProperties;
+import dk.forloeb.caseload.CaseloadService;
+import dk.forloeb.caseload.Concern;
+import dk.forloeb.caseload.SavedFilterService;
+import dk.forloeb.deadline.DeadlineProperties;
+import dk.forloeb.deadline.WorkingCalendar;
+import dk.forloeb.trajectory.OrgUnit;
+import dk.forloeb.trajectory.Phase;
+import dk.forloeb.trajectory.TrajectoryStatus;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The caseload board: what is late, what is near, whom nobody has spoken with, and what waits for the reader. */
+@Controller
+@RequestMapping(BoardLinks.PAGE)
+class BoardController {
+
+    private final CaseloadService caseload;
+    private final SavedFilterService savedFilters;
+    private final CaseloadProperties policy;
+    private final DeadlineProperties deadlines;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    BoardController(
+            CaseloadService caseload,
+            SavedFilterService savedFilters,
+            CaseloadProperties policy,
+            DeadlineProperties deadlines,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.caseload = caseload;
+        this.savedFilters = savedFilters;
+        this.policy = policy;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(AskedFor asked, Model model) {
+        BoardPage board = caseload.board(asked.filter(), asked.page());
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("asked", asked);
+        model.addAttribute("problem", asked.problem());
+        model.addAttribute("links", asked.links());
+        model.addAttribute("board", board);
+        List<Tile> tiles = tiles(board);
+        model.addAttribute("tiles", tiles);
+        model.addAttribute(
+                "about",
+                tiles.stream()
+                        .filter(Tile::current)
+                        .map(Tile::label)
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute(
+                "lines",
+                board.rows().stream()
+                        .map(row -> BoardLine.of(row, today, calendar, deadlines.warnWorkingDays()))
+                        .toList());
+        model.addAttribute("savedFilters", savedFilters.seenBy(board.ownUnit()));
+        model.addAttribute("order", UUID.randomUUID());
+        model.addAttribute("units", OrgUnit.values());
+        model.addAttribute("phases", Phase.values());
+        model.addAttribute("statuses", TrajectoryStatus.values());
+        model.addAttribute("orders", BoardOrder.values());
+        return "caseload/board";
+    }
+
+    private List<Tile> tiles(BoardPage board) {
+        return Arrays.stream(Concern.values())
+                .map(concern -> new Tile(
+                        concern.name(),
+                        concern.label(policy),
+                        board.counts().get(concern),
+                        concern == board.filter().concern()))
+                .toList();
+    }
+
+    /**
+     * One of the numbers above the list.
+     *
+     * @param current whether the list shows exactly these
+     */
+    record Tile(String code, String label, int count, boolean current) {}
+}

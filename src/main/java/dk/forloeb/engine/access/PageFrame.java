@@ -1,0 +1,79 @@
+package dk.forloeb.engine.access;
+
+import dk.forloeb.engine.Staff;
+import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What surrounds each of the product's own pages for the person who looks at it; asked by {@code frame.html}. */
+@Component
+public class PageFrame {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/";
+    private static final String WELCOME = "/camunda/app/welcome/";
+
+    private final CurrentUser user;
+    private final Staff staff;
+    private final HttpServletRequest request;
+
+    PageFrame(CurrentUser user, Staff staff, HttpServletRequest request) {
+        this.user = user;
+        this.staff = staff;
+        this.request = request;
+    }
+
+    /** The frame of the page that is being shown. */
+    public Shown now() {
+        Set<String> roles = user.roles();
+        String path = request.getRequestURI();
+        List<Entry> entries = Arrays.stream(Place.values())
+                .filter(place -> place.isFor(roles))
+                .map(place -> new Entry(place.label, place.address, path.equals(place.address)))
+                .toList();
+        return new Shown(staff.nameOf(user.id()), Place.TASKS.isFor(roles) ? TASKLIST : WELCOME, entries);
+    }
+
+    /**
+     * @param person name of who is logged in
+     * @param home where the product's name leads
+     */
+    public record Shown(String person, String home, List<Entry> entries) {}
+
+    /** @param current whether this is the page that is shown */
+    public record Entry(String label, String address, boolean current) {}
+
+    /** The menu, in its order, and whose each entry is. */
+    private enum Place {
+        BOARD("Overblik", "/forloeb/overblik", EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER)),
+        TASKS(
+                "Opgaver",
+                TASKLIST,
+                EnumSet.complementOf(
+                        EnumSet.of(Role.PROCESS_OWNER, Role.CONTROLLER, Role.DATA_PROTECTION_OFFICER, Role.ADMIN))),
+        COCKPIT("Overvågning", "/camunda/app/cockpit/", EnumSet.of(Role.TEAM_LEADER, Role.PROCESS_OWNER)),
+        MAILINGS("Breve til mange", "/forloeb/breve/udsendelser", EnumSet.of(Role.TEAM_LEADER, Role.PROCESS_OWNER)),
+        UNSENT("Ikke sendte breve", "/forloeb/breve/fejl", EnumSet.of(Role.TEAM_LEADER, Role.PROCESS_OWNER)),
+        TEMPLATES("Brevskabeloner", "/forloeb/breve/skabeloner", EnumSet.of(Role.PROCESS_OWNER)),
+        RULE_SETS("Regelsæt", "/forloeb/regelsaet", EnumSet.allOf(Role.class)),
+        CLOSING_DAYS("Lukkedage", "/forloeb/frister/lukkedage", EnumSet.allOf(Role.class));
+
+        private final String label;
+        private final String address;
+        private final Set<Role> roles;
+
+        Place(String label, String address, Set<Role> roles) {
+            this.label = label;
+            this.address = address;
+            this.roles = roles;
+        }
+
+        private boolean isFor(Set<String> held) {
+            return roles.stream().map(Role::key).anyMatch(held::contains);
+        }
+    }
+}

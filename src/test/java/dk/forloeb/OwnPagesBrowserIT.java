@@ -1,0 +1,254 @@
+package dk.forloeb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.support.BrowserTest;
+import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.Courses;
+import dk.forloeb.support.Tasklists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The product's own pages in Chromium: for everybody, on a screen and on a phone, and light enough for a poor line. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnPagesBrowserIT {
+
+    private static final String BOARD = "/forloeb/overblik";
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+    private static final int SCREEN = 1_280;
+    private static final int PHONE = 390;
+    private static final int HEIGHT = 900;
+    private static final long MOST_BYTES = 300_000;
+
+    /** What axe finds that keeps somebody from working, as one line each. */
+    private static final String SERIOUS =
+            """
+            () => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((result) =>
+              result.violations.filter((found) => ['serious', 'critical'].includes(found.impact))
+                .map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`))""";
+
+    @Autowired
+    private Tasklists tasklists;
+
+    @Autowired
+    private CourseDriver course;
+
+    @Autowired
+    private TaskService tasks;
+
+    private final Map<DemoUser, Page> pages = new EnumMap<>(DemoUser.class);
+    private String axe;
+    private Courses.Stop own;
+    private Courses.Stop shielded;
+
+    @BeforeAll
+    void refer() throws IOException {
+        axe = Files.readString(AXE);
+        Courses courses = new Courses(course, tasks);
+        own = courses.stopAt("UserTask_HoldStartMeeting", Map.of("fullName", "Amina Skærm"));
+        shielded = courses.stopAt(
+                "UserTask_HoldStartMeeting", Map.of("fullName", "Bahar Skjult", "addressProtected", "JA"));
+    }
+
+    @AfterAll
+    void close() {
+        pages.values().forEach(page -> page.context().close());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SAGSBEHANDLER, /forloeb/overblik",
+        "SAGSBEHANDLER, /forloeb/overblik?vis=OVERSKREDET&nr=F-1999",
+        "SAGSBEHANDLER, /forloeb/overblik?nr=Amina",
+        "TEAMLEDER, /forloeb/overblik",
+        "LAEGE, /forloeb/overblik",
+        "SAGSBEHANDLER, /forloeb/forloeb/{no}/frister",
+        "SAGSBEHANDLER, /forloeb/forloeb/{no}/breve",
+        "SAGSBEHANDLER, /forloeb/forloeb/{no}/samtykker",
+        "PROCESEJER, /forloeb/frister/lukkedage",
+        "PROCESEJER, /forloeb/breve/skabeloner",
+        "PROCESEJER, /forloeb/breve/skabeloner/L01",
+        "PROCESEJER, /forloeb/breve/udsendelser",
+        "PROCESEJER, /forloeb/breve/udsendelser/ny",
+        "TEAMLEDER, /forloeb/breve/fejl",
+        "TEAMLEDER, /forloeb/regelsaet",
+        "TEAMLEDER, /forloeb/demo/ur"
+    })
+    void everybodyCanUseIt(DemoUser person, String path) {
+        Page page = pageOf(person);
+        List<String> errors = new ArrayList<>();
+        Consumer<String> listener = errors::add;
+        page.onPageError(listener);
+
+        for (int width : List.of(SCREEN, PHONE)) {
+            page.setViewportSize(width, HEIGHT);
+            page.navigate(tasklists.address() + path.replace("{no}", own.no()));
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.evaluate(axe);
+            assertThat((List<?>) page.evaluate(SERIOUS))
+                    .as("%s at %d", path, width)
+                    .isEmpty();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s at %d moves sideways", path, width)
+                    .isLessThanOrEqualTo(width);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("da");
+        }
+        page.offPageError(listener);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void theFirstPageIsLight() {
+        // A window of its own has nothing in its cache.
+        Page page = tasklists.page("da-DK");
+        logIn(page, DemoUser.SAGSBEHANDLER);
+        List<Request> loaded = new ArrayList<>();
+        page.onResponse(response -> loaded.add(response.request()));
+
+        page.navigate(tasklists.address() + BOARD);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        List<String> addresses = loaded.stream().map(Request::url).toList();
+        assertThat(addresses)
+                .anyMatch(address -> address.endsWith("/forloeb/assets/forloeb.css"))
+                .noneMatch(address -> address.contains("viewer"));
+        assertThat(loaded.stream().mapToLong(OwnPagesBrowserIT::bytes).sum())
+                .as("%s", addresses)
+                .isPositive()
+                .isLessThan(MOST_BYTES);
+        page.context().close();
+    }
+
+    @Test
+    void theBoardIsWorkedByKeyboardAlone() {
+        Page page = pageOf(DemoUser.SAGSBEHANDLER);
+        page.setViewportSize(SCREEN, HEIGHT);
+        page.navigate(tasklists.address() + BOARD + "?nr=" + own.no());
+
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).isEqualTo("Gå til indholdet");
+        page.keyboard().press("Enter");
+        // Overskredet, near, without contact, and then what waits for the reader.
+        for (int i = 0; i < 4; i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(focused(page)).isEqualTo("1 Afventer mig");
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**vis=AFVENTER_MIG**");
+        assertThat(page.locator("table.board tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("table.board").innerText()).contains("Amina Skærm", "Hold opstartssamtale");
+    }
+
+    @Test
+    void aDiagramIsDrawnWithItsMarksInWords() {
+        Page page = pageOf(DemoUser.SAGSBEHANDLER);
+        page.route(
+                "**/course.bpmn",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/xml")
+                        .setPath(Path.of("processes/employment/employment-trajectory.bpmn"))));
+        page.route(
+                "**/marks.json",
+                route -> route.fulfill(
+                        new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(
+                                        """
+                        {"done": ["CallActivity_Screening", "None_Such"], "current": ["CallActivity_Health"]}""")));
+
+        showDiagram(page, "/forloeb/course.bpmn", "/forloeb/marks.json");
+
+        page.locator(".course-word").first().waitFor();
+        assertThat(page.locator(".course-word").allInnerTexts()).containsExactly("Udført", "Nu");
+        assertThat(page.locator("[data-element-id=CallActivity_Screening].course-done")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDiagramThatCannotBeShownSaysSo() {
+        Page page = pageOf(DemoUser.SAGSBEHANDLER);
+
+        showDiagram(page, "/forloeb/none-such", "");
+
+        page.locator("[data-diagram][role=alert]").waitFor();
+        assertThat(page.locator("[data-diagram]").innerText()).startsWith("Diagrammet kunne ikke vises.");
+    }
+
+    /** As a page does that has a diagram. */
+    private void showDiagram(Page page, String diagram, String marks) {
+        page.navigate(tasklists.address() + "/forloeb/regelsaet");
+        page.evaluate(
+                """
+                ([diagram, marks]) => {
+                  const place = document.createElement('div');
+                  place.dataset.diagram = '';
+                  place.dataset.src = diagram;
+                  place.dataset.marks = marks;
+                  document.querySelector('main').prepend(place);
+                  const script = document.createElement('script');
+                  script.type = 'module';
+                  script.src = '/forloeb/assets/diagram.js';
+                  document.head.append(script);
+                }""",
+                List.of(diagram, marks));
+    }
+
+    @Test
+    void aProtectedNameIsNotInThePage() {
+        Page page = pageOf(DemoUser.TEAMLEDER);
+
+        page.navigate(tasklists.address() + BOARD + "?nr=" + shielded.no());
+
+        assertThat(page.locator("table.board").innerText()).contains("Beskyttet borger");
+        assertThat(page.content()).doesNotContain("Skjult");
+    }
+
+    private Page pageOf(DemoUser person) {
+        return pages.computeIfAbsent(person, one -> {
+            Page page = tasklists.page("da-DK");
+            logIn(page, one);
+            return page;
+        });
+    }
+
+    private void logIn(Page page, DemoUser person) {
+        page.navigate(tasklists.address() + BOARD);
+        tasklists.logIn(page, person);
+        page.locator("[cam-widget-header] .account").waitFor();
+    }
+
+    /** As they came over the line. */
+    private static long bytes(Request request) {
+        Response response = request.response();
+        return response == null ? 0 : request.sizes().responseBodySize;
+    }
+
+    private static String focused(Page page) {
+        return ((String) page.evaluate("document.activeElement.innerText"))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

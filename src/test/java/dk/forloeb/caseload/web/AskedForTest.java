@@ -1,0 +1,74 @@
+package dk.forloeb.caseload.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forloeb.caseload.BoardFilter;
+import dk.forloeb.caseload.BoardOrder;
+import dk.forloeb.caseload.Concern;
+import dk.forloeb.trajectory.OrgUnit;
+import dk.forloeb.trajectory.Phase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the board makes of its address. */
+class AskedForTest {
+
+    private static final AskedFor NOTHING = new AskedFor(null, null, null, null, null, null, null, null, null);
+
+    @Test
+    void nothingIsEveryOwnTrajectoryByDeadline() {
+        assertThat(NOTHING.filter()).isEqualTo(BoardFilter.NONE);
+        assertThat(NOTHING.problem()).isNull();
+        assertThat(NOTHING.page()).isEqualTo(1);
+        assertThat(NOTHING.links().filtered()).isFalse();
+        assertThat(NOTHING.links().with("vis", "SNART")).isEqualTo("/forloeb/overblik?vis=SNART");
+    }
+
+    @Test
+    void readsWhatTheFormSends() {
+        AskedFor asked = new AskedFor(
+                "SNART", "enhed", "CENTER_SYD", "sagsbehandler", "PLAN", "", " f-2026-000123 ", "KONTAKT", "3");
+
+        assertThat(asked.filter())
+                .isEqualTo(new BoardFilter(
+                        Concern.SNART,
+                        true,
+                        OrgUnit.CENTER_SYD,
+                        "sagsbehandler",
+                        Phase.PLAN,
+                        null,
+                        "F-2026-000123",
+                        BoardOrder.KONTAKT));
+        assertThat(asked.page()).isEqualTo(3);
+    }
+
+    @Test
+    void everyLinkKeepsTheFilterAndStartsAtItsFirstPage() {
+        BoardLinks links = new AskedFor("SNART", null, null, "a&b=c", null, null, "123", null, "3").links();
+
+        assertThat(links.with("vis", "OVERSKREDET"))
+                .isEqualTo("/forloeb/overblik?vis=OVERSKREDET&sagsbehandler=a%26b%3Dc&nr=123");
+        assertThat(links.with("vis", null)).isEqualTo("/forloeb/overblik?sagsbehandler=a%26b%3Dc&nr=123");
+        assertThat(links.with("side", "4")).endsWith("&side=4");
+        assertThat(links.here()).endsWith("&side=3");
+        assertThat(links.filtered()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sara", "%", "123_", "F-2026-0001234567", "1 2"})
+    void searchesNumbersOnly(String typed) {
+        AskedFor asked = new AskedFor(null, null, null, null, null, null, typed, null, null);
+
+        assertThat(asked.filter().number()).isNull();
+        assertThat(asked.problem()).contains("Søg med et forløbsnummer");
+        assertThat(asked.links().with("vis", null)).as("no name in a link").isEqualTo("/forloeb/overblik");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "x", "123456", "''"})
+    void whatIsNoPageIsTheFirst(String side) {
+        assertThat(new AskedFor(null, null, null, null, null, null, null, null, side).page())
+                .isEqualTo(1);
+    }
+}

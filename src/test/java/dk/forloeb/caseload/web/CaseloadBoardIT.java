@@ -1,0 +1,534 @@
+package dk.forloeb.caseload.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.forloeb.caseload.BoardFilter;
+import dk.forloeb.caseload.BoardOrder;
+import dk.forloeb.caseload.BoardPage;
+import dk.forloeb.caseload.BoardRow;
+import dk.forloeb.caseload.CaseloadHandOver;
+import dk.forloeb.caseload.CaseloadProperties;
+import dk.forloeb.caseload.CaseloadService;
+import dk.forloeb.caseload.Concern;
+import dk.forloeb.caseload.HandOverResult;
+import dk.forloeb.caseload.SavedFilterService;
+import dk.forloeb.deadline.WorkingCalendar;
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.platform.Role;
+import dk.forloeb.screening.CaseworkerService;
+import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.Courses;
+import dk.forloeb.support.IntegrationTest;
+import dk.forloeb.support.People;
+import dk.forloeb.support.StatementCounter;
+import dk.forloeb.trajectory.OrgUnit;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The caseload board on the whole application: who sees what, and whether each number is the number of its rows. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CaseloadBoardIT {
+
+    private static final String MEETING = "UserTask_HoldStartMeeting";
+    private static final String BOARD = "/forloeb/overblik";
+
+    /** Of trajectories that stand in the record alone, all at once and with any dates. */
+    private static final String SERIES = "F-2039-00";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String NEWCOMER = "nina";
+    private static final String REASON = "Signe er på barsel fra mandag.";
+
+    private static final Set<DemoUser> READERS =
+            EnumSet.of(DemoUser.SAGSBEHANDLER, DemoUser.SAGSBEHANDLER2, DemoUser.TEAMLEDER);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CourseDriver course;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private CaseloadService caseload;
+
+    @Autowired
+    private CaseloadHandOver handOver;
+
+    @Autowired
+    private SavedFilterService savedFilters;
+
+    @Autowired
+    private CaseworkerService caseworkers;
+
+    @Autowired
+    private CaseloadProperties policy;
+
+    @Autowired
+    private WorkingCalendar calendar;
+
+    @Autowired
+    private StatementCounter statements;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
+
+    private People people;
+    private Courses.Stop own;
+    private Courses.Stop shielded;
+
+    @BeforeAll
+    void open() {
+        people = new People(port);
+        Courses courses = new Courses(course, tasks);
+        own = courses.stopAt(MEETING, Map.of("fullName", "Amina Overblik", "interpreterNeeded", "JA"));
+        shielded = courses.stopAt(MEETING, Map.of("fullName", "Bahar Hemmelig", "addressProtected", "JA"));
+    }
+
+    @AfterEach
+    void removeWhatStandsInTheRecordAlone() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("delete from forloeb.deadline where trajectory_no like ?", SERIES + "%");
+            jdbc.update("delete from forloeb.trajectory where no like ?", SERIES + "%");
+            jdbc.update("delete from forloeb.saved_filter");
+        });
+    }
+
+    @Test
+    void showsACaseworkerTheOwnTrajectories() {
+        int before = logged("READ", own.no(), DemoUser.SAGSBEHANDLER);
+        String page = read(DemoUser.SAGSBEHANDLER, "?nr=" + own.no());
+
+        assertThat(page)
+                .contains("1 forløb", "Amina Overblik", own.no(), "Hold opstartssamtale", "Opstart", "Tolk")
+                .contains("Målfrist: 10 arbejdsdage", "chip green target", "Signe Sagsbehandler", "ingen endnu")
+                .contains("aria-current=\"page\">Overblik</a>");
+        assertThat(logged("READ", own.no(), DemoUser.SAGSBEHANDLER)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void hidesANameThatIsProtected() {
+        for (DemoUser reader : List.of(DemoUser.SAGSBEHANDLER, DemoUser.TEAMLEDER)) {
+            assertThat(read(reader, "?nr=" + shielded.no()))
+                    .contains("Beskyttet borger", shielded.no())
+                    .doesNotContain("Hemmelig");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "&hvem=enhed", "&enhed=CENTER_NORD", "&hvem=enhed&sagsbehandler=sagsbehandler"})
+    void showsNobodyAnotherUnitsTrajectories(String wider) {
+        assertThat(read(DemoUser.SAGSBEHANDLER2, "?nr=" + own.no() + wider))
+                .contains("0 forløb", "Ingen forløb passer til det, du har valgt.")
+                .doesNotContain("Amina");
+        assertThat(logged("READ", own.no(), DemoUser.SAGSBEHANDLER2)).isZero();
+    }
+
+    @Test
+    void showsAColleaguesTrajectoryWithoutTheName() {
+        transaction.executeWithoutResult(status ->
+                jdbc.update("update forloeb.trajectory set caseworker_id = 'somebody' where no = ?", own.no()));
+        try {
+            assertThat(read(DemoUser.SAGSBEHANDLER, "?nr=" + own.no())).contains("0 forløb");
+            assertThat(read(DemoUser.SAGSBEHANDLER, "?hvem=enhed&nr=" + own.no()))
+                    .contains("1 forløb", "Ikke din borger", own.no())
+                    .doesNotContain("Amina", own.no() + "/frister");
+        } finally {
+            transaction.executeWithoutResult(status -> jdbc.update(
+                    "update forloeb.trajectory set caseworker_id = ? where no = ?",
+                    DemoUser.SAGSBEHANDLER.id(),
+                    own.no()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DemoUser.class)
+    void isForCaseworkersAndTeamLeaders(DemoUser person) {
+        HttpResponse<String> answer = people.browserOf(person).get(BOARD);
+
+        if (READERS.contains(person)) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+        } else {
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body())
+                    .contains("Ingen adgang", "Overblikket er for sagsbehandlere og teamledere")
+                    .doesNotContain("href=\"" + BOARD);
+        }
+    }
+
+    @Test
+    void eachNumberIsTheNumberOfItsRows() {
+        series(40);
+        BoardFilter filter = numbered(SERIES);
+        Map<Concern, Integer> counts = board(filter, 1).counts();
+
+        // By the way in which the series is made: every fifth is late by law, every fifth near, every fourth silent.
+        assertThat(counts)
+                .containsEntry(Concern.OVERSKREDET, 8)
+                .containsEntry(Concern.SNART, 8)
+                .containsEntry(Concern.INGEN_KONTAKT, 10)
+                .containsEntry(Concern.AFVENTER_MIG, 0);
+        for (Concern concern : Concern.values()) {
+            BoardFilter about = filter.about(concern);
+            assertThat(board(about, 1).total()).as("%s", concern).isEqualTo(counts.get(concern));
+            assertThat(everyRow(about)).as("%s", concern).hasSize(counts.get(concern));
+        }
+        assertThat(everyRow(filter)).hasSize(40);
+    }
+
+    @Test
+    void theNumbersOnThePageLeadToTheirRows() {
+        String page = read(DemoUser.SAGSBEHANDLER, "?nr=" + own.no());
+        assertThat(page).contains("href=\"/forloeb/overblik?vis=AFVENTER_MIG&amp;nr=" + own.no() + "\"");
+        assertThat(tile(page, "afventer_mig")).isEqualTo(1);
+        assertThat(tile(page, "overskredet")).isZero();
+
+        String waiting = read(DemoUser.SAGSBEHANDLER, "?vis=AFVENTER_MIG&nr=" + own.no());
+        assertThat(waiting).contains("1 forløb: afventer mig", "Amina Overblik");
+        String late = read(DemoUser.SAGSBEHANDLER, "?vis=OVERSKREDET&nr=" + own.no());
+        assertThat(late).contains("0 forløb: overskredet", "Fjern alle filtre", "Vis hele Center Nord");
+    }
+
+    @Test
+    void whatTheLawSetsComesFirst() {
+        series(10);
+        List<BoardRow> rows = board(numbered(SERIES), 1).rows();
+
+        assertThat(rows)
+                .extracting(row -> row.lawDue() != null, row -> row.targetDue() != null)
+                .containsSequence(tuple(true, false), tuple(false, true));
+        assertThat(rows.stream().filter(row -> row.lawDue() != null).map(BoardRow::lawDue))
+                .isSorted();
+    }
+
+    @Test
+    void costsAsManyStatementsForFiftyRowsAsForFive() {
+        series(5);
+        int few = asLeader(() -> statements.count(() -> caseload.board(numbered(SERIES), 1)));
+        removeWhatStandsInTheRecordAlone();
+        series(50);
+        int many = asLeader(() -> statements.count(() -> caseload.board(numbered(SERIES), 1)));
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void aThousandRowsPageToTheirEnd() {
+        series(1_000);
+        assertThat(board(numbered(SERIES), 1).pages()).isEqualTo(40);
+
+        assertThat(new HashSet<>(everyRow(numbered(SERIES)))).hasSize(1_000);
+        assertThat(board(numbered(SERIES), 9_999).page()).isEqualTo(40);
+    }
+
+    @Test
+    void saysWhatItDoesNotUnderstandAndKeepsTheRest() {
+        assertThat(read(DemoUser.SAGSBEHANDLER, "?nr=Amina"))
+                .contains("Søg med et forløbsnummer", "value=\"Amina\"", "aria-invalid=\"true\"");
+        assertThat(read(DemoUser.TEAMLEDER, "?vis=SLET&side=-4&orden=%27;drop&nr=" + own.no()))
+                .contains("En del af filteret kendes ikke og er ikke brugt.", "1 forløb");
+    }
+
+    @Test
+    void movesWhatMayMoveAndSaysWhyTheRestStays() {
+        Courses.Stop stop = new Courses(course, tasks).stopAt(MEETING);
+        series(2);
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("update forloeb.trajectory set status = 'LUKKET' where no = ?", SERIES + "0000");
+            jdbc.update("update forloeb.trajectory set org_unit = 'CENTER_SYD' where no = ?", SERIES + "0001");
+        });
+        List<String> nos = List.of(stop.no(), SERIES + "0000", SERIES + "0001", "F-1999-000001");
+        UUID order = UUID.randomUUID();
+        caseworkers.register(NEWCOMER, "Nina Ny", OrgUnit.CENTER_NORD, List.of("da"), 40);
+        try {
+            HandOverResult first = asLeader(() -> handOver.move(order, nos, NEWCOMER, REASON));
+            HandOverResult again = asLeader(() -> handOver.move(order, nos, NEWCOMER, REASON));
+
+            assertThat(first.moved()).isEqualTo(1);
+            assertThat(first.refused())
+                    .containsEntry(SERIES + "0000", "Forløbet er lukket.")
+                    .containsEntry(SERIES + "0001", "Forløbet hører til Center Syd, og Nina Ny arbejder i Center Nord.")
+                    .containsEntry("F-1999-000001", "Der er intet forløb med dette nummer.");
+            assertThat(again.moved()).isZero();
+            assertThat(again.there()).isEqualTo(1);
+            assertThat(again.refused()).isEqualTo(first.refused());
+            assertThat(caseworkerOf(stop.no())).isEqualTo(NEWCOMER);
+            assertThat(caseworkerOf(SERIES + "0001")).isEqualTo(DemoUser.SAGSBEHANDLER.id());
+            assertThat(tasks.createTaskQuery()
+                            .taskId(stop.taskId())
+                            .singleResult()
+                            .getAssignee())
+                    .isEqualTo(NEWCOMER);
+            assertThat(count(
+                            "select count(*) from forloeb.note where trajectory_no = ? and text = ?",
+                            stop.no(),
+                            REASON))
+                    .isEqualTo(1);
+            assertThat(count(
+                            "select count(*) from forloeb.letter where trajectory_no = ? and kind = ?",
+                            stop.no(),
+                            "L25"))
+                    .as("told once, whatever the number of clicks")
+                    .isEqualTo(1);
+        } finally {
+            caseworkers.retire(NEWCOMER);
+        }
+    }
+
+    @Test
+    void aHandOverThatCannotBeSaysWhyAndLosesNothing() {
+        Map<String, String> typed =
+                Map.of("ny", DemoUser.SAGSBEHANDLER.id(), "begrundelse", REASON, "her", BOARD + "?nr=" + own.no());
+
+        assertThat(move(DemoUser.TEAMLEDER, typed))
+                .contains("Sæt hak ved mindst ét forløb.", ">" + REASON + "</textarea>", "1 forløb");
+        Map<String, String> chosen = new HashMap<>(typed);
+        chosen.put("forloeb", own.no());
+        chosen.put("begrundelse", "kort");
+        assertThat(move(DemoUser.TEAMLEDER, chosen))
+                .contains("Skriv en begrundelse på mindst 10", "checked=\"checked\"", ">kort</textarea>");
+        chosen.put("ny", "nobody");
+        assertThat(move(DemoUser.TEAMLEDER, chosen)).contains("Vælg den sagsbehandler, der skal have forløbene.");
+        chosen.putAll(typed);
+        chosen.put("her", "https://elsewhere.example/");
+        assertThat(move(DemoUser.TEAMLEDER, chosen))
+                .contains("0 flyttet til Signe Sagsbehandler, 1 var der i forvejen.");
+    }
+
+    @Test
+    void onlyTeamLeadersMove() {
+        Map<String, String> fields =
+                Map.of("forloeb", own.no(), "ny", DemoUser.SAGSBEHANDLER2.id(), "begrundelse", REASON);
+
+        HttpResponse<String> answer = post(DemoUser.SAGSBEHANDLER, "/flyt", fields);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("kun teamledere flytter forløb");
+        assertThat(caseworkerOf(own.no())).isEqualTo(DemoUser.SAGSBEHANDLER.id());
+        assertThat(count(
+                        "select count(*) from forloeb.access_log where trajectory_no = ? and action = ?"
+                                + " and source = 'page:caseload-hand-over'",
+                        own.no(),
+                        "REFUSED"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSavedFilterIsThePersonsAndASharedOneTheUnitsToo() {
+        save(DemoUser.SAGSBEHANDLER, Map.of("navn", "Mine sene", "vis", "OVERSKREDET"));
+        save(
+                DemoUser.SAGSBEHANDLER,
+                Map.of("navn", "Nords stille", "vis", "INGEN_KONTAKT", "hvem", "enhed", "delt", "true"));
+
+        assertThat(read(DemoUser.SAGSBEHANDLER, ""))
+                .contains("Gemte filtre (2)", "href=\"/forloeb/overblik?vis=OVERSKREDET\">Mine sene</a>")
+                .contains("href=\"/forloeb/overblik?vis=INGEN_KONTAKT&amp;hvem=enhed\">Nords stille</a>")
+                .contains("delt med Center Nord");
+        assertThat(read(DemoUser.TEAMLEDER, "")).contains("Nords stille").doesNotContain("Mine sene", "Slet Nords");
+        assertThat(read(DemoUser.SAGSBEHANDLER2, "")).contains("Gemte filtre (0)");
+
+        UUID shared =
+                jdbc.queryForObject("select id from forloeb.saved_filter where name = 'Nords stille'", UUID.class);
+        after(DemoUser.TEAMLEDER, "/filtre/" + shared + "/slet", Map.of());
+        assertThat(read(DemoUser.SAGSBEHANDLER, "")).contains("Nords stille");
+        assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre/" + shared + "/slet", Map.of("fase", "PLAN")))
+                .contains("Filteret er slettet.", "selected=\"selected\">Plan</option>")
+                .doesNotContain("Nords stille");
+    }
+
+    @Test
+    void aFilterThatCannotBeSavedSaysWhy() {
+        Map<String, String> late = Map.of("navn", "Sene", "vis", "OVERSKREDET");
+        save(DemoUser.SAGSBEHANDLER, late);
+
+        assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre", late)).contains("Du har allerede et filter med det navn.");
+        assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre", Map.of("navn", " ", "vis", "SNART")))
+                .contains("Giv filteret et navn.");
+        String long61 = "x".repeat(61);
+        assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre", Map.of("navn", long61, "vis", "SNART")))
+                .contains("Navnet må højst være 60 tegn.", "value=\"" + long61 + "\"");
+        assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre", Map.of("navn", "Alt")))
+                .contains("Vælg først, hvad du vil filtrere på.");
+        assertThat(after(DemoUser.TEAMLEDER, "/filtre", Map.of("navn", "Alt", "vis", "SNART", "delt", "true")))
+                .contains("Vælg en enhed i filteret først.");
+        for (int i = 1; i < 50; i++) {
+            String name = "Filter " + i;
+            asCaseworker(() -> savedFilters.save(name, "vis=SNART", false, null));
+        }
+        assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre", Map.of("navn", "Nummer 51", "vis", "SNART")))
+                .contains("Du har gemt 50 filtre");
+    }
+
+    private void save(DemoUser person, Map<String, String> fields) {
+        assertThat(after(person, "/filtre", fields)).contains("Filteret er gemt.");
+    }
+
+    private void asCaseworker(Runnable work) {
+        try {
+            identity.setAuthentication(DemoUser.SAGSBEHANDLER.id(), List.of(Role.CASEWORKER.key()));
+            work.run();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private String move(DemoUser person, Map<String, String> fields) {
+        return after(person, "/flyt", fields);
+    }
+
+    /** The board after a form of it has been sent. */
+    private String after(DemoUser person, String form, Map<String, String> fields) {
+        HttpResponse<String> answer = post(person, form, fields);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        String next = answer.headers().firstValue("Location").orElseThrow();
+        return people.browserOf(person)
+                .get(next.substring(next.indexOf("/forloeb/")))
+                .body();
+    }
+
+    private HttpResponse<String> post(DemoUser person, String form, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(people.browserOf(person).get(BOARD).body());
+        assertThat(token.find()).isTrue();
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        return people.browserOf(person).submit(BOARD + form, all);
+    }
+
+    private String caseworkerOf(String no) {
+        return jdbc.queryForObject("select caseworker_id from forloeb.trajectory where no = ?", String.class, no);
+    }
+
+    private int count(String sql, Object... values) {
+        return jdbc.queryForObject(sql, Integer.class, values);
+    }
+
+    private static int tile(String page, String code) {
+        Matcher number = Pattern.compile("class=\"" + code + "\"[^>]*>\\s*<strong>(\\d+)</strong>")
+                .matcher(page);
+        assertThat(number.find()).as(code).isTrue();
+        return Integer.parseInt(number.group(1));
+    }
+
+    private String read(DemoUser person, String query) {
+        HttpResponse<String> answer = people.browserOf(person).get(BOARD + query);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private BoardPage board(BoardFilter filter, int page) {
+        return asLeader(() -> caseload.board(filter, page));
+    }
+
+    private List<String> everyRow(BoardFilter filter) {
+        List<String> nos = new ArrayList<>();
+        int pages = board(filter, 1).pages();
+        for (int page = 1; page <= pages; page++) {
+            board(filter, page).rows().forEach(row -> nos.add(row.no()));
+        }
+        return nos;
+    }
+
+    private static BoardFilter numbered(String part) {
+        return new BoardFilter(null, false, null, null, null, null, part, BoardOrder.FRIST);
+    }
+
+    private <T> T asLeader(Supplier<T> work) {
+        try {
+            identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of(Role.TEAM_LEADER.key()));
+            return work.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private int logged(String action, String no, DemoUser person) {
+        return jdbc.queryForObject(
+                "select count(*) from forloeb.access_log where action = ? and trajectory_no = ? and user_id = ?"
+                        + " and source = 'page:caseload'",
+                Integer.class,
+                action,
+                no,
+                person.id());
+    }
+
+    /** Trajectories in the record, without a process: of five each, one is late by law, one near as a target. */
+    private void series(int size) {
+        LocalDate today = LocalDate.now(clock);
+        transaction.executeWithoutResult(status -> {
+            Map<String, Object> trajectory =
+                    jdbc.queryForMap("select * from forloeb.trajectory where no = ?", own.no());
+            Map<String, Object> deadline =
+                    jdbc.queryForMap("select * from forloeb.deadline where task_id = ?", own.taskId());
+            for (int i = 0; i < size; i++) {
+                String no = SERIES + "%04d".formatted(i);
+                trajectory.put("no", no);
+                trajectory.put("status", "AKTIV");
+                trajectory.put("idempotency_key", null);
+                trajectory.put("started_on", i % 4 == 0 ? today.minusDays(policy.silentDays() + 1L) : today);
+                insert("forloeb.trajectory", trajectory);
+                deadline.put("id", UUID.randomUUID());
+                deadline.put("trajectory_no", no);
+                deadline.put("task_id", no);
+                deadline.put("watch_on", null);
+                deadline.put("kind", i % 5 == 0 ? "LOV" : "MAAL");
+                deadline.put(
+                        "due_on",
+                        switch (i % 5) {
+                            case 0 -> today.minusDays(1L + i);
+                            case 1 -> calendar.after(today, policy.soonWorkingDays());
+                            default -> calendar.after(today, policy.soonWorkingDays() + 1);
+                        });
+                insert("forloeb.deadline", deadline);
+            }
+        });
+    }
+
+    private void insert(String table, Map<String, Object> row) {
+        jdbc.update(
+                "insert into %s (%s) values (%s)"
+                        .formatted(
+                                table,
+                                String.join(", ", row.keySet()),
+                                String.join(", ", Collections.nCopies(row.size(), "?"))),
+                row.values().toArray());
+    }
+}
