@@ -1,7 +1,7 @@
-/** The work of caseworkers and team leaders at a glance: the caseload board. It reads the record; nothing depends on it. */
+/** The work of caseworkers and team leaders at a glance: the caseload board, and the page of each course. It reads the record; nothing depends on it. */
 @ApplicationModule(
         displayName = "Overblik",
-        allowedDependencies = {"interruption", "screening", "deadline", "trajectory", "engine", "platform"})
+        allowedDependencies = {"interruption", "screening", "deadline", "trajectory", "citizen", "engine", "platform"})
 package dk.forloeb.caseload;
 
 import org.springframework.modulith.ApplicationModule;

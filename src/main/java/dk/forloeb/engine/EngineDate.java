@@ -20,6 +20,11 @@ public final class EngineDate {
         return Date.from(moment.atZone(MovableClock.COPENHAGEN).toInstant());
     }
 
+    /** A moment as the clock in Copenhagen shows it. */
+    public static LocalDateTime moment(Date moment) {
+        return LocalDateTime.ofInstant(moment.toInstant(), MovableClock.COPENHAGEN);
+    }
+
     /** The day in Copenhagen on which a moment lies. */
     public static LocalDate day(Date moment) {
         return LocalDate.ofInstant(moment.toInstant(), MovableClock.COPENHAGEN);

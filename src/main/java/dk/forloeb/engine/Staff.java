@@ -1,6 +1,8 @@
 package dk.forloeb.engine;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The users of Forløb by role, for forms on which somebody chooses a colleague. */
 public interface Staff {
@@ -10,6 +12,9 @@ public interface Staff {
 
     /** Name of a user; the id itself when nobody has it any more. */
     String nameOf(String userId);
+
+    /** Names of many users in one look, by user id. */
+    Map<String, String> namesOf(Collection<String> userIds);
 
     record Member(String userId, String name) {}
 }

@@ -2,8 +2,11 @@ package dk.forloeb.engine.access;
 
 import dk.forloeb.engine.Staff;
 import dk.forloeb.engine.SystemAccess;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -38,6 +41,22 @@ class EngineStaff implements Staff {
                 .map(EngineStaff::member)
                 .map(Member::name)
                 .orElse(userId));
+    }
+
+    @Override
+    public Map<String, String> namesOf(Collection<String> userIds) {
+        Map<String, String> names = new HashMap<>();
+        userIds.forEach(id -> names.put(id, id));
+        if (!names.isEmpty()) {
+            access
+                    .asSystem(() -> identity.createUserQuery()
+                            .userIdIn(names.keySet().toArray(String[]::new))
+                            .list())
+                    .stream()
+                    .map(EngineStaff::member)
+                    .forEach(member -> names.put(member.userId(), member.name()));
+        }
+        return names;
     }
 
     private static Member member(User user) {

@@ -1,0 +1,36 @@
+package dk.forloeb.caseload;
+
+import dk.forloeb.deadline.DeadlineView;
+import dk.forloeb.engine.CourseRoutes;
+import dk.forloeb.engine.OpenTasks;
+import dk.forloeb.trajectory.EventView;
+import dk.forloeb.trajectory.NoteView;
+import dk.forloeb.trajectory.Phase;
+import dk.forloeb.trajectory.TrajectoryView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One citizen's course at a glance.
+ *
+ * @param name the citizen's; null where name and address are protected
+ * @param caseworker name of the fixed caseworker; null before there is one
+ * @param route null before the course has a process
+ * @param entered when each phase was entered first
+ * @param deadlines those that run or stand still, the nearest first
+ * @param events the newest first
+ * @param people names by user id, of everybody in events and notes
+ */
+public record TrajectoryPage(
+        TrajectoryView trajectory,
+        String name,
+        boolean interpreter,
+        String caseworker,
+        CourseRoutes.Route route,
+        Map<Phase, LocalDate> entered,
+        List<OpenTasks.OpenTask> tasks,
+        List<DeadlineView> deadlines,
+        List<EventView> events,
+        List<NoteView> notes,
+        Map<String, String> people) {}

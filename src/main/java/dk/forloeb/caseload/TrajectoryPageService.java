@@ -1,0 +1,123 @@
+package dk.forloeb.caseload;
+
+import dk.forloeb.citizen.CitizenView;
+import dk.forloeb.deadline.DeadlineService;
+import dk.forloeb.deadline.DeadlineState;
+import dk.forloeb.deadline.DeadlineView;
+import dk.forloeb.engine.CourseRoutes;
+import dk.forloeb.engine.OpenTasks;
+import dk.forloeb.engine.Staff;
+import dk.forloeb.platform.AccessLog;
+import dk.forloeb.trajectory.CaseAccess;
+import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.EventView;
+import dk.forloeb.trajectory.NoteView;
+import dk.forloeb.trajectory.NoteVisibility;
+import dk.forloeb.trajectory.Phase;
+import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.TrajectoryView;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers one course for its fixed caseworker and the team leader; each look is in the access log. */
+@Service
+@Transactional
+public class TrajectoryPageService {
+
+    static final String SOURCE = "page:trajectory";
+
+    private static final Set<DeadlineState> OPEN = EnumSet.of(DeadlineState.LOEBER, DeadlineState.PAUSE);
+
+    private final CaseAccess access;
+    private final TrajectoryService trajectories;
+    private final DeadlineService deadlines;
+    private final OpenTasks openTasks;
+    private final CourseRoutes routes;
+    private final Staff staff;
+    private final AccessLog log;
+
+    TrajectoryPageService(
+            CaseAccess access,
+            TrajectoryService trajectories,
+            DeadlineService deadlines,
+            OpenTasks openTasks,
+            CourseRoutes routes,
+            Staff staff,
+            AccessLog log) {
+        this.access = access;
+        this.trajectories = trajectories;
+        this.deadlines = deadlines;
+        this.openTasks = openTasks;
+        this.routes = routes;
+        this.staff = staff;
+        this.log = log;
+    }
+
+    /** @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is none, or it is not the reader's */
+    public TrajectoryPage page(String no) {
+        TrajectoryView trajectory = access.required(no, SOURCE);
+        log.record(AccessLog.Action.READ, no, SOURCE);
+        CitizenView citizen = trajectories.citizenOf(trajectory);
+        List<EventView> events = trajectories.events(no);
+        List<NoteView> notes = trajectories.notes(no, Set.of(NoteVisibility.ALMINDELIG));
+        Map<String, String> people = staff.namesOf(Stream.of(
+                        events.stream().map(EventView::byUser),
+                        notes.stream().map(NoteView::byUser),
+                        Stream.ofNullable(trajectory.caseworkerId()))
+                .flatMap(users -> users)
+                .collect(Collectors.toSet()));
+        return new TrajectoryPage(
+                trajectory,
+                citizen.addressProtected() ? null : citizen.fullName(),
+                citizen.interpreterNeeded(),
+                people.get(trajectory.caseworkerId()),
+                routes.of(no).orElse(null),
+                entered(events),
+                openTasks.of(no),
+                deadlines.ofTrajectory(no, 0).stream()
+                        .filter(deadline -> OPEN.contains(deadline.state()))
+                        .sorted(Comparator.comparing(DeadlineView::dueOn))
+                        .toList(),
+                events.stream()
+                        .sorted(Comparator.comparing(EventView::at).reversed())
+                        .toList(),
+                notes.stream()
+                        .sorted(Comparator.comparing(NoteView::at).reversed())
+                        .toList(),
+                people);
+    }
+
+    /** The diagram of the course, for whoever may open its page. */
+    @Transactional
+    public Optional<String> diagram(String no) {
+        access.required(no, SOURCE);
+        return routes.diagram(no);
+    }
+
+    /** The way through it. */
+    @Transactional
+    public Optional<CourseRoutes.Route> route(String no) {
+        access.required(no, SOURCE);
+        return routes.of(no);
+    }
+
+    private static Map<Phase, LocalDate> entered(List<EventView> events) {
+        Map<Phase, LocalDate> entered = new EnumMap<>(Phase.class);
+        events.stream()
+                .filter(event -> event.kind() == EventKind.FASE)
+                .sorted(Comparator.comparing(EventView::at))
+                .forEach(event -> entered.putIfAbsent(
+                        Phase.valueOf(event.code()), event.at().toLocalDate()));
+        return entered;
+    }
+}

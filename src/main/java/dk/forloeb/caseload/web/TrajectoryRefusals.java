@@ -1,0 +1,24 @@
+package dk.forloeb.caseload.web;
+
+import dk.forloeb.trajectory.UnknownTrajectoryException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What somebody is told who asks for a course that does not exist or is not the reader's; the two look the same. */
+@ControllerAdvice(assignableTypes = TrajectoryController.class)
+class TrajectoryRefusals {
+
+    @ExceptionHandler(UnknownTrajectoryException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    ModelAndView unknown() {
+        return new ModelAndView("refused")
+                .addObject("title", "Findes ikke")
+                .addObject(
+                        "text",
+                        "Der er intet forløb på denne adresse, som du kan se. Se efter, om nummeret er skrevet rigtigt. Kun"
+                                + " forløbets faste sagsbehandler og teamlederen kan åbne det.");
+    }
+}

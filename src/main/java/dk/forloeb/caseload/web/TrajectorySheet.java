@@ -1,0 +1,195 @@
+package dk.forloeb.caseload.web;
+
+import dk.forloeb.caseload.TrajectoryPage;
+import dk.forloeb.deadline.DanishDates;
+import dk.forloeb.deadline.DeadlineChip;
+import dk.forloeb.deadline.DeadlineKind;
+import dk.forloeb.deadline.DeadlineView;
+import dk.forloeb.deadline.WorkingCalendar;
+import dk.forloeb.engine.CourseRoutes.Step;
+import dk.forloeb.engine.OpenTasks.OpenTask;
+import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.EventView;
+import dk.forloeb.trajectory.Phase;
+import dk.forloeb.trajectory.TrajectoryView;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The page of one course in words. */
+record TrajectorySheet(
+        String no,
+        String name,
+        List<String> marks,
+        List<Fact> facts,
+        List<Station> line,
+        List<Task> tasks,
+        List<Due> dues,
+        Map<String, List<Entry>> days,
+        int moreEvents,
+        List<Note> notes,
+        Way way) {
+
+    private static final int FIRST_EVENTS = 25;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+
+    record Fact(String name, String value) {}
+
+    /** @param state done, current or coming */
+    record Station(String name, String state, String since) {}
+
+    record Task(String id, String name, String due) {}
+
+    record Due(String task, String tone, boolean statutory, String text, String date) {}
+
+    /** @param turn whether the course went over to another phase */
+    record Entry(String time, String text, String person, boolean turn) {}
+
+    record Note(String when, String person, String about, String text) {}
+
+    /** @param title name and version of the diagram */
+    record Way(String title, List<Line> lines) {}
+
+    record Line(String name, String state, String when) {}
+
+    static TrajectorySheet of(
+            TrajectoryPage page, LocalDate today, WorkingCalendar calendar, int warnDays, boolean everything) {
+        int most = everything
+                ? page.events().size()
+                : Math.min(FIRST_EVENTS, page.events().size());
+        return new TrajectorySheet(
+                page.trajectory().no(),
+                page.name() == null ? "Beskyttet borger" : page.name(),
+                marks(page),
+                facts(page),
+                line(page),
+                page.tasks().stream().map(TrajectorySheet::task).toList(),
+                page.deadlines().stream()
+                        .map(deadline -> due(deadline, today, calendar, warnDays))
+                        .toList(),
+                days(page, most),
+                page.events().size() - most,
+                page.notes().stream()
+                        .map(note -> new Note(
+                                DanishDates.moment(note.at()),
+                                page.people().get(note.byUser()),
+                                note.kind().label(),
+                                note.text()))
+                        .toList(),
+                way(page));
+    }
+
+    private static List<String> marks(TrajectoryPage page) {
+        List<String> marks = new ArrayList<>();
+        if (page.name() == null) {
+            marks.add("Navne- og adressebeskyttet");
+        }
+        if (page.interpreter()) {
+            marks.add("Tolk");
+        }
+        return marks;
+    }
+
+    private static List<Fact> facts(TrajectoryPage page) {
+        TrajectoryView trajectory = page.trajectory();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Status", trajectory.status().label()));
+        facts.add(new Fact("Fase", trajectory.phase().label()));
+        facts.add(new Fact("Sagsbehandler", page.caseworker() == null ? "ingen endnu" : page.caseworker()));
+        facts.add(new Fact("Enhed", trajectory.orgUnit().label()));
+        facts.add(new Fact("Henvist", DanishDates.day(trajectory.referredOn())));
+        if (trajectory.startedOn() != null) {
+            facts.add(new Fact("Begyndt", DanishDates.day(trajectory.startedOn())));
+        }
+        if (trajectory.endedOn() != null) {
+            facts.add(new Fact("Afsluttet", DanishDates.day(trajectory.endedOn())));
+        }
+        if (trajectory.outcome() != null) {
+            facts.add(new Fact("Udfald", trajectory.outcome().label()));
+        }
+        facts.add(new Fact("Regelsæt", trajectory.ruleSetId()));
+        return facts;
+    }
+
+    /** Phases that were passed over are neither done nor still to come, and are left out. */
+    private static List<Station> line(TrajectoryPage page) {
+        Phase now = page.trajectory().phase();
+        return Arrays.stream(Phase.values())
+                .filter(phase -> phase != Phase.SLUT)
+                .filter(phase -> phase.ordinal() >= now.ordinal() || isPassed(page, phase))
+                .map(phase -> new Station(
+                        phase.label(),
+                        phase == now ? "current" : phase.ordinal() < now.ordinal() ? "done" : "coming",
+                        since(page, phase)))
+                .toList();
+    }
+
+    private static boolean isPassed(TrajectoryPage page, Phase phase) {
+        return phase == Phase.VISITATION || page.entered().containsKey(phase);
+    }
+
+    private static String since(TrajectoryPage page, Phase phase) {
+        LocalDate day = page.entered().get(phase);
+        if (day == null && phase == Phase.VISITATION) {
+            day = page.trajectory().referredOn();
+        }
+        return day == null || phase.ordinal() > page.trajectory().phase().ordinal() ? null : DanishDates.day(day);
+    }
+
+    private static Task task(OpenTask task) {
+        return new Task(task.id(), task.name(), task.due() == null ? null : DanishDates.day(task.due()));
+    }
+
+    private static Due due(DeadlineView deadline, LocalDate today, WorkingCalendar calendar, int warnDays) {
+        DeadlineChip chip = DeadlineChip.of(deadline, today, calendar, warnDays);
+        return new Due(
+                deadline.taskName(),
+                chip.tone(),
+                deadline.kind() == DeadlineKind.LOV,
+                deadline.kind().label() + ": " + chip.text(),
+                DanishDates.day(deadline.dueOn()));
+    }
+
+    private static Map<String, List<Entry>> days(TrajectoryPage page, int most) {
+        Map<String, List<Entry>> days = new LinkedHashMap<>();
+        page.events().stream().limit(most).forEach(event -> days.computeIfAbsent(
+                        DanishDates.weekday(event.at().toLocalDate()), day -> new ArrayList<>())
+                .add(entry(page, event)));
+        return days;
+    }
+
+    private static Entry entry(TrajectoryPage page, EventView event) {
+        boolean turn = event.kind() == EventKind.FASE;
+        return new Entry(
+                TIME.format(event.at()),
+                turn
+                        ? "Ny fase: " + Phase.valueOf(event.code()).label()
+                        : event.kind().label(),
+                page.people().get(event.byUser()),
+                turn);
+    }
+
+    private static Way way(TrajectoryPage page) {
+        if (page.route() == null) {
+            return null;
+        }
+        return new Way(
+                "%s, version %d".formatted(page.route().process(), page.route().version()),
+                page.route().steps().stream().map(TrajectorySheet::line).toList());
+    }
+
+    private static Line line(Step step) {
+        String name = step.times() > 1 ? "%s (%d gange)".formatted(step.name(), step.times()) : step.name();
+        String when =
+                switch (step.state()) {
+                    case COMING -> null;
+                    case CURRENT -> "siden " + DanishDates.day(step.from().toLocalDate());
+                    default -> DanishDates.day(step.to().toLocalDate());
+                };
+        return new Line(name, step.state().label(), when);
+    }
+}

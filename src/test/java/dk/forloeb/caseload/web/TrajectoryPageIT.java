@@ -1,0 +1,169 @@
+package dk.forloeb.caseload.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.forloeb.caseload.TrajectoryPageService;
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.platform.Role;
+import dk.forloeb.support.CourseAnswers;
+import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.IntegrationTest;
+import dk.forloeb.support.People;
+import dk.forloeb.support.StatementCounter;
+import dk.forloeb.trajectory.TrajectoryService;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The page of one course: what stands on it, who sees it, and what its diagram is told. */
+@IntegrationTest
+class TrajectoryPageIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CourseDriver course;
+
+    @Autowired
+    private TrajectoryService trajectories;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private StatementCounter statements;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private TrajectoryPageService pages;
+
+    private String no;
+    private DemoUser caseworker;
+
+    @BeforeEach
+    void beginCourse() {
+        no = course.refer(CourseAnswers.referral());
+        course.runUntil(no, "UserTask_ClarifyCompetences", CourseAnswers.toJob().byTask());
+        caseworker = DemoUser.valueOf(trajectories.trajectory(no).caseworkerId().toUpperCase());
+    }
+
+    @Test
+    void showsWhereTheCourseStandsWhatIsDueAndWhatHappened() {
+        String page = open(caseworker, "").body();
+
+        assertThat(page)
+                .contains(trajectories.citizenOf(trajectories.trajectory(no)).fullName(), no)
+                .contains("Afklar kompetencer", "Ny fase: Afklaring", "Opstartssamtale holdt", "Visitation")
+                .contains("Ruten som tekst", "Udført", "Kommer", "data-diagram")
+                .doesNotContain("AFKLARING", "UserTask_");
+        assertThat(reads()).as("each look is logged").isEqualTo(1);
+    }
+
+    @Test
+    void hidesTheNameOfAProtectedCitizen() {
+        String name = trajectories.citizenOf(trajectories.trajectory(no)).fullName();
+        transaction.executeWithoutResult(change -> jdbc.update(
+                "update forloeb.citizen set address_protected = true where id ="
+                        + " (select citizen_id from forloeb.trajectory where no = ?)",
+                no));
+
+        assertThat(open(DemoUser.TEAMLEDER, "").body())
+                .contains("Beskyttet borger", "Navne- og adressebeskyttet")
+                .doesNotContain(name);
+    }
+
+    @Test
+    void tellsTheDiagramWhatWasDoneGoesOnAndMayCome() throws IOException {
+        JsonNode marks = new ObjectMapper().readTree(open(caseworker, "/rute").body());
+
+        assertThat(texts(marks.get("done"))).contains("CallActivity_Screening");
+        assertThat(texts(marks.get("current"))).isNotEmpty();
+        assertThat(texts(marks.get("coming"))).doesNotContainAnyElementsOf(texts(marks.get("done")));
+        assertThat(open(caseworker, "/diagram").body()).contains("bpmn:definitions", "employment-trajectory");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DemoUser.class,
+            names = {"TEAMLEDER", "SAGSBEHANDLER", "SAGSBEHANDLER2"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void isShutToEverybodyElse(DemoUser person) {
+        for (String part : List.of("", "/diagram", "/rute")) {
+            HttpResponse<String> answer = open(person, part);
+            assertThat(answer.statusCode()).as("%s %s", person, part).isEqualTo(404);
+            assertThat(answer.body()).doesNotContain("Ny fase");
+        }
+    }
+
+    @Test
+    void isShutToAnotherCaseworkerAndUnknownNumbersLookTheSame() {
+        DemoUser stranger = caseworker == DemoUser.SAGSBEHANDLER ? DemoUser.SAGSBEHANDLER2 : DemoUser.SAGSBEHANDLER;
+
+        assertThat(open(stranger, "").statusCode()).isEqualTo(404);
+        HttpResponse<String> unknown = new People(port).browserOf(caseworker).get("/forloeb/forloeb/F-2026-999999");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("Findes ikke");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from forloeb.access_log where trajectory_no = ? and action = 'REFUSED'"
+                                + " and source = 'page:trajectory'",
+                        Integer.class,
+                        no))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void asksNoMoreOfTheDatabaseWhenMoreHasHappened() {
+        asLeader();
+        int few = asLeader();
+        course.passDays(40);
+        course.runUntil(no, "UserTask_LayPlan", CourseAnswers.toJob().byTask());
+        int many = asLeader();
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(30);
+    }
+
+    private int asLeader() {
+        try {
+            identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of(Role.TEAM_LEADER.key()));
+            return statements.count(() -> pages.page(no));
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(one -> texts.add(one.asText()));
+        return texts;
+    }
+
+    private int reads() {
+        return jdbc.queryForObject(
+                "select count(*) from forloeb.access_log where trajectory_no = ? and action = 'READ'"
+                        + " and source = 'page:trajectory'",
+                Integer.class,
+                no);
+    }
+
+    private HttpResponse<String> open(DemoUser person, String part) {
+        return new People(port).browserOf(person).get("/forloeb/forloeb/" + no + part);
+    }
+}
