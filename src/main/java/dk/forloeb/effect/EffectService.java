@@ -71,6 +71,8 @@ public class EffectService {
         Map<String, Object> parameters = parameters(filter, now.toLocalDate());
         Map<Measure, Counts> counts = queries.counts(List.of(Measure.values()), parameters);
         Map<Measure, Figure> figures = figures(counts, filter, parameters);
+        List<Caseworkers> caseworkers = queries.caseworkers();
+        figures.computeIfPresent(Measure.CASELOAD, (measure, open) -> load(open, filter, caseworkers));
         EffectFilter last = filter.yearBefore();
         Map<String, Object> lastParameters = parameters(last, now.toLocalDate());
         Map<ProgressionIndicator, Double> progression = queries.progression(filter, parameters);
@@ -132,8 +134,7 @@ public class EffectService {
         boolean hidden = yes == null || no == null || missing == null;
         Double value = yes == null || no == null || known == 0 ? null : value(measure, yes, known, values);
         Double high = value == null || values == null ? null : values.high();
-        var figure = new Figure(measure, yes, known, missing, population, value, high, null, hidden);
-        return measure.kind() == Measure.Kind.LOAD && yes != null ? load(figure, filter) : figure;
+        return new Figure(measure, yes, known, missing, population, value, high, null, hidden);
     }
 
     private static Double value(Measure measure, long yes, long known, Values values) {
@@ -146,14 +147,14 @@ public class EffectService {
         };
     }
 
-    private Figure load(Figure open, EffectFilter filter) {
-        List<Caseworkers> units = queries.caseworkers().stream()
+    private static Figure load(Figure open, EffectFilter filter, List<Caseworkers> caseworkers) {
+        List<Caseworkers> units = caseworkers.stream()
                 .filter(unit -> filter.unit() == null || filter.unit() == unit.unit())
                 .toList();
         long people = units.stream().mapToLong(Caseworkers::people).sum();
         long most = units.stream().mapToLong(Caseworkers::most).sum();
         // Nobody is the caseworker of a segment.
-        boolean measurable = people > 0 && filter.segment() == null;
+        boolean measurable = open.hits() != null && people > 0 && filter.segment() == null;
         return new Figure(
                 open.measure(),
                 open.hits(),
@@ -163,7 +164,7 @@ public class EffectService {
                 measurable ? (double) open.hits() / people : null,
                 null,
                 measurable ? (double) most / people : null,
-                false);
+                open.hidden());
     }
 
     /**
