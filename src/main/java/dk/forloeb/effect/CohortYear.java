@@ -85,13 +85,21 @@ final class CohortYear {
             long rest = Arrays.stream(table).flatMapToLong(LongStream::of).sum() - job - unknown;
             if (LongStream.of(job, unknown, rest).anyMatch(cells::isSmall)) {
                 // I05 hides something; its quarters would tell what.
-                return new boolean[table.length][STATES];
+                return IntStream.range(0, table.length)
+                        .mapToObj(this::emptyOnly)
+                        .toArray(boolean[][]::new);
             }
             settled[table.length][State.JOB.ordinal()] = true;
             settled[table.length][State.UKENDT.ordinal()] = true;
             settled[table.length][STATES] = true;
         }
         return cells.table(table, settled);
+    }
+
+    private boolean[] emptyOnly(int at) {
+        boolean[] shown = new boolean[STATES];
+        Arrays.fill(shown, isShown(at) && started[at] == 0);
+        return shown;
     }
 
     private long[] row(int quarter, int months) {

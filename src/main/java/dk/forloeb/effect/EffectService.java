@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Service;
@@ -52,6 +54,16 @@ public class EffectService {
 
     private static final List<Measure> DURATIONS = List.of(
             Measure.TO_SCREENING, Measure.TO_START_MEETING, Measure.TO_PLAN, Measure.TO_PLACEMENT, Measure.TO_EXIT);
+
+    /** Measures whose population is no other figure's, so that it can be kept back. */
+    private static final Set<Measure> OWN_POPULATION = EnumSet.of(
+            Measure.PROGRESSION,
+            Measure.REACTION_HOURS,
+            Measure.REACTION_WITHIN_A_DAY,
+            Measure.CONTINUITY,
+            Measure.REVIEWED,
+            Measure.COURSE_COMPLETED,
+            Measure.E_LEARNING_COMPLETED);
 
     private final EffectQueries queries;
     private final SmallCells cells;
@@ -123,7 +135,7 @@ public class EffectService {
 
     private Figure figure(Measure measure, Counts counts, Values values, EffectFilter filter) {
         long[] answers = counts.of(filter);
-        boolean[] shown = shown(counts, filter);
+        boolean[] shown = shown(measure, counts, filter);
         Long no = shown[0] ? answers[0] : null;
         Long yes = shown[1] ? answers[1] : null;
         Long missing = shown[2] ? answers[2] : null;
@@ -132,7 +144,8 @@ public class EffectService {
                 ? Long.valueOf(yes + no)
                 : population != null && missing != null ? Long.valueOf(population - missing) : null;
         boolean hidden = yes == null || no == null || missing == null;
-        Double value = yes == null || no == null || known == 0 ? null : value(measure, yes, known, values);
+        boolean countable = measure.kind() == Measure.Kind.COUNT || known != null && known > 0;
+        Double value = yes == null || no == null || !countable ? null : value(measure, yes, known, values);
         Double high = value == null || values == null ? null : values.high();
         return new Figure(measure, yes, known, missing, population, value, high, null, hidden);
     }
@@ -170,11 +183,13 @@ public class EffectService {
     /**
      * Which answers may be shown, and last whether their sum may. A part of the effort is shown whole or not at all, and only
      * when the city is shown whole: otherwise the parts would tell what is hidden of the city.
+     *
+     * @param measure null for the funnel
      */
-    private boolean[] shown(Counts counts, EffectFilter filter) {
+    private boolean[] shown(Measure measure, Counts counts, EffectFilter filter) {
         long[] whole = counts.of(new EffectFilter(filter.year(), null, null));
         if (LongStream.of(whole).anyMatch(cells::isSmall)) {
-            return filter.isWhole() ? cells.row(whole) : new boolean[whole.length + 1];
+            return filter.isWhole() ? shownOfCity(measure, whole) : new boolean[whole.length + 1];
         }
         boolean[][] places = cells.together(counts.tables());
         int row = filter.unit() == null ? places.length - 1 : filter.unit().ordinal();
@@ -186,6 +201,16 @@ public class EffectService {
         return shown;
     }
 
+    private boolean[] shownOfCity(Measure measure, long[] answers) {
+        if (!OWN_POPULATION.contains(measure) || !cells.isSmall(answers[2])) {
+            return cells.row(answers);
+        }
+        // Few are unknown: what is known can be seen when the sum of both can't.
+        boolean[] known = cells.row(answers[0], answers[1]);
+        boolean all = known[2];
+        return new boolean[] {all && known[0], all && known[1], false, false};
+    }
+
     private Map<Stage, Optional<Long>> funnel(EffectFilter filter, Map<String, Object> parameters) {
         Counts counts = queries.funnel(parameters);
         long[] furthest = counts.of(filter);
@@ -194,7 +219,7 @@ public class EffectService {
             reached[stage] = furthest[stage] + (stage + 1 < reached.length ? reached[stage + 1] : 0);
         }
         boolean[] shown = cells.nested(reached);
-        if (!filter.isWhole() && !shown(counts, filter)[0]) {
+        if (!filter.isWhole() && !shown(null, counts, filter)[0]) {
             Arrays.fill(shown, false);
         }
         Map<Stage, Optional<Long>> funnel = new EnumMap<>(Stage.class);

@@ -21,10 +21,4 @@ public record Figure(
         Double value,
         Double high,
         Double norm,
-        boolean hidden) {
-
-    /** Nothing to measure, which is something else than too little to show. */
-    public boolean isEmpty() {
-        return !hidden && (known == null || known == 0);
-    }
-}
+        boolean hidden) {}

@@ -296,9 +296,9 @@ public enum Measure {
                     .formatted(Sql.days("p.starts_on", "p.last_day"))),
     REACTION_HOURS(
             "I15",
-            "Reaktionstid ved fravær",
+            "Reaktionstid ved fravær (arbejdstid)",
             Kind.MEDIAN,
-            "arbejdstimer",
+            "timer",
             Direction.DOWN,
             "Arbejdstimer fra fravær er meldt, til borgeren er nået første gang. Kun kommunens åbningstid på arbejdsdage"
                     + " tæller. Uoplyst er det fravær, hvor borgeren ikke er nået.",

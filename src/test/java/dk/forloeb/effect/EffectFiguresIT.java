@@ -163,7 +163,7 @@ class EffectFiguresIT {
 
         assertThat(report.figures().values()).allSatisfy(figure -> {
             assertThat(figure.hits()).as("%s", figure).isIn(null, 0L);
-            assertThat(figure.isEmpty() || figure.hidden()).as("%s", figure).isTrue();
+            assertThat(figure.value()).as("%s", figure).isIn(null, 0.0);
         });
         assertThat(report.cohorts())
                 .allSatisfy(cohort -> assertThat(cohort.started()).isIn(null, 0L));

@@ -134,15 +134,26 @@ class EffectController {
         Map<Measure, FigureView> figures = new EnumMap<>(Measure.class);
         report.figures().keySet().forEach(measure -> figures.put(measure, view(report, measure)));
         return Map.of(
-                "report", report,
-                "part", Labels.part(report.filter()),
-                "smallest", properties.smallestGroup(),
-                "tiles", EffectService.TILES.stream().map(figures::get).toList(),
-                "compared", EffectService.COMPARED.stream().map(figures::get).toList(),
-                "figures", figures,
-                "charts", new EffectCharts(report),
-                "states", Cohort.State.values(),
-                "buckets", Labels.BUCKETS);
+                "targets",
+                !properties.targets().isEmpty(),
+                "report",
+                report,
+                "part",
+                Labels.part(report.filter()),
+                "smallest",
+                properties.smallestGroup(),
+                "tiles",
+                EffectService.TILES.stream().map(figures::get).toList(),
+                "compared",
+                EffectService.COMPARED.stream().map(figures::get).toList(),
+                "figures",
+                figures,
+                "charts",
+                new EffectCharts(report),
+                "states",
+                Cohort.State.values(),
+                "buckets",
+                Labels.BUCKETS);
     }
 
     private FigureView view(EffectReport report, Measure measure) {

@@ -115,7 +115,7 @@ record EffectRow(
                         "Kohorter",
                         "",
                         name,
-                        "%s efter %d måneder".formatted(state.label(), standing.months()),
+                        "Efter %d måneder: %s".formatted(standing.months(), state.label()),
                         standing.counts().get(state.ordinal())));
             }
         });

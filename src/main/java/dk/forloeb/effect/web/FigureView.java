@@ -42,9 +42,7 @@ public record FigureView(
                 measure,
                 value(figure),
                 base(figure),
-                figure.missing() == null
-                        ? "Uoplyst: skjult"
-                        : figure.missing() > 0 ? "Uoplyst: " + DanishNumbers.count(figure.missing()) : "",
+                missing(figure),
                 last == null ? "" : value(last),
                 change,
                 target == null ? "" : "Mål: " + withUnit(measure, DanishNumbers.decimal(target.doubleValue())),
@@ -58,6 +56,13 @@ public record FigureView(
         return figure.measure().kind() == Measure.Kind.COUNT
                 ? DanishNumbers.count(Math.round(figure.value()))
                 : withUnit(figure.measure(), DanishNumbers.decimal(figure.value()));
+    }
+
+    private static String missing(Figure figure) {
+        if (figure.missing() == null) {
+            return figure.population() == null && figure.value() == null ? "" : "Uoplyst: skjult";
+        }
+        return figure.missing() > 0 ? "Uoplyst: " + DanishNumbers.count(figure.missing()) : "";
     }
 
     private static String base(Figure figure) {
