@@ -1,0 +1,62 @@
+package dk.forloeb.effect;
+
+import dk.forloeb.competence.ProgressionIndicator;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that the page, the exports and the committee's report show, so that they can't differ. Too small groups are
+ * already hidden.
+ *
+ * @param asOf last day that the figures count: the year's last, or today
+ * @param updatedAt when they were read from the record
+ * @param figures one for each measure
+ * @param before the year before, for the measures of {@link EffectService#COMPARED}
+ * @param funnel how many of those who were referred in the year reached each stage; null where hidden; empty when all are
+ * @param durations how the durations spread; only for the whole city
+ * @param cohorts of the year and the year before; always of the whole city
+ * @param progression mean change in points by indicator; empty when hidden or not measured
+ * @param overrides by decision table; always of the whole city
+ */
+public record EffectReport(
+        EffectFilter filter,
+        LocalDate asOf,
+        LocalDateTime updatedAt,
+        Map<Measure, Figure> figures,
+        Map<Measure, Figure> before,
+        Map<Stage, Optional<Long>> funnel,
+        List<Spread> durations,
+        List<Cohort> cohorts,
+        Map<ProgressionIndicator, Double> progression,
+        List<TableOverrides> overrides) {
+
+    /** Ends of the buckets of a duration in days: one, three and six months. */
+    public static final List<Integer> BUCKET_DAYS = List.of(30, 91, 183);
+
+    /**
+     * @param buckets rows under one month, 1–3, 3–6 and over 6 months; null where hidden
+     */
+    public record Spread(Measure measure, List<Long> buckets) {}
+
+    /**
+     * @param table the decision table's id
+     * @param changed proposals that a person set aside; null when hidden
+     * @param kept proposals that a person followed; null when hidden
+     * @param decided both; null when hidden
+     */
+    public record TableOverrides(String table, Long changed, Long kept, Long decided) {}
+
+    public Figure figure(Measure measure) {
+        return figures.get(measure);
+    }
+
+    /** Change since the year before in the measure's unit; empty when either is hidden or not measured. */
+    public Optional<Double> change(Measure measure) {
+        return Optional.ofNullable(before.get(measure))
+                .map(Figure::value)
+                .flatMap(old -> Optional.ofNullable(figure(measure).value()).map(now -> now - old));
+    }
+}

@@ -1,0 +1,285 @@
+package dk.forloeb.effect;
+
+import dk.forloeb.competence.ProgressionIndicator;
+import dk.forloeb.deadline.WorkingTime;
+import dk.forloeb.effect.EffectQueries.Caseworkers;
+import dk.forloeb.effect.EffectQueries.CohortCount;
+import dk.forloeb.effect.EffectQueries.Counts;
+import dk.forloeb.effect.EffectQueries.OverrideCount;
+import dk.forloeb.effect.EffectQueries.Values;
+import dk.forloeb.effect.EffectReport.Spread;
+import dk.forloeb.effect.EffectReport.TableOverrides;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What comes of the effort (principle C), with too small groups hidden, for the page, the exports and the report alike. */
+@Service
+@Transactional(readOnly = true)
+public class EffectService {
+
+    /** Measures on the tiles of the page. */
+    public static final List<Measure> TILES =
+            List.of(Measure.STARTED, Measure.JOB, Measure.SELF_SUPPORT, Measure.PLACED, Measure.REACTION_HOURS);
+
+    /** Measures that are compared with the year before, on the tiles and in the committee's report (domain 4.4). */
+    public static final List<Measure> COMPARED = List.of(
+            Measure.STARTED,
+            Measure.JOB,
+            Measure.EDUCATION,
+            Measure.SELF_SUPPORT,
+            Measure.DANISH,
+            Measure.PLACED,
+            Measure.TO_SCREENING,
+            Measure.TO_START_MEETING,
+            Measure.TO_PLAN,
+            Measure.TO_PLACEMENT,
+            Measure.TO_EXIT,
+            Measure.NO_SHOW,
+            Measure.REACTION_HOURS,
+            Measure.COMPLAINTS,
+            Measure.COMPLAINT_CHANGED);
+
+    private static final List<Measure> DURATIONS = List.of(
+            Measure.TO_SCREENING, Measure.TO_START_MEETING, Measure.TO_PLAN, Measure.TO_PLACEMENT, Measure.TO_EXIT);
+
+    /** Measures whose population is no other figure's, so that it can be kept back. */
+    private static final Set<Measure> OWN_POPULATION = EnumSet.of(
+            Measure.PROGRESSION,
+            Measure.REACTION_HOURS,
+            Measure.REACTION_WITHIN_A_DAY,
+            Measure.CONTINUITY,
+            Measure.REVIEWED,
+            Measure.COURSE_COMPLETED,
+            Measure.E_LEARNING_COMPLETED);
+
+    private final EffectQueries queries;
+    private final SmallCells cells;
+    private final WorkingTime workingTime;
+    private final Clock clock;
+
+    EffectService(EffectQueries queries, EffectProperties properties, WorkingTime workingTime, Clock clock) {
+        this.queries = queries;
+        this.cells = new SmallCells(properties.smallestGroup());
+        this.workingTime = workingTime;
+        this.clock = clock;
+    }
+
+    /** The figures of a year and a part of the effort, in a number of statements that does not depend on either. */
+    public EffectReport report(EffectFilter filter) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Map<String, Object> parameters = parameters(filter, now.toLocalDate());
+        Map<Measure, Counts> counts = queries.counts(List.of(Measure.values()), parameters);
+        Map<Measure, Figure> figures = figures(counts, filter, parameters);
+        List<Caseworkers> caseworkers = queries.caseworkers();
+        figures.computeIfPresent(Measure.CASELOAD, (measure, open) -> load(open, filter, caseworkers));
+        EffectFilter last = filter.yearBefore();
+        Map<String, Object> lastParameters = parameters(last, now.toLocalDate());
+        Map<ProgressionIndicator, Double> progression = queries.progression(filter, parameters);
+        Figure allOverrides = figure(
+                Measure.OVERRIDES, counts.get(Measure.OVERRIDES), null, new EffectFilter(filter.year(), null, null));
+        return new EffectReport(
+                filter,
+                (LocalDate) parameters.get("asOf"),
+                now,
+                figures,
+                figures(queries.counts(COMPARED, lastParameters), last, lastParameters),
+                funnel(filter, parameters),
+                spreads(filter, parameters),
+                cohorts(filter, parameters, now.toLocalDate()),
+                figures.get(Measure.PROGRESSION).value() == null ? Map.of() : progression,
+                overrides(allOverrides, parameters));
+    }
+
+    private Map<String, Object> parameters(EffectFilter filter, LocalDate today) {
+        LocalDate from = LocalDate.of(filter.year(), 1, 1);
+        LocalDate to = LocalDate.of(filter.year(), 12, 31);
+        LocalDate asOf = today.isBefore(to) ? today : to;
+        LocalDateTime opening = workingTime.opening(today, 1);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("from", from);
+        parameters.put("to", to);
+        parameters.put("after", to.plusDays(1));
+        parameters.put("asOf", asOf);
+        parameters.put("today", today);
+        parameters.put("due", asOf.minusDays(90));
+        parameters.put("measured6", EffectQueries.firstUnmeasured(today, 6));
+        parameters.put("cohortsFrom", from.minusYears(1));
+        parameters.put(
+                "workday",
+                workingTime
+                        .between(opening, opening.toLocalDate().plusDays(1).atStartOfDay())
+                        .toMinutes());
+        return parameters;
+    }
+
+    private Map<Measure, Figure> figures(
+            Map<Measure, Counts> counts, EffectFilter filter, Map<String, Object> parameters) {
+        Map<Measure, Values> values = queries.values(counts.keySet(), filter, parameters);
+        Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
+        counts.forEach((measure, count) -> figures.put(measure, figure(measure, count, values.get(measure), filter)));
+        return figures;
+    }
+
+    private Figure figure(Measure measure, Counts counts, Values values, EffectFilter filter) {
+        long[] answers = counts.of(filter);
+        boolean[] shown = shown(measure, counts, filter);
+        Long no = shown[0] ? answers[0] : null;
+        Long yes = shown[1] ? answers[1] : null;
+        Long missing = shown[2] ? answers[2] : null;
+        Long population = shown[3] ? LongStream.of(answers).sum() : null;
+        Long known = yes != null && no != null
+                ? Long.valueOf(yes + no)
+                : population != null && missing != null ? Long.valueOf(population - missing) : null;
+        boolean hidden = yes == null || no == null || missing == null;
+        boolean countable = measure.kind() == Measure.Kind.COUNT || known != null && known > 0;
+        Double value = yes == null || no == null || !countable ? null : value(measure, yes, known, values);
+        Double high = value == null || values == null ? null : values.high();
+        return new Figure(measure, yes, known, missing, population, value, high, null, hidden);
+    }
+
+    private static Double value(Measure measure, long yes, long known, Values values) {
+        return switch (measure.kind()) {
+            case COUNT -> (double) yes;
+            case SHARE -> 100.0 * yes / known;
+            case MEDIAN -> values.median();
+            case MEAN -> values.mean();
+            case LOAD -> null;
+        };
+    }
+
+    private static Figure load(Figure open, EffectFilter filter, List<Caseworkers> caseworkers) {
+        List<Caseworkers> units = caseworkers.stream()
+                .filter(unit -> filter.unit() == null || filter.unit() == unit.unit())
+                .toList();
+        long people = units.stream().mapToLong(Caseworkers::people).sum();
+        long most = units.stream().mapToLong(Caseworkers::most).sum();
+        // Nobody is the caseworker of a segment.
+        boolean measurable = open.hits() != null && people > 0 && filter.segment() == null;
+        return new Figure(
+                open.measure(),
+                open.hits(),
+                open.known(),
+                open.missing(),
+                open.population(),
+                measurable ? (double) open.hits() / people : null,
+                null,
+                measurable ? (double) most / people : null,
+                open.hidden());
+    }
+
+    /**
+     * Which answers may be shown, and last whether their sum may. A part of the effort is shown whole or not at all, and only
+     * when the city is shown whole: otherwise the parts would tell what is hidden of the city.
+     *
+     * @param measure null for the funnel
+     */
+    private boolean[] shown(Measure measure, Counts counts, EffectFilter filter) {
+        long[] whole = counts.of(new EffectFilter(filter.year(), null, null));
+        if (LongStream.of(whole).anyMatch(cells::isSmall)) {
+            return filter.isWhole() ? shownOfCity(measure, whole) : new boolean[whole.length + 1];
+        }
+        boolean[][] places = cells.together(counts.tables());
+        int row = filter.unit() == null ? places.length - 1 : filter.unit().ordinal();
+        int column = filter.segment() == null
+                ? places[0].length - 1
+                : filter.segment().ordinal();
+        boolean[] shown = new boolean[whole.length + 1];
+        Arrays.fill(shown, places[row][column]);
+        return shown;
+    }
+
+    private boolean[] shownOfCity(Measure measure, long[] answers) {
+        if (!OWN_POPULATION.contains(measure) || !cells.isSmall(answers[2])) {
+            return cells.row(answers);
+        }
+        // Few are unknown: what is known can be seen when the sum of both can't.
+        boolean[] known = cells.row(answers[0], answers[1]);
+        boolean all = known[2];
+        return new boolean[] {all && known[0], all && known[1], false, false};
+    }
+
+    private Map<Stage, Optional<Long>> funnel(EffectFilter filter, Map<String, Object> parameters) {
+        Counts counts = queries.funnel(parameters);
+        long[] furthest = counts.of(filter);
+        long[] reached = new long[Stage.values().length];
+        for (int stage = reached.length - 1; stage >= 0; stage--) {
+            reached[stage] = furthest[stage] + (stage + 1 < reached.length ? reached[stage + 1] : 0);
+        }
+        boolean[] shown = cells.nested(reached);
+        if (!filter.isWhole() && !shown(null, counts, filter)[0]) {
+            Arrays.fill(shown, false);
+        }
+        Map<Stage, Optional<Long>> funnel = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            funnel.put(stage, shown[stage.ordinal()] ? Optional.of(reached[stage.ordinal()]) : Optional.empty());
+        }
+        return funnel;
+    }
+
+    private List<Spread> spreads(EffectFilter filter, Map<String, Object> parameters) {
+        Map<Measure, long[]> buckets = queries.buckets(DURATIONS, parameters);
+        return filter.isWhole()
+                ? DURATIONS.stream()
+                        .map(duration -> new Spread(duration, spread(buckets.get(duration))))
+                        .toList()
+                : List.of();
+    }
+
+    /** The sum is known from the median's number: where that does not leave every bucket in doubt, none is shown. */
+    private List<Long> spread(long[] buckets) {
+        boolean[] shown = cells.row(buckets);
+        boolean all = shown[buckets.length];
+        return IntStream.range(0, buckets.length)
+                .mapToObj(bucket -> all && shown[bucket] ? (Long) buckets[bucket] : null)
+                .toList();
+    }
+
+    private List<Cohort> cohorts(EffectFilter filter, Map<String, Object> parameters, LocalDate today) {
+        List<CohortCount> counts = queries.cohorts(parameters);
+        return IntStream.rangeClosed(filter.year() - 1, filter.year())
+                .mapToObj(year -> new CohortYear(
+                                year,
+                                counts.stream()
+                                        .filter(one -> one.year() == year)
+                                        .toList(),
+                                cells,
+                                today)
+                        .cohorts())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<TableOverrides> overrides(Figure all, Map<String, Object> parameters) {
+        List<OverrideCount> counts = queries.overrides(parameters);
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        long[][] table = counts.stream()
+                .map(one -> new long[] {one.changed(), one.decided() - one.changed()})
+                .toArray(long[][]::new);
+        // The totals of the columns are the figure I27.
+        Boolean[][] settled = new Boolean[table.length + 1][3];
+        settled[table.length] = new Boolean[] {!all.hidden(), !all.hidden(), all.population() != null};
+        boolean[][] shown = cells.table(table, settled);
+        return IntStream.range(0, table.length)
+                .mapToObj(row -> new TableOverrides(
+                        counts.get(row).table(),
+                        shown[row][0] ? table[row][0] : null,
+                        shown[row][1] ? table[row][1] : null,
+                        shown[row][2] ? counts.get(row).decided() : null))
+                .toList();
+    }
+}

@@ -1,0 +1,224 @@
+package dk.forloeb.effect;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * The one place that decides which counts may be seen (domain 4.1: fewer than five are suppressed).
+ *
+ * <p>A small cell is 1 up to the threshold. It is hidden, and so are other cells until nobody who knows everything that is
+ * shown can tell the hidden one from any count between the least possible and the threshold. An empty cell is about nobody:
+ * it is shown, and never counts as cover for another.
+ *
+ * <p>Cells and totals of a table are the flows of a network in which what enters a row or column also leaves it. What an
+ * outsider can find out about a hidden cell is how far its flow can be moved while the shown ones stand still.
+ */
+final class SmallCells {
+
+    private static final long FREE = Long.MAX_VALUE / 4;
+
+    private final int threshold;
+
+    SmallCells(int threshold) {
+        this.threshold = threshold;
+    }
+
+    /** Whether a count on its own must be hidden. */
+    boolean isSmall(long count) {
+        return count > 0 && count < threshold;
+    }
+
+    /**
+     * A row of cells and their sum, of which the sum is known as far as it is shown.
+     *
+     * @return whether each cell is shown, and last whether the sum is
+     */
+    boolean[] row(long... cells) {
+        Boolean[][] settled = new Boolean[2][cells.length + 1];
+        // A table of one row: its columns' totals would be the cells themselves.
+        Arrays.fill(settled[1], false);
+        return shown(List.<long[][]>of(new long[][] {cells}), settled)[0];
+    }
+
+    /**
+     * A table with totals of rows and columns.
+     *
+     * @param settled true for what is known from elsewhere, false for what is not to be shown whatever its count, null for
+     *     what is to be found out; with one more row and column for the totals
+     * @return whether each cell is shown, with one more row and column for the totals
+     */
+    boolean[][] table(long[][] cells, Boolean[][] settled) {
+        return shown(List.<long[][]>of(cells), settled);
+    }
+
+    /**
+     * Several tables of the same shape, of which each place is shown in all or in none: so the sum of the tables tells nothing
+     * of a hidden place.
+     */
+    boolean[][] together(List<long[][]> tables) {
+        long[][] first = tables.get(0);
+        return shown(tables, new Boolean[first.length + 1][first[0].length + 1]);
+    }
+
+    /**
+     * Groups that lie within each other, each at most as large as the one before.
+     *
+     * @return whether each is shown: never when it is small, nor when it differs by a small number from the last one shown
+     */
+    boolean[] nested(long... groups) {
+        boolean[] shown = new boolean[groups.length];
+        long last = -1;
+        for (int at = 0; at < groups.length; at++) {
+            shown[at] = !isSmall(groups[at]) && (last < 0 || !isSmall(last - groups[at]));
+            last = shown[at] ? groups[at] : last;
+        }
+        return shown;
+    }
+
+    /** Begins with everything hidden and uncovers, the totals first, what leaves every small cell in doubt. */
+    private boolean[][] shown(List<long[][]> tables, Boolean[][] settled) {
+        List<long[][]> full = tables.stream().map(SmallCells::withTotals).toList();
+        int rows = settled.length;
+        int columns = settled[0].length;
+        boolean[][] shown = new boolean[rows][columns];
+        List<int[]> order = IntStream.range(0, rows * columns)
+                .mapToObj(cell -> new int[] {cell / columns, cell % columns})
+                .sorted(Comparator.comparingInt((int[] cell) -> totals(cell, rows, columns))
+                        .thenComparingLong(cell -> sum(full, cell))
+                        .reversed())
+                .toList();
+        List<int[]> open = new ArrayList<>();
+        for (int[] cell : order) {
+            Boolean known = settled[cell[0]][cell[1]];
+            shown[cell[0]][cell[1]] = known == null ? sum(full, cell) == 0 : known;
+            if (known == null && sum(full, cell) > 0 && !anySmall(full, cell)) {
+                open.add(cell);
+            }
+        }
+        for (int[] cell : open) {
+            shown[cell[0]][cell[1]] = true;
+            shown[cell[0]][cell[1]] = full.stream().allMatch(table -> isSafe(table, shown, full.size()));
+        }
+        return shown;
+    }
+
+    /** 2 for the total of all, 1 for the total of a row or column, 0 for a cell. */
+    private static int totals(int[] cell, int rows, int columns) {
+        return (cell[0] == rows - 1 ? 1 : 0) + (cell[1] == columns - 1 ? 1 : 0);
+    }
+
+    private static long sum(List<long[][]> tables, int[] cell) {
+        return tables.stream().mapToLong(table -> table[cell[0]][cell[1]]).sum();
+    }
+
+    private boolean anySmall(List<long[][]> tables, int[] cell) {
+        return tables.stream().anyMatch(table -> isSmall(table[cell[0]][cell[1]]));
+    }
+
+    /** Whether every small cell may be as little as a hidden cell can be, and as much as the threshold. */
+    private boolean isSafe(long[][] table, boolean[][] shown, int tables) {
+        // In a single table everybody knows that a hidden cell is not empty.
+        long least = tables == 1 ? 1 : 0;
+        for (int row = 0; row < table.length; row++) {
+            for (int column = 0; column < table[0].length; column++) {
+                long count = table[row][column];
+                if (isSmall(count)
+                        && (moved(table, shown, row, column, least, true, threshold - count) < threshold - count
+                                || moved(table, shown, row, column, least, false, count - least) < count - least)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** How far the cell can rise (or fall) while the shown cells stay as they are, up to what is wanted. */
+    private static long moved(
+            long[][] table, boolean[][] shown, int row, int column, long least, boolean up, long wanted) {
+        int rows = table.length;
+        int columns = table[0].length;
+        long[][] room = new long[rows + columns][rows + columns];
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                boolean fixed = shown[r][c] || r == row && c == column;
+                if (!fixed && !(least == 1 && table[r][c] == 0)) {
+                    room[tail(r, c, rows, columns)][head(r, c, rows, columns)] += FREE;
+                    room[head(r, c, rows, columns)][tail(r, c, rows, columns)] +=
+                            table[r][c] - Math.min(least, table[r][c]);
+                }
+            }
+        }
+        int from = up ? head(row, column, rows, columns) : tail(row, column, rows, columns);
+        int to = up ? tail(row, column, rows, columns) : head(row, column, rows, columns);
+        return flow(room, from, to, wanted);
+    }
+
+    // Nodes: the rows, the last of which gives to all rows; then the columns, the last of which takes from all columns.
+    private static int tail(int row, int column, int rows, int columns) {
+        return column < columns - 1
+                ? (row < rows - 1 ? row : rows + column)
+                : (row < rows - 1 ? rows - 1 : rows + column);
+    }
+
+    private static int head(int row, int column, int rows, int columns) {
+        return column < columns - 1 ? (row < rows - 1 ? rows + column : rows + columns - 1) : row;
+    }
+
+    private static long flow(long[][] room, int from, int to, long wanted) {
+        long flow = 0;
+        while (flow < wanted) {
+            int[] before = way(room, from, to);
+            if (before[to] < 0) {
+                return flow;
+            }
+            long width = wanted - flow;
+            for (int node = to; node != from; node = before[node]) {
+                width = Math.min(width, room[before[node]][node]);
+            }
+            for (int node = to; node != from; node = before[node]) {
+                room[before[node]][node] -= width;
+                room[node][before[node]] += width;
+            }
+            flow += width;
+        }
+        return flow;
+    }
+
+    private static int[] way(long[][] room, int from, int to) {
+        int[] before = new int[room.length];
+        Arrays.fill(before, -1);
+        before[from] = from;
+        Deque<Integer> open = new ArrayDeque<>(Collections.singleton(from));
+        while (!open.isEmpty() && before[to] < 0) {
+            int node = open.remove();
+            for (int next = 0; next < room.length; next++) {
+                if (before[next] < 0 && room[node][next] > 0) {
+                    before[next] = node;
+                    open.add(next);
+                }
+            }
+        }
+        return before;
+    }
+
+    private static long[][] withTotals(long[][] cells) {
+        int rows = cells.length;
+        int columns = cells[0].length;
+        long[][] full = new long[rows + 1][columns + 1];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(cells[row], 0, full[row], 0, columns);
+            full[row][columns] = LongStream.of(cells[row]).sum();
+            for (int column = 0; column <= columns; column++) {
+                full[rows][column] += full[row][column];
+            }
+        }
+        return full;
+    }
+}

@@ -1,0 +1,119 @@
+package dk.forloeb.effect.web;
+
+import dk.forloeb.competence.ProgressionIndicator;
+import dk.forloeb.effect.Cohort;
+import dk.forloeb.effect.EffectReport;
+import dk.forloeb.effect.EffectReport.Spread;
+import dk.forloeb.effect.EffectReport.TableOverrides;
+import dk.forloeb.effect.Stage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Rows of the page's tables with the length of their bars. */
+public final class EffectCharts {
+
+    private final EffectReport report;
+
+    EffectCharts(EffectReport report) {
+        this.report = report;
+    }
+
+    /**
+     * @param count as read
+     * @param share of the first stage, as read; empty when either is hidden
+     * @param width of the bar in percent
+     */
+    public record Bar(String label, String count, String share, double width) {}
+
+    /** The stages from referral to lasting job. */
+    public List<Bar> funnel() {
+        Long all = report.funnel().get(Stage.HENVIST).orElse(null);
+        return Arrays.stream(Stage.values())
+                .map(stage -> bar(stage.label(), report.funnel().get(stage).orElse(null), all))
+                .toList();
+    }
+
+    public boolean hasFunnel() {
+        return report.funnel().values().stream()
+                .anyMatch(count -> count.filter(n -> n > 0).isPresent());
+    }
+
+    /** @param parts one for each bucket, with its share of the row */
+    public record SpreadRow(Spread spread, List<Bar> parts, boolean shown) {}
+
+    /** How the durations spread; a bar is drawn when every bucket may be seen. */
+    public List<SpreadRow> spreads() {
+        return report.durations().stream().map(EffectCharts::row).toList();
+    }
+
+    private static SpreadRow row(Spread spread) {
+        List<Long> buckets = spread.buckets();
+        boolean all = buckets.stream().allMatch(Objects::nonNull);
+        long sum = buckets.stream()
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+        List<Bar> parts = IntStream.range(0, buckets.size())
+                .mapToObj(bucket -> bar(Labels.BUCKETS.get(bucket), buckets.get(bucket), all && sum > 0 ? sum : null))
+                .toList();
+        return new SpreadRow(spread, parts, all && sum > 0);
+    }
+
+    /** @param standings one for each number of months: a count for each state, or nothing when not measured yet */
+    public record CohortRow(String label, String started, List<List<String>> standings) {}
+
+    public List<CohortRow> cohorts() {
+        return report.cohorts().stream()
+                .map(cohort -> new CohortRow(
+                        Labels.quarter(cohort),
+                        count(cohort.started()),
+                        cohort.standings().stream()
+                                .map(standing -> standing.counts().stream()
+                                        .map(EffectCharts::count)
+                                        .toList())
+                                .toList()))
+                .toList();
+    }
+
+    public List<Integer> months() {
+        return Cohort.MONTHS;
+    }
+
+    /** Change of each indicator; the bar is half its track at two points. */
+    public List<Bar> progression() {
+        Map<ProgressionIndicator, Double> changes = report.progression();
+        return changes.entrySet().stream()
+                .map(change -> new Bar(
+                        change.getKey().label(),
+                        DanishNumbers.change(change.getValue()),
+                        change.getValue() < 0 ? "down" : "up",
+                        Math.min(50, Math.abs(change.getValue()) * 25)))
+                .toList();
+    }
+
+    /** @param kept proposals that were followed, as read */
+    public record OverrideRow(String label, String changed, String kept, String share, double width) {}
+
+    public List<OverrideRow> overrides() {
+        return report.overrides().stream().map(EffectCharts::row).toList();
+    }
+
+    private static OverrideRow row(TableOverrides table) {
+        Bar bar = bar(Labels.table(table.table()), table.changed(), table.decided());
+        return new OverrideRow(bar.label(), bar.count(), count(table.kept()), bar.share(), bar.width());
+    }
+
+    private static Bar bar(String label, Long count, Long all) {
+        boolean known = count != null && all != null && all > 0;
+        double share = known ? 100.0 * count / all : 0;
+        return new Bar(label, count(count), known ? DanishNumbers.decimal(share) + " %" : "", share);
+    }
+
+    private static String count(Long count) {
+        return count == null ? FigureView.HIDDEN.toLowerCase(Locale.ROOT) : DanishNumbers.count(count);
+    }
+}

@@ -1,0 +1,46 @@
+package dk.forloeb.effect.web;
+
+import dk.forloeb.effect.Cohort;
+import dk.forloeb.effect.EffectFilter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Danish names of what the figures are of. */
+final class Labels {
+
+    /** Buckets of a duration, in the order of {@link dk.forloeb.effect.EffectReport.Spread#buckets()}. */
+    static final List<String> BUCKETS = List.of("Under 1 måned", "1–3 måneder", "3–6 måneder", "Over 6 måneder");
+
+    /** The tables whose proposals people decide about. */
+    private static final Map<String, String> TABLES = Map.of(
+            "target-group", "Målgruppe",
+            "upskilling-track", "Spor for opkvalificering",
+            "health-routing", "Vej efter lægegennemgang",
+            "placement-ratio", "Rimelighed på arbejdspladsen",
+            "mentor-kind", "Mentortype",
+            "next-step", "Næste skridt",
+            "clarification-screening", "Grundlag for fleksjob eller pension");
+
+    private Labels() {}
+
+    static String table(String decisionId) {
+        return TABLES.getOrDefault(decisionId, decisionId);
+    }
+
+    static String quarter(Cohort cohort) {
+        return "%d. kvartal %d".formatted(cohort.quarter(), cohort.year());
+    }
+
+    static String part(EffectFilter filter) {
+        return unit(filter) + ", " + segment(filter).toLowerCase(Locale.ROOT);
+    }
+
+    static String unit(EffectFilter filter) {
+        return filter.unit() == null ? "Hele byen" : filter.unit().label();
+    }
+
+    static String segment(EffectFilter filter) {
+        return filter.segment() == null ? "Alle segmenter" : filter.segment().label();
+    }
+}

@@ -1,0 +1,208 @@
+package dk.forloeb.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import dk.forloeb.competence.ProgressionIndicator;
+import dk.forloeb.deadline.WorkingTime;
+import dk.forloeb.effect.EffectReport.Spread;
+import dk.forloeb.effect.EffectReport.TableOverrides;
+import dk.forloeb.platform.MovableClock;
+import dk.forloeb.support.RepositoryTest;
+import dk.forloeb.trajectory.OrgUnit;
+import dk.forloeb.trajectory.Segment;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** The figures of {@link EffectExample}, worked out by hand, on both databases. Nothing is too small to be shown here. */
+@RepositoryTest
+class EffectFiguresIT {
+
+    private static final EffectFilter YEAR = new EffectFilter(2026, null, null);
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void insert() {
+        new EffectExample(jdbc).insert();
+    }
+
+    @Test
+    void countsTheWholeCity() {
+        EffectReport report = service(1).report(YEAR);
+
+        Map<Measure, String> figures = new EnumMap<>(Measure.class);
+        report.figures().forEach((measure, figure) -> figures.put(measure, written(figure)));
+        assertThat(figures)
+                // hits / known + missing = value (90th percentile)
+                .containsEntry(Measure.STARTED, "3/3+0=3.0") // A, B, E
+                .containsEntry(Measure.ACTIVE, "2/2+0=2.0") // C, E
+                .containsEntry(Measure.JOB, "1/2+0=50.0") // A of A, B
+                .containsEntry(Measure.EDUCATION, "0/2+0=0.0")
+                // The first quarter alone is measured: A has a job, where B is nobody knows.
+                .containsEntry(Measure.SELF_SUPPORT, "1/1+1=100.0")
+                .containsEntry(Measure.ORDINARY_HOURS, "1/1+1=100.0") // C works 5 hours, E has no workplace
+                .containsEntry(Measure.MEAN_ORDINARY_HOURS, "1/1+1=5.0")
+                .containsEntry(Measure.CLARIFIED, "1/1+0=100.0")
+                .containsEntry(Measure.CLARIFICATION_DAYS, "1/1+0=30.0(30.0)") // 1/3 to 31/3
+                .containsEntry(Measure.DANISH, "1/1+1=100.0") // A from A2 to B1, B's end unknown
+                .containsEntry(Measure.PROGRESSION, "1/1+2=1.0") // A from 3 to 4; B and C not measured twice
+                .containsEntry(Measure.PLACED, "2/3+0=66.7") // A, C of A, B, C; E runs for 49 days only
+                .containsEntry(Measure.PLACEMENT_TO_JOB, "1/2+0=50.0") // A's, C's in February
+                .containsEntry(Measure.TO_SCREENING, "3/3+0=5.0(9.0)") // 5, 10, 4
+                .containsEntry(Measure.TO_START_MEETING, "3/3+0=18.0(31.6)") // 10, 18, 35
+                .containsEntry(Measure.TO_PLAN, "2/2+0=22.0(28.4)") // 14, 30; second rounds don't count
+                .containsEntry(Measure.TO_PLACEMENT, "2/2+0=51.0(59.8)") // 40, 62; B's never began
+                .containsEntry(Measure.TO_EXIT, "2/2+0=165.0(180.2)") // 146, 184
+                .containsEntry(Measure.NO_SHOW, "1/4+0=25.0")
+                // (10 % x 20 h x 92 days + 50 % x 10 h x 28 days) / (20 x 92 + 10 x 28)
+                .containsEntry(Measure.PLACEMENT_ABSENCE, "2/2+0=15.3")
+                .containsEntry(Measure.REACTION_HOURS, "2/2+1=6.0(9.2)") // 2 and 10 hours
+                .containsEntry(Measure.REACTION_WITHIN_A_DAY, "1/2+1=50.0")
+                .containsEntry(Measure.CONTINUITY, "2/3+1=66.7") // A, E; B had two, C nobody
+                .containsEntry(Measure.REVIEWED, "1/1+1=100.0") // B still waits
+                .containsEntry(Measure.REVIEW_DAYS, "1/1+0=10.0(10.0)")
+                .containsEntry(Measure.COURSE_COMPLETED, "1/2+1=50.0")
+                .containsEntry(Measure.E_LEARNING_COMPLETED, "1/1+1=100.0")
+                .containsEntry(Measure.WORKSHOP_ATTENDED, "1/2+0=50.0")
+                .containsEntry(Measure.MENTOR_HOURS, "2/2+0=3.5")
+                .containsEntry(Measure.COMPLAINTS, "3/3+0=3.0")
+                .containsEntry(Measure.COMPLAINT_CHANGED, "0/1+1=0.0") // one upheld, one open, one withdrawn
+                .containsEntry(Measure.COMPLAINT_DAYS, "2/2+0=5.5(9.1)") // 10, 1
+                .containsEntry(Measure.FORM_QUALITY, "1/2+0=50.0")
+                .containsEntry(Measure.OVERRIDES, "1/2+0=50.0")
+                .containsEntry(Measure.WAITING, "1/1+0=1.0") // D
+                .containsEntry(Measure.WAITING_DAYS, "1/1+0=10.0(10.0)")
+                .containsEntry(Measure.CASELOAD, "2/2+0=1.0")
+                .hasSize(Measure.values().length);
+        assertThat(report.figure(Measure.CASELOAD).norm())
+                .as("30 and 50 at most")
+                .isEqualTo(40);
+        assertThat(report.asOf()).isEqualTo(EffectExample.TODAY);
+    }
+
+    @Test
+    void followsThoseWhoWereReferred() {
+        assertThat(service(1).report(YEAR).funnel())
+                .as("A has a job, B a plan, E a start meeting, D waits")
+                .containsEntry(Stage.HENVIST, Optional.of(4L))
+                .containsEntry(Stage.VISITERET, Optional.of(3L))
+                .containsEntry(Stage.STARTMOEDE, Optional.of(3L))
+                .containsEntry(Stage.PLAN, Optional.of(2L))
+                .containsEntry(Stage.PLACERING, Optional.of(1L))
+                .containsEntry(Stage.JOB, Optional.of(1L))
+                .containsEntry(Stage.FASTHOLDT, Optional.of(0L));
+    }
+
+    @Test
+    void measuresCohortsWhenTheirMonthsHavePassed() {
+        assertThat(service(1).report(YEAR).cohorts())
+                .filteredOn(cohort -> cohort.started() > 0)
+                .extracting(EffectFiguresIT::written)
+                .containsExactly(
+                        // job, education, other, running, unknown after 3, 6 and 12 months
+                        "2025 Q4: 1 [0, 0, 0, 1, 0] [0, 0, 0, 1, 0] -",
+                        "2026 Q1: 2 [0, 0, 0, 2, 0] [1, 0, 0, 0, 1] -",
+                        "2026 Q4: 1 - - -");
+    }
+
+    @Test
+    void spreadsDurationsAndOverrides() {
+        EffectReport report = service(1).report(YEAR);
+
+        assertThat(report.durations())
+                .extracting(Spread::measure, spread -> spread.buckets().toString())
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(Measure.TO_SCREENING, "[3, 0, 0, 0]"),
+                        org.assertj.core.groups.Tuple.tuple(Measure.TO_PLACEMENT, "[0, 2, 0, 0]"),
+                        org.assertj.core.groups.Tuple.tuple(Measure.TO_EXIT, "[0, 0, 1, 1]"));
+        assertThat(report.overrides()).containsExactly(new TableOverrides("target-group", 1L, 1L, 2L));
+        assertThat(report.progression())
+                .hasSize(ProgressionIndicator.values().length)
+                .allSatisfy((indicator, change) -> assertThat(change).isEqualTo(1, within(0.001)));
+    }
+
+    @Test
+    void countsAPartOfTheEffort() {
+        EffectReport north = service(1).report(new EffectFilter(2026, OrgUnit.CENTER_NORD, null));
+        EffectReport exposed = service(1).report(new EffectFilter(2026, null, Segment.UDSAT));
+
+        assertThat(written(north.figure(Measure.STARTED))).isEqualTo("2/2+0=2.0");
+        assertThat(written(north.figure(Measure.TO_SCREENING))).isEqualTo("2/2+0=4.5(4.9)");
+        assertThat(written(north.figure(Measure.CASELOAD))).isEqualTo("2/2+0=2.0");
+        assertThat(written(exposed.figure(Measure.JOB))).isEqualTo("0/1+0=0.0");
+        assertThat(exposed.figure(Measure.CASELOAD).value()).isNull();
+        assertThat(north.cohorts()).isEqualTo(exposed.cohorts());
+    }
+
+    @Test
+    void comparesWithTheYearBefore() {
+        EffectReport report = service(1).report(YEAR);
+
+        assertThat(report.before().get(Measure.STARTED).value()).as("C").isEqualTo(1);
+        assertThat(report.change(Measure.STARTED)).contains(2.0);
+        assertThat(report.change(Measure.JOB)).as("nobody ended in 2025").isEmpty();
+    }
+
+    @Test
+    void hidesWhatIsOfFewerThanFive() {
+        EffectReport report = service(5).report(YEAR);
+
+        assertThat(report.figures().values()).allSatisfy(figure -> {
+            assertThat(figure.hits()).as("%s", figure).isIn(null, 0L);
+            assertThat(figure.value()).as("%s", figure).isIn(null, 0.0);
+        });
+        assertThat(report.cohorts())
+                .allSatisfy(cohort -> assertThat(cohort.started()).isIn(null, 0L));
+        assertThat(report.progression()).isEmpty();
+        assertThat(report.overrides()).containsExactly(new TableOverrides("target-group", null, null, null));
+        assertThat(report.funnel().get(Stage.HENVIST)).isEmpty();
+    }
+
+    private EffectService service(int smallestGroup) {
+        WorkingTime eightHours = mock(WorkingTime.class);
+        when(eightHours.opening(any(), anyInt()))
+                .thenReturn(EffectExample.TODAY.plusDays(2).atTime(8, 0));
+        when(eightHours.between(any(), any())).thenReturn(Duration.ofHours(8));
+        return new EffectService(
+                new EffectQueries(new NamedParameterJdbcTemplate(jdbc)),
+                new EffectProperties(smallestGroup, 2025, Map.of()),
+                eightHours,
+                Clock.fixed(
+                        EffectExample.TODAY
+                                .atTime(12, 0)
+                                .atZone(MovableClock.COPENHAGEN)
+                                .toInstant(),
+                        MovableClock.COPENHAGEN));
+    }
+
+    private static String written(Figure figure) {
+        String high = figure.high() == null ? "" : "(" + rounded(figure.high()) + ")";
+        return "%d/%d+%d=%s%s"
+                .formatted(figure.hits(), figure.known(), figure.missing(), rounded(figure.value()), high);
+    }
+
+    private static String rounded(Double value) {
+        return value == null ? "-" : String.valueOf(Math.round(value * 10) / 10.0);
+    }
+
+    private static String written(Cohort cohort) {
+        StringBuilder line =
+                new StringBuilder("%d Q%d: %d".formatted(cohort.year(), cohort.quarter(), cohort.started()));
+        cohort.standings().forEach(standing -> line.append(' ').append(standing.measured() ? standing.counts() : "-"));
+        return line.toString();
+    }
+}

@@ -1,0 +1,193 @@
+package dk.forloeb.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.support.IntegrationTest;
+import dk.forloeb.support.People;
+import dk.forloeb.support.StatementCounter;
+import dk.forloeb.trajectory.OrgUnit;
+import dk.forloeb.trajectory.Segment;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who sees the figures, and that page, exports and report say the same. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EffectPagesIT {
+
+    private static final String PAGE = "/forloeb/effekt";
+    private static final Set<DemoUser> READERS = EnumSet.of(DemoUser.TEAMLEDER, DemoUser.CONTROLLER);
+    private static final int MOST_STATEMENTS = 10;
+
+    /** Long over, so that they take no seat and concern no other test. */
+    private static final int YEAR = 2025;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private StatementCounter statements;
+
+    @Autowired
+    private EffectService effect;
+
+    private People people;
+
+    @BeforeAll
+    void insert() {
+        people = new People(port);
+        transaction.executeWithoutResult(status -> {
+            for (int at = 0; at < 30; at++) {
+                closed(at, at < 12 ? "AFSL_JOB" : "AFSL_ANDET", at < 15 ? "CENTER_NORD" : "CENTER_SYD");
+            }
+            // Too few to be shown.
+            closed(30, "AFSL_UDDANNELSE", "CENTER_NORD");
+        });
+    }
+
+    @AfterAll
+    void remove() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("delete from forloeb.trajectory where no like 'EFFEKT-%'");
+            jdbc.update("delete from forloeb.citizen c where c.full_name = 'Sara Prøve' and not exists"
+                    + " (select 1 from forloeb.trajectory t where t.citizen_id = c.id)");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsFiguresToTeamLeadersAndControllers(DemoUser person) {
+        int expected = READERS.contains(person) ? 200 : 403;
+
+        HttpResponse<String> page = get(person, PAGE);
+
+        assertThat(page.statusCode()).isEqualTo(expected);
+        assertThat(page.body()).contains(READERS.contains(person) ? "Vejen gennem forløbet" : "Ingen adgang");
+        for (String file : List.of("/tal.csv", "/tal.xlsx", "/rapport.pdf")) {
+            assertThat(get(person, PAGE + file).statusCode()).as(file).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void saysOnThePageWhatTheExportSays() {
+        String page = get(DemoUser.CONTROLLER, PAGE + "?aar=" + YEAR).body();
+        HttpResponse<String> csv = get(DemoUser.CONTROLLER, PAGE + "/tal.csv?aar=" + YEAR);
+
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("effekt-2025.csv"));
+        assertThat(row(csv, "Indikatorer;I01;Startede forløb")).contains(";31;31;0;31,0;");
+        assertThat(page).contains("<p class=\"value\">31</p>");
+        assertThat(row(csv, "Indikatorer;I03;Afgang til job")).contains(";12;31;0;38,7;");
+        assertThat(page).contains("38,7 %", "12 af 31");
+        assertThat(row(csv, "Indikatorer;I04;Afgang til uddannelse"))
+                .as("one of 31 is nobody's business")
+                .contains(";;31;0;;;;Ja;");
+        assertThat(page).contains("Skjult").doesNotContain("1 af 31", "3,2 %");
+    }
+
+    @Test
+    void hidesAPartThatWouldTellWhatIsHiddenOfTheWhole() {
+        String north = get(DemoUser.TEAMLEDER, PAGE + "/tal.csv?aar=2025&enhed=CENTER_NORD")
+                .body();
+
+        assertThat(north.lines().filter(line -> line.contains("Indikatorer;I04;")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(";;;;;;;Ja;"));
+        assertThat(north.lines().filter(line -> line.contains("Indikatorer;I01;")))
+                .singleElement()
+                .asString()
+                .contains("Center Nord")
+                .contains(";16;16;0;16,0;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aar=1999", "aar=2125", "aar=to%20tusind", "enhed=CENTER_VEST", "segment=%3Cb%3E"})
+    void explainsAFilterThatIsNone(String query) {
+        HttpResponse<String> page = get(DemoUser.CONTROLLER, PAGE + "?" + query);
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).containsPattern("Skriv et år fra|Enheden findes ikke|Segmentet findes ikke");
+        assertThat(page.body()).doesNotContain("Vejen gennem forløbet", "<b>");
+        assertThat(get(DemoUser.CONTROLLER, PAGE + "/tal.csv?" + query).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void keepsWhatWasTyped() {
+        assertThat(get(DemoUser.CONTROLLER, PAGE + "?aar=20x5").body()).contains("value=\"20x5\"");
+    }
+
+    @Test
+    void writesTheCommitteesReport() throws IOException {
+        HttpResponse<byte[]> answer = people.browserOf(DemoUser.TEAMLEDER).download(PAGE + "/rapport.pdf?aar=2025");
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains(
+                            "Status for beskæftigelsesindsatsen 2025",
+                            "Afgang til job",
+                            "38,7 %",
+                            "12 af 31",
+                            "Side 1 af")
+                    .doesNotContain("Sara", "EFFEKT-");
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(3);
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("da-DK");
+        }
+    }
+
+    @Test
+    void asksTheRecordAFixedNumberOfTimes() {
+        for (OrgUnit unit : Arrays.asList(null, OrgUnit.CENTER_NORD)) {
+            for (Segment segment : Arrays.asList(null, Segment.UDSAT)) {
+                assertThat(statements.count(() -> effect.report(new EffectFilter(YEAR, unit, segment))))
+                        .isEqualTo(MOST_STATEMENTS);
+            }
+        }
+    }
+
+    private void closed(int at, String outcome, String unit) {
+        new EffectExample(jdbc)
+                .trajectory(
+                        "EFFEKT-" + at, unit, "OPKVAL", "LUKKET", "2025-02-01", "2025-02-03", "2025-05-01", outcome);
+    }
+
+    private HttpResponse<String> get(DemoUser person, String address) {
+        return people.browserOf(person).get(address);
+    }
+
+    private static String row(HttpResponse<String> csv, String named) {
+        return csv.body()
+                .lines()
+                .filter(line -> line.contains(named))
+                .findFirst()
+                .orElseThrow();
+    }
+}

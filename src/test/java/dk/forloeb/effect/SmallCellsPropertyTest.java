@@ -1,0 +1,213 @@
+package dk.forloeb.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+
+/**
+ * Nobody can reckon a hidden cell out. The check tries every table that agrees with what is shown, and knows nothing of how
+ * cells were chosen.
+ */
+class SmallCellsPropertyTest {
+
+    private static final int THRESHOLD = 5;
+    private static final long MOST = 14;
+
+    private final SmallCells cells = new SmallCells(THRESHOLD);
+
+    @Property(tries = 300)
+    void leavesEverySmallCellOfATableInDoubt(@ForAll @Size(4) List<@LongRange(max = 9) Long> counts) {
+        long[][] table = {{counts.get(0), counts.get(1)}, {counts.get(2), counts.get(3)}};
+
+        boolean[][] shown = cells.table(table, new Boolean[3][3]);
+
+        hidesSmallCells(table, shown);
+        leavesInDoubt(table, shown);
+    }
+
+    @Property(tries = 8)
+    void leavesEverySmallCellOfALargerTableInDoubt(@ForAll @Size(6) List<@LongRange(max = 7) Long> counts) {
+        long[][] table = {{counts.get(0), counts.get(1), counts.get(2)}, {counts.get(3), counts.get(4), counts.get(5)}};
+
+        boolean[][] shown = cells.table(table, new Boolean[3][4]);
+
+        hidesSmallCells(table, shown);
+        leavesInDoubt(table, shown);
+    }
+
+    @Property(tries = 300)
+    void leavesEverySmallCellOfARowInDoubt(@ForAll @Size(4) List<@LongRange(max = 9) Long> counts) {
+        long[] row = counts.stream().mapToLong(Long::longValue).toArray();
+        boolean[] shown = cells.row(row);
+
+        for (int at = 0; at < row.length; at++) {
+            assertThat(shown[at] && row[at] > 0 && row[at] < THRESHOLD).isFalse();
+            assertThat(row[at] > 0 || shown[at]).as("an empty cell is shown").isTrue();
+        }
+        long hidden = 0;
+        for (int at = 0; at < row.length; at++) {
+            hidden += shown[at] ? 0 : row[at];
+        }
+        assertThat(!shown[row.length] || hidden == 0 || hidden >= THRESHOLD)
+                .as("the hidden ones together are no small cell")
+                .isTrue();
+    }
+
+    @Property(tries = 200)
+    void showsAPlaceInAllTablesOrInNone(
+            @ForAll @Size(4) List<@LongRange(max = 9) Long> one,
+            @ForAll @Size(4) List<@LongRange(max = 9) Long> other) {
+        long[][] first = {{one.get(0), one.get(1)}, {one.get(2), one.get(3)}};
+        long[][] second = {{other.get(0), other.get(1)}, {other.get(2), other.get(3)}};
+
+        boolean[][] shown = cells.together(List.of(first, second));
+
+        hidesSmallCells(first, shown);
+        hidesSmallCells(second, shown);
+        leavesInDoubt(first, shown);
+        leavesInDoubt(second, shown);
+    }
+
+    @Property
+    void showsNoSmallStepBetweenNestedGroups(@ForAll @Size(6) List<@LongRange(max = 12) Long> steps) {
+        long[] groups = new long[steps.size()];
+        for (int at = groups.length - 1; at >= 0; at--) {
+            groups[at] = steps.get(at) + (at + 1 < groups.length ? groups[at + 1] : 0);
+        }
+        boolean[] shown = cells.nested(groups);
+
+        List<Long> seen = new ArrayList<>();
+        for (int at = 0; at < groups.length; at++) {
+            if (shown[at]) {
+                seen.add(groups[at]);
+            }
+        }
+        assertThat(seen).noneMatch(cells::isSmall);
+        for (int at = 1; at < seen.size(); at++) {
+            assertThat(cells.isSmall(seen.get(at - 1) - seen.get(at))).isFalse();
+        }
+    }
+
+    @Example
+    void hidesASecondCellBesideASmallOne() {
+        assertThat(cells.row(3, 20, 7)).containsExactly(false, true, false, true);
+        assertThat(cells.row(3, 20, 0)).as("an empty cell is no cover").containsExactly(false, false, true, true);
+        assertThat(cells.row(10, 20, 0)).containsExactly(true, true, true, true);
+        assertThat(cells.row(1, 2)).as("the sum is small as well").containsExactly(false, false, false);
+        assertThat(cells.row(0, 0)).containsExactly(true, true, true);
+    }
+
+    @Example
+    void hidesARectangleInATable() {
+        boolean[][] shown = cells.table(new long[][] {{3, 20, 30}, {12, 40, 9}, {50, 60, 70}}, new Boolean[4][4]);
+
+        assertThat(shown).isDeepEqualTo(new boolean[][] {
+            {false, true, false, true},
+            {false, true, false, true},
+            {true, true, true, true},
+            {true, true, true, true}
+        });
+    }
+
+    @Example
+    void keepsToWhatIsKnownFromElsewhere() {
+        Boolean[][] settled = new Boolean[3][3];
+        settled[2] = new Boolean[] {true, true, true};
+        settled[0][2] = false;
+
+        boolean[][] shown = cells.table(new long[][] {{3, 20}, {30, 40}}, settled);
+
+        assertThat(shown[2]).containsExactly(true, true, true);
+        assertThat(shown[0][2]).isFalse();
+        assertThat(shown[0][0]).isFalse();
+    }
+
+    private static void hidesSmallCells(long[][] table, boolean[][] shown) {
+        long[][] full = withTotals(table);
+        for (int row = 0; row < full.length; row++) {
+            for (int column = 0; column < full[0].length; column++) {
+                assertThat(shown[row][column] && full[row][column] > 0 && full[row][column] < THRESHOLD)
+                        .isFalse();
+            }
+        }
+    }
+
+    private static void leavesInDoubt(long[][] table, boolean[][] shown) {
+        long[][] full = withTotals(table);
+        long[][] low = copy(full);
+        long[][] high = copy(full);
+        tryAll(copy(table), 0, full, shown, low, high);
+        for (int row = 0; row < full.length; row++) {
+            for (int column = 0; column < full[0].length; column++) {
+                if (full[row][column] > 0 && full[row][column] < THRESHOLD) {
+                    assertThat(low[row][column]).isLessThanOrEqualTo(1);
+                    assertThat(high[row][column]).isGreaterThanOrEqualTo(THRESHOLD);
+                }
+            }
+        }
+    }
+
+    private static void tryAll(long[][] guess, int at, long[][] full, boolean[][] shown, long[][] low, long[][] high) {
+        int columns = guess[0].length;
+        if (at == guess.length * columns) {
+            widen(withTotals(guess), full, shown, low, high);
+            return;
+        }
+        int row = at / columns;
+        int column = at % columns;
+        if (shown[row][column]) {
+            guess[row][column] = full[row][column];
+            tryAll(guess, at + 1, full, shown, low, high);
+            return;
+        }
+        for (long count = 0; count <= MOST; count++) {
+            guess[row][column] = count;
+            tryAll(guess, at + 1, full, shown, low, high);
+        }
+    }
+
+    private static void widen(long[][] guess, long[][] full, boolean[][] shown, long[][] low, long[][] high) {
+        for (int row = 0; row < full.length; row++) {
+            for (int column = 0; column < full[0].length; column++) {
+                if (shown[row][column] && guess[row][column] != full[row][column]) {
+                    return;
+                }
+            }
+        }
+        for (int row = 0; row < full.length; row++) {
+            for (int column = 0; column < full[0].length; column++) {
+                low[row][column] = Math.min(low[row][column], guess[row][column]);
+                high[row][column] = Math.max(high[row][column], guess[row][column]);
+            }
+        }
+    }
+
+    private static long[][] copy(long[][] table) {
+        long[][] copy = new long[table.length][];
+        for (int row = 0; row < table.length; row++) {
+            copy[row] = table[row].clone();
+        }
+        return copy;
+    }
+
+    private static long[][] withTotals(long[][] table) {
+        int rows = table.length;
+        int columns = table[0].length;
+        long[][] full = new long[rows + 1][columns + 1];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                full[row][column] = table[row][column];
+                full[row][columns] += table[row][column];
+                full[rows][column] += table[row][column];
+                full[rows][columns] += table[row][column];
+            }
+        }
+        return full;
+    }
+}

@@ -1,0 +1,119 @@
+package dk.forloeb.effect.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forloeb.effect.EffectFilter;
+import dk.forloeb.effect.EffectReport;
+import dk.forloeb.effect.EffectReport.Spread;
+import dk.forloeb.effect.EffectReport.TableOverrides;
+import dk.forloeb.effect.Figure;
+import dk.forloeb.effect.Measure;
+import dk.forloeb.effect.Stage;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a Danish Excel reads. */
+class EffectTableTest {
+
+    @TempDir
+    private Path directory;
+
+    private static final Figure JOB = new Figure(Measure.JOB, 1_234L, 2_468L, 10L, 2_478L, 50.0, null, null, false);
+    private static final Figure HIDDEN =
+            new Figure(Measure.EDUCATION, null, 2_468L, null, 2_478L, null, null, null, true);
+
+    @Test
+    void writesCsvAsDanesReadIt() {
+        byte[] csv = EffectTable.csv(report(), rows());
+
+        assertThat(csv).as("the mark of UTF-8").startsWith(0xEF, 0xBB, 0xBF);
+        List<String> lines = new String(csv, StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines.get(0)).startsWith("\uFEFFÅr;Enhed;Segment;Opgjort til og med;Tabel;Indikator;Navn");
+        assertThat(lines)
+                .anyMatch(line ->
+                        line.startsWith("2026;Hele byen;Alle segmenter;28-11-2026;Indikatorer;I03;Afgang til job;;"
+                                + "%;1234;2468;10;50,0;;42,5;Nej;"))
+                .anyMatch(line -> line.contains("Indikatorer;I04;Afgang til uddannelse;;%;;2468;;;;;Ja;"))
+                .anyMatch(line -> line.contains("Vejen gennem forløbet;;Visiteret;;forløb;;;;;;;Ja;"))
+                .anyMatch(line -> line.contains("Varighed;I12;Start til plan;Under 1 måned;forløb;7;;;7,0;;;Nej;"));
+    }
+
+    @Test
+    void neverWritesAFormula() {
+        assertThat(EffectTable.line(List.of("=1+1", "+45", "-x", "@sum", "\tx", "a;b", "sagde \"ja\"", -0.5)))
+                .isEqualTo("'=1+1;'+45;'-x;'@sum;'\tx;\"a;b\";\"sagde \"\"ja\"\"\";-0,5\r\n");
+        List<EffectRow> rows =
+                EffectRow.of(report(List.of(new TableOverrides("=HYPERLINK(\"x\")", 9L, 9L, 18L))), Map.of());
+
+        assertThat(new String(EffectTable.csv(report(), rows), StandardCharsets.UTF_8))
+                .contains("\"'=HYPERLINK(\"\"x\"\")\"");
+        assertThat(sheet(EffectTable.excel(report(), rows)))
+                .contains("=HYPERLINK")
+                .doesNotContain("<f>");
+    }
+
+    @Test
+    void writesNumbersAsNumbersInExcel() {
+        String sheet = sheet(EffectTable.excel(report(), rows()));
+
+        assertThat(sheet).contains("<v>1234</v>", "<v>50.0</v>", "<v>42.5</v>").doesNotContain("<f>");
+    }
+
+    private static List<EffectRow> rows() {
+        return EffectRow.of(report(), Map.of(Measure.JOB, new BigDecimal("42.5")));
+    }
+
+    private static EffectReport report() {
+        return report(List.of());
+    }
+
+    private static EffectReport report(List<TableOverrides> overrides) {
+        Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
+        figures.put(Measure.JOB, JOB);
+        figures.put(Measure.EDUCATION, HIDDEN);
+        Map<Stage, Optional<Long>> funnel = new EnumMap<>(Stage.class);
+        Arrays.stream(Stage.values()).forEach(stage -> funnel.put(stage, Optional.empty()));
+        LocalDate today = LocalDate.of(2026, 11, 28);
+        return new EffectReport(
+                new EffectFilter(2026, null, null),
+                today,
+                today.atTime(12, 0),
+                figures,
+                Map.of(),
+                funnel,
+                List.of(new Spread(Measure.TO_PLAN, List.of(7L, 8L, 0L, 9L))),
+                List.of(),
+                Map.of(),
+                overrides);
+    }
+
+    /** The text of all parts of the workbook. */
+    private String sheet(byte[] workbook) {
+        StringBuilder text = new StringBuilder();
+        try {
+            Path file = Files.write(directory.resolve("effekt.xlsx"), workbook);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return text.toString();
+    }
+}
