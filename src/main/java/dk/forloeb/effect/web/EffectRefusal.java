@@ -5,6 +5,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of figures answer to whoever may not see them. */
 @ControllerAdvice(basePackageClasses = EffectRefusal.class)
@@ -12,7 +13,12 @@ class EffectRefusal {
 
     @ExceptionHandler(AccessDeniedException.class)
     @ResponseStatus(HttpStatus.FORBIDDEN)
-    String noAccess() {
-        return "effect/refused";
+    ModelAndView noAccess() {
+        return new ModelAndView("refused")
+                .addObject("title", "Ingen adgang")
+                .addObject(
+                        "text",
+                        "Din bruger har ikke adgang til tallene om effekt. De er for teamledere og controllere. Tal, der ikke"
+                                + " handler om enkelte borgere, kan du få hos dem.");
     }
 }
