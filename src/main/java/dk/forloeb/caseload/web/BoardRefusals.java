@@ -1,6 +1,8 @@
 package dk.forloeb.caseload.web;
 
 import dk.forloeb.caseload.NoBoardException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -8,7 +10,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What somebody is told who has no board, or asks for what is not there. */
+/** What somebody is told who has no board, or asks for what is not there; before Spring tells it in English. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(basePackageClasses = BoardRefusals.class)
 class BoardRefusals {
 
