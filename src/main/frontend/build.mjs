@@ -5,6 +5,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  console.error(`The pages are built with Node 20 or later; this is ${process.version}.`);
+  process.exit(1);
+}
+
 const here = fileURLToPath(new URL('.', import.meta.url));
 const output = join(here, '../../../target/classes/static/forloeb/assets/forloeb.css');
 const installed = join(here, 'node_modules/.package-lock.json');

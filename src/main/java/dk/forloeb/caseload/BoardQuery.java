@@ -40,21 +40,19 @@ class BoardQuery {
             "(d.law_due < :today or d.target_due < :today)",
             // A date that has passed does not hide the next one that is near.
             Concern.SNART,
-            "(d.law_soon is not null or d.target_soon is not null)",
+            "d.near_on is not null",
             Concern.INGEN_KONTAKT,
             "(t.status = 'AKTIV' and coalesce(" + SPOKEN + ", cast(t.started_on as timestamp)) < :silent)",
             Concern.AFVENTER_MIG,
             "t.no = any(:waiting)"));
 
-    private static final String FROM =
+    private static final String DATES =
             """
-             from forloeb.trajectory t
              left join (
                select trajectory_no,
                  min(case when state = 'LOEBER' and kind = 'LOV' then due_on end) as law_due,
                  min(case when state = 'LOEBER' and kind = 'MAAL' then due_on end) as target_due,
-                 min(case when state = 'LOEBER' and kind = 'LOV' and due_on between :today and :soon then due_on end) as law_soon,
-                 min(case when state = 'LOEBER' and kind = 'MAAL' and due_on between :today and :soon then due_on end) as target_soon,
+                 min(case when state = 'LOEBER' and due_on between :today and :soon then due_on end) as near_on,
                  min(case when state = 'PAUSE' then paused_on end) as paused_on
                from forloeb.deadline where state in ('LOEBER', 'PAUSE') group by trajectory_no
              ) d on d.trajectory_no = t.no
@@ -125,8 +123,8 @@ class BoardQuery {
                         .formatted(concern.getValue(), concern.getKey().name()))
                 .collect(Collectors.joining(", "));
         String own = filter.concern() == null ? "true" : CONCERNS.get(filter.concern());
-        String sql = "select " + columns + ", count(case when " + own + " then 1 end) as shown" + FROM
-                + where(filter.about(null));
+        String sql = "select " + columns + ", count(case when " + own
+                + " then 1 end) as shown from forloeb.trajectory t" + DATES + where(filter.about(null));
         return jdbc.queryForObject(sql, values, (row, index) -> {
             Map<Concern, Integer> concerns = new EnumMap<>(Concern.class);
             for (Concern concern : Concern.values()) {
@@ -144,9 +142,7 @@ class BoardQuery {
                 select t.no, t.phase, t.status, t.caseworker_id, c.full_name, c.address_protected, c.interpreter_needed,
                   d.law_due, d.target_due, d.paused_on, %s as spoken_on"""
                                 .formatted(SPOKEN)
-                        + FROM.replace(
-                                "from forloeb.trajectory t",
-                                "from forloeb.trajectory t join forloeb.citizen c on c.id = t.citizen_id")
+                        + " from forloeb.trajectory t join forloeb.citizen c on c.id = t.citizen_id" + DATES
                         + where(filter)
                         + " order by " + filter.order().sql()
                         + " limit :most offset :offset";

@@ -70,7 +70,7 @@ public class CaseloadHandOver {
     public HandOverResult move(UUID order, Collection<String> nos, String to, String reason) {
         Set<String> chosen = new LinkedHashSet<>(nos);
         if (!user.roles().contains(Role.TEAM_LEADER.key())) {
-            chosen.stream().limit(MOST).forEach(no -> log.refused(no, SOURCE));
+            chosen.stream().filter(trajectories::exists).limit(MOST).forEach(no -> log.refused(no, SOURCE));
             throw new NoBoardException();
         }
         String text = reason == null ? "" : reason.strip();

@@ -25,6 +25,8 @@ record AskedFor(
 
     private static final int LAST_PAGE = 100_000;
 
+    private static final String WHOLE_UNIT = "enhed";
+
     /** A trajectory number or a part of one. */
     private static final String NUMBER = "[F0-9-]{1,13}";
 
@@ -33,7 +35,7 @@ record AskedFor(
         BoardOrder order = code(BoardOrder.class, orden);
         return new BoardFilter(
                 code(Concern.class, vis),
-                "enhed".equals(hvem),
+                WHOLE_UNIT.equals(hvem),
                 code(OrgUnit.class, enhed),
                 text(sagsbehandler),
                 code(Phase.class, fase),
@@ -61,18 +63,26 @@ record AskedFor(
         return side != null && side.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(side), LAST_PAGE) : 1;
     }
 
+    /** Addresses that keep what is understood. */
     BoardLinks links() {
+        BoardFilter filter = filter();
         Map<String, String> kept = new LinkedHashMap<>();
-        kept.put("vis", text(vis));
-        kept.put("hvem", text(hvem));
-        kept.put("enhed", text(enhed));
-        kept.put("sagsbehandler", text(sagsbehandler));
-        kept.put("fase", text(fase));
-        kept.put("status", text(status));
-        kept.put("nr", filter().number());
-        kept.put("orden", text(orden));
+        kept.put("vis", name(filter.concern()));
+        kept.put("hvem", filter.wholeUnit() ? WHOLE_UNIT : null);
+        kept.put("enhed", name(filter.unit()));
+        kept.put("sagsbehandler", filter.caseworkerId());
+        kept.put("fase", name(filter.phase()));
+        kept.put("status", name(filter.status()));
+        kept.put("nr", filter.number());
+        kept.put(
+                "orden",
+                filter.order() == BoardOrder.FRIST ? null : filter.order().name());
         kept.put("side", page() == 1 ? null : String.valueOf(page()));
         return new BoardLinks(kept);
+    }
+
+    private static String name(Enum<?> code) {
+        return code == null ? null : code.name();
     }
 
     private String number() {

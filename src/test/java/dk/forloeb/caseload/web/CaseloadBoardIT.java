@@ -370,6 +370,9 @@ class CaseloadBoardIT {
                 jdbc.queryForObject("select id from forloeb.saved_filter where name = 'Nords stille'", UUID.class);
         after(DemoUser.TEAMLEDER, "/filtre/" + shared + "/slet", Map.of());
         assertThat(read(DemoUser.SAGSBEHANDLER, "")).contains("Nords stille");
+        HttpResponse<String> unknown = post(DemoUser.SAGSBEHANDLER, "/filtre/none/slet", Map.of());
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("Der er intet på denne adresse, og intet er ændret.");
         assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre/" + shared + "/slet", Map.of("fase", "PLAN")))
                 .contains("Filteret er slettet.", "selected=\"selected\">Plan</option>")
                 .doesNotContain("Nords stille");

@@ -1,0 +1,155 @@
+package dk.forloeb.caseload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.Courses;
+import dk.forloeb.support.IntegrationTest;
+import dk.forloeb.support.People;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The board with the whole city on it: 20,000 trajectories, 4,000 of them running, and 200,000 deadlines. */
+@Tag("measure")
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CaseloadSpeedIT {
+
+    private static final String SERIES = "F-2038-";
+    private static final int TRAJECTORIES = 20_000;
+    private static final int RUNNING_OF = 5;
+    private static final int DEADLINES = 10;
+    private static final int BATCH = 1_000;
+    private static final int WARM_UP = 15;
+    private static final int READINGS = 60;
+    private static final Duration LONGEST = Duration.ofMillis(300);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CourseDriver course;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
+
+    private People people;
+
+    @BeforeAll
+    void fill() {
+        people = new People(port);
+        Courses.Stop stop = new Courses(course, tasks).stopAt("UserTask_HoldStartMeeting");
+        Map<String, Object> trajectory = jdbc.queryForMap("select * from forloeb.trajectory where no = ?", stop.no());
+        Map<String, Object> deadline =
+                jdbc.queryForMap("select * from forloeb.deadline where task_id = ?", stop.taskId());
+        LocalDate today = LocalDate.now(clock);
+        insert("forloeb.trajectory", trajectory, TRAJECTORIES, (row, i) -> {
+            row.put("no", number(i));
+            row.put("idempotency_key", null);
+            row.put("status", i % RUNNING_OF == 0 ? "AKTIV" : "LUKKET");
+            row.put("org_unit", i % 2 == 0 ? "CENTER_NORD" : "CENTER_SYD");
+            row.put("caseworker_id", "caseworker" + i % 100);
+            row.put("started_on", today.minusDays(i % 90));
+        });
+        insert("forloeb.deadline", deadline, TRAJECTORIES * DEADLINES, (row, i) -> {
+            int owner = i / DEADLINES;
+            boolean open = owner % RUNNING_OF == 0 && i % DEADLINES < 2;
+            row.put("id", UUID.randomUUID());
+            row.put("task_id", "speed-" + i);
+            row.put("trajectory_no", number(owner));
+            row.put("watch_on", null);
+            row.put("state", open ? "LOEBER" : "LOEST");
+            row.put("closed_at", open ? null : today.atStartOfDay());
+            row.put("kind", i % 3 == 0 ? "LOV" : "MAAL");
+            row.put("due_on", today.plusDays(i % 60 - 20));
+        });
+        transaction.executeWithoutResult(status -> jdbc.execute("analyze"));
+    }
+
+    @AfterAll
+    void empty() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("delete from forloeb.deadline where trajectory_no like ?", SERIES + "%");
+            jdbc.update("delete from forloeb.trajectory where no like ?", SERIES + "%");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?vis=OVERSKREDET",
+                "?vis=SNART&side=20",
+                "?vis=INGEN_KONTAKT&orden=KONTAKT",
+                "?vis=AFVENTER_MIG",
+                "?nr=F-2038-0123",
+                "?enhed=CENTER_SYD&fase=START&orden=NYESTE"
+            })
+    void answersAtOnce(String query) {
+        List<Duration> taken = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + READINGS; i++) {
+            long start = System.nanoTime();
+            int status = people.browserOf(DemoUser.TEAMLEDER)
+                    .get("/forloeb/overblik" + query)
+                    .statusCode();
+            assertThat(status).isEqualTo(200);
+            if (i >= WARM_UP) {
+                taken.add(Duration.ofNanos(System.nanoTime() - start));
+            }
+        }
+        Collections.sort(taken);
+
+        assertThat(taken.get(READINGS * 95 / 100 - 1))
+                .as("%s: %s", query, taken)
+                .isLessThan(LONGEST);
+    }
+
+    private static String number(int i) {
+        return SERIES + "%06d".formatted(i);
+    }
+
+    private void insert(
+            String table, Map<String, Object> row, int rows, BiConsumer<Map<String, Object>, Integer> change) {
+        String sql = "insert into %s (%s) values (%s)"
+                .formatted(
+                        table,
+                        String.join(", ", row.keySet()),
+                        String.join(", ", Collections.nCopies(row.size(), "?")));
+        for (int first = 0; first < rows; first += BATCH) {
+            List<Object[]> batch = new ArrayList<>();
+            for (int i = first; i < first + BATCH; i++) {
+                change.accept(row, i);
+                batch.add(row.values().toArray());
+            }
+            transaction.executeWithoutResult(status -> jdbc.batchUpdate(sql, batch));
+        }
+    }
+}
