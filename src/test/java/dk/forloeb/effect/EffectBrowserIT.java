@@ -51,7 +51,7 @@ class EffectBrowserIT {
 
         page.locator("#enhed").focus();
         page.keyboard().type("Center Syd");
-        page.locator(".filter button").focus();
+        page.locator(".filters button").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".lead")).containsText("Center Syd, alle segmenter");
         assertThat(page.url()).contains("enhed=CENTER_SYD");
