@@ -8,6 +8,7 @@ import dk.forloeb.engine.CourseRoutes;
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.Staff;
 import dk.forloeb.platform.AccessLog;
+import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
@@ -76,6 +77,7 @@ public class TrajectoryPageService {
                         Stream.ofNullable(trajectory.caseworkerId()))
                 .flatMap(users -> users)
                 .collect(Collectors.toSet()));
+        people.replace(CurrentUser.SYSTEM, "Forløb");
         return new TrajectoryPage(
                 trajectory,
                 citizen.addressProtected() ? null : citizen.fullName(),

@@ -65,6 +65,12 @@ class FirstOffer implements Persistable<String> {
         }
     }
 
+    /** Nothing is given for a while; on this day the caseworker is asked again. */
+    void lookAgain(LocalDate on) {
+        this.noticeOn = on;
+        this.noticedAt = null;
+    }
+
     boolean isSettled() {
         return settledAs != null;
     }

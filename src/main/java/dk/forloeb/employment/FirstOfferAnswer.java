@@ -14,6 +14,11 @@ public enum FirstOfferAnswer {
         this.label = label;
     }
 
+    /** Whether it passes, so that the offer is looked at again. */
+    boolean isForAWhile() {
+        return this == SYG || this == BARSEL;
+    }
+
     /** Danish name for users. */
     public String label() {
         return label;

@@ -1,10 +1,12 @@
 package dk.forloeb.employment;
 
 import dk.forloeb.engine.Decisions;
+import dk.forloeb.engine.FieldError;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.screening.LawSteps;
 import dk.forloeb.screening.ScreeningService;
 import dk.forloeb.screening.ScreeningView;
+import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.OfferStarted;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.TrajectoryService;
@@ -13,6 +15,7 @@ import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,8 @@ public class FirstOfferService {
 
     static final String TERM = "law-first-offer";
 
-    private static final Set<TrajectoryStatus> RUNNING = EnumSet.of(TrajectoryStatus.AKTIV, TrajectoryStatus.PAUSE);
+    private static final Set<TrajectoryStatus> RUNNING =
+            EnumSet.of(TrajectoryStatus.VISITERET, TrajectoryStatus.AKTIV, TrajectoryStatus.PAUSE);
 
     private final FirstOfferRepository offers;
     private final FirstOfferTask task;
@@ -60,7 +64,7 @@ public class FirstOfferService {
         this.clock = clock;
     }
 
-    /** Sets the law's day when the course begins; none where the law has none for this citizen or the offer was given. */
+    /** Sets the law's day when the citizen has got a caseworker; none where the law has none for this citizen or the offer was given. */
     public void plan(String no) {
         Optional<ScreeningView> screening = screenings.screening(no);
         LawSteps steps = screening.map(ScreeningView::lawSteps).orElse(LawSteps.UNKNOWN);
@@ -98,18 +102,45 @@ public class FirstOfferService {
         return offers.findById(no).map(FirstOffer::noticeOn);
     }
 
-    /** The caseworker's answer. */
-    public void settle(String no, FirstOfferAnswer answer, LocalDate on) {
-        offers.findById(no).ifPresent(offer -> offer.settle(answer, on, currentUser.id()));
+    /** What is wrong with the caseworker's answer, by field of the form {@code secure-first-offer}. */
+    @Transactional(readOnly = true)
+    public List<FieldError> problems(String no, LocalDate from, LocalDate lookAgainOn) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate requestedOn =
+                screenings.screening(no).orElseThrow().lawSteps().firstRequestOn();
+        List<FieldError> problems = new ArrayList<>();
+        if (from.isAfter(today)) {
+            problems.add(new FieldError("from", "Datoen ligger i fremtiden."));
+        } else if (requestedOn != null && from.isBefore(requestedOn)) {
+            problems.add(new FieldError("from", "Datoen ligger før borgerens første henvendelse. Ret datoen."));
+        }
+        if (lookAgainOn != null && !lookAgainOn.isAfter(today)) {
+            problems.add(new FieldError("lookAgainOn", "Vælg en dag efter i dag."));
+        }
+        return problems;
     }
 
-    /** An offer of Forløb has begun. */
+    /** The caseworker's answer; what only lasts a while is looked at again. */
+    public void settle(String no, FirstOfferAnswer answer, LocalDate from, LocalDate lookAgainOn) {
+        offers.findById(no).ifPresent(offer -> {
+            if (answer.isForAWhile()) {
+                offer.lookAgain(lookAgainOn);
+            } else {
+                offer.settle(answer, from, currentUser.id());
+            }
+        });
+        trajectories.record(no, EventKind.FOERSTE_TILBUD, answer.name());
+    }
+
+    /** An offer of Forløb begins. One that begins too late for the law leaves the caseworker's task where it is. */
     @EventListener
     public void on(OfferStarted started) {
+        LocalDate today = LocalDate.now(clock);
         offers.findById(started.trajectoryNo())
                 .filter(offer -> !offer.isSettled())
+                .filter(offer -> !started.on().isAfter(today) || !started.on().isAfter(offer.dueOn()))
                 .ifPresent(offer -> {
-                    offer.settle(FirstOfferAnswer.GIVET, LocalDate.now(clock), currentUser.id());
+                    offer.settle(FirstOfferAnswer.GIVET, started.on(), currentUser.id());
                     task.offerGiven(started.trajectoryNo());
                 });
     }
@@ -121,11 +152,8 @@ public class FirstOfferService {
 
     /** Begins the caseworker's task; false when another node has, or the course has ended meanwhile. */
     boolean notice(String no) {
-        if (offers.claim(no, LocalDateTime.now(clock)) == 0) {
-            return false;
-        }
         TrajectoryView trajectory = trajectories.trajectory(no);
-        if (!RUNNING.contains(trajectory.status())) {
+        if (!RUNNING.contains(trajectory.status()) || offers.claim(no, LocalDateTime.now(clock)) == 0) {
             return false;
         }
         task.begin(no, trajectory.caseworkerId());

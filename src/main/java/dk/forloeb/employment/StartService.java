@@ -45,11 +45,15 @@ public class StartService {
         this.currentUser = currentUser;
     }
 
-    /** Writes the citizen who the fixed caseworker is (L01), and what is kept about the citizen (L03, GDPR art. 13 and 14). */
+    /**
+     * Writes the citizen who the fixed caseworker is (L01), and what is kept about the citizen (L03, GDPR art. 13 and 14).
+     * From here on the caseworker answers for the law's days.
+     */
     public void sendWelcome(String no) {
         String caseworker = trajectories.trajectory(no).caseworkerId();
         letters.write(new LetterOrder(no, LetterKind.L01, "SAGSBEHANDLER:" + caseworker, Map.of()));
         letters.write(new LetterOrder(no, LetterKind.L03, "OPSTART", Map.of()));
+        firstOffers.plan(no);
     }
 
     /**
@@ -93,6 +97,5 @@ public class StartService {
     public void activate(String no) {
         trajectories.activate(no);
         trajectories.enter(no, Phase.AFKLARING);
-        firstOffers.plan(no);
     }
 }

@@ -15,9 +15,11 @@ public interface OpenTasks {
     Set<String> waitingFor(String userId, Collection<String> roles);
 
     /**
-     * Another fixed caseworker takes over: tasks of the one who leaves become the new one's, and so do those that come.
+     * Another fixed caseworker takes over: tasks of the one who leaves become the new one's, and so do those that come. What
+     * a process gave to a person for another reason stays there.
      *
      * @param from user id of the one who leaves; null when there was none
+     * @throws org.springframework.dao.ConcurrencyFailureException when somebody does one of them at the same time
      */
     void handOver(String trajectoryNo, String from, String to);
 

@@ -154,8 +154,10 @@ public final class Variables {
     /** AKTINDSIGT or INDSIGT: which right the citizen uses, and so which term runs. */
     public static final ProcessVariable<String> ACCESS_KIND = text("accessKind");
 
-    /** Which notification of the trajectory this instance is about: a keyed fingerprint that says nothing. */
+    /** Which notification of the trajectory this instance is about, as an id that says nothing of it. */
     public static final ProcessVariable<String> NOTIFICATION_ID = text("notificationId");
+    /** User id of who wrote the notification; stays so when the trajectory gets another caseworker. */
+    public static final ProcessVariable<String> NOTIFIER = text("notifier");
 
     /** Id of the complaint that this instance is about. */
     public static final ProcessVariable<String> COMPLAINT_ID = text("complaintId");

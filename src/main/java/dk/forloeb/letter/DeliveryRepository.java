@@ -21,6 +21,12 @@ interface DeliveryRepository extends JpaRepository<LetterDelivery, UUID> {
     /** Hibernate's code for "skip locked". */
     String SKIP_LOCKED = "-2";
 
+    String LETTER = "select l.id from Letter l where l.trajectoryNo = :trajectoryNo and l.kind = :kind"
+            + " and l.occasion = :occasion";
+
+    String ON_ITS_WAY =
+            "d.status = dk.forloeb.letter.DeliveryStatus.VENTER" + " and d.channel <> dk.forloeb.letter.Channel.E_MAIL";
+
     String NEEDS_A_PERSON = "(d.status in :statuses or d.status = dk.forloeb.letter.DeliveryStatus.VENTER"
             + " and d.attempts >= :attempts and l.kind in :urgent)";
 
@@ -39,11 +45,14 @@ interface DeliveryRepository extends JpaRepository<LetterDelivery, UUID> {
             + " order by l.writtenAt desc, l.kind, d.channel")
     List<LetterDelivery> findByTrajectory(String trajectoryNo);
 
+    /** The letter on its way to its recipient, unless somebody is sending it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select d from LetterDelivery d where d.status = dk.forloeb.letter.DeliveryStatus.VENTER"
-            + " and d.channel <> dk.forloeb.letter.Channel.E_MAIL and d.letter.trajectoryNo = :trajectoryNo"
-            + " and d.letter.kind = :kind and d.letter.occasion = :occasion")
+    @QueryHints(@QueryHint(name = AvailableSettings.JAKARTA_LOCK_TIMEOUT, value = SKIP_LOCKED))
+    @Query("select d from LetterDelivery d where d.letter.id in (" + LETTER + ") and " + ON_ITS_WAY)
     Optional<LetterDelivery> lockWaiting(String trajectoryNo, LetterKind kind, String occasion);
+
+    @Query("select count(d) > 0 from LetterDelivery d where d.letter.id in (" + LETTER + ") and " + ON_ITS_WAY)
+    boolean isWaiting(String trajectoryNo, LetterKind kind, String occasion);
 
     @Query(
             value = "select d from LetterDelivery d join fetch d.letter l where " + NEEDS_A_PERSON

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,7 +78,7 @@ class LetterOutbox {
             transaction.executeWithoutResult(sending -> {
                 deliveries.lockDue(LocalDateTime.now(clock), Limit.of(1)).forEach(delivery -> {
                     attempt.begin(delivery);
-                    send(delivery);
+                    send(attempt, delivery);
                 });
             });
         } catch (RuntimeException unexpected) {
@@ -91,10 +92,21 @@ class LetterOutbox {
                     unexpected.getClass().getName());
             transaction.executeWithoutResult(keeping -> keepFailure(attempt));
         }
+        attempt.stuck.ifPresent(this::tell);
         return attempt.begun();
     }
 
-    private void send(LetterDelivery delivery) {
+    /** After the failure is kept, so that whoever can't hear of it holds up no letter; the next failure tells again. */
+    private void tell(LetterStuck stuck) {
+        LOG.warn("An urgent letter does not get through: {}", stuck.kind());
+        try {
+            transaction.executeWithoutResult(telling -> publisher.publishEvent(stuck));
+        } catch (RuntimeException unheard) {
+            LOG.error("Nobody could be told: {}", unheard.getClass().getName());
+        }
+    }
+
+    private void send(Attempt attempt, LetterDelivery delivery) {
         Letter letter = delivery.letter();
         TrajectoryView trajectory = trajectories.trajectory(letter.trajectoryNo());
         CitizenView citizen = trajectories.citizenOf(trajectory);
@@ -115,7 +127,7 @@ class LetterOutbox {
                 delivery.sent(now, currentUser.id());
                 record(delivery, EventKind.BREV_SENDT);
             } catch (LetterNotSentException notSent) {
-                fail(delivery, notSent.failure(), now);
+                fail(attempt, delivery, notSent.failure(), now);
             }
         }
         if (delivery.isSettled() && delivery.channel() != Channel.E_MAIL) {
@@ -128,10 +140,10 @@ class LetterOutbox {
                 .lockById(attempt.deliveryId)
                 .filter(delivery -> delivery.status() == DeliveryStatus.VENTER)
                 .filter(delivery -> delivery.attempts() == attempt.attempts)
-                .ifPresent(delivery -> fail(delivery, LetterFailure.UVENTET_FEJL, LocalDateTime.now(clock)));
+                .ifPresent(delivery -> fail(attempt, delivery, LetterFailure.UVENTET_FEJL, LocalDateTime.now(clock)));
     }
 
-    private void fail(LetterDelivery delivery, LetterFailure failure, LocalDateTime now) {
+    private void fail(Attempt attempt, LetterDelivery delivery, LetterFailure failure, LocalDateTime now) {
         int failures = delivery.attempts() + 1;
         Letter letter = delivery.letter();
         boolean urgent = letter.kind().isUrgent();
@@ -139,9 +151,8 @@ class LetterOutbox {
                 failure,
                 urgent ? properties.retry().pause(failures) : properties.retry().after(failures),
                 now);
-        if (urgent && failures == URGENT_ATTEMPTS) {
-            LOG.warn("Urgent letter {} does not get through: {}", delivery.getId(), failure);
-            publisher.publishEvent(new LetterStuck(letter.trajectoryNo(), letter.kind(), letter.occasion()));
+        if (urgent && failures >= URGENT_ATTEMPTS) {
+            attempt.stuck = Optional.of(new LetterStuck(letter.trajectoryNo(), letter.kind(), letter.occasion()));
         }
         if (delivery.status() == DeliveryStatus.FEJLET) {
             LOG.warn("Letter {} was given up after {} attempts: {}", delivery.getId(), delivery.attempts(), failure);
@@ -187,6 +198,7 @@ class LetterOutbox {
 
         private UUID deliveryId;
         private int attempts;
+        private Optional<LetterStuck> stuck = Optional.empty();
 
         private void begin(LetterDelivery delivery) {
             this.deliveryId = delivery.getId();

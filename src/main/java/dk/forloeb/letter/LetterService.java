@@ -116,6 +116,13 @@ public class LetterService {
         return letters.existsByTrajectoryNoAndKindAndOccasion(trajectoryNo, kind, occasion);
     }
 
+    /** The day on which the occasion's letter was written; empty when it has none. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> writtenOn(String trajectoryNo, LetterKind kind, String occasion) {
+        return letters.findByTrajectoryNoAndKindAndOccasion(trajectoryNo, kind, occasion)
+                .map(letter -> letter.writtenAt().toLocalDate());
+    }
+
     /** Letters of a trajectory that the user may know of, by channel, the newest first. */
     @Transactional(readOnly = true)
     public List<DeliveryView> ofTrajectory(String trajectoryNo) {
@@ -180,12 +187,13 @@ public class LetterService {
      * changes when it has gone out meanwhile.
      *
      * @param how how the recipient was reached, shown where the letter stands
+     * @return false when it is being sent in this moment: whoever waited for that would wait for each other
      */
-    public void reachOtherwise(
+    public boolean reachOtherwise(
             String trajectoryNo, LetterKind kind, String occasion, String how, LocalDateTime reachedAt) {
-        deliveries
-                .lockWaiting(trajectoryNo, kind, occasion)
-                .ifPresent(delivery -> delivery.reachedOtherwise(how, reachedAt, currentUser.id()));
+        Optional<LetterDelivery> free = deliveries.lockWaiting(trajectoryNo, kind, occasion);
+        free.ifPresent(delivery -> delivery.reachedOtherwise(how, reachedAt, currentUser.id()));
+        return free.isPresent() || !deliveries.isWaiting(trajectoryNo, kind, occasion);
     }
 
     Recipient recipient(Letter letter) {

@@ -1,8 +1,8 @@
 package dk.forloeb.letter;
 
 /**
- * An urgent letter has failed so often that somebody has to reach its recipient another way; told once, in the transaction
- * that notes the failure. The letter itself is tried on.
+ * An urgent letter has failed so often that somebody has to reach its recipient another way. Told with each failure from
+ * then on, once it is kept; the letter itself is tried on.
  *
  * @param occasion what it was written for
  */

@@ -229,7 +229,7 @@ public class PlacementService {
         trajectories.enter(view.trajectoryNo(), Phase.PLACERING);
         trajectories.record(
                 view.trajectoryNo(), EventKind.PLACERING_STARTET, view.kind().name());
-        publisher.publishEvent(new OfferStarted(view.trajectoryNo()));
+        publisher.publishEvent(new OfferStarted(view.trajectoryNo(), view.startsOn()));
         publisher.publishEvent(new PlacementChanged(view.trajectoryNo()));
         return placement.reviewOn(policy.reviewDaysBeforeEnd(), view.startsOn());
     }

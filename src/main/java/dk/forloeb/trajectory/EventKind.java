@@ -126,6 +126,7 @@ public enum EventKind {
     AFKLARING_IVAERKSAT("Afklaringens afgørelse iværksat"),
     AFKLARING_AFSLUTTET("Afklaring afsluttet"),
     AFKLARING_AFBRUDT("Afklaring afbrudt"),
+    FOERSTE_TILBUD("Lovens første tilbud fulgt op"),
     NAESTE_SKRIDT("Næste skridt valgt"),
     LANGT_FORLOEB("Langt forløb gennemgået"),
     AFSLUTTET("Forløb afsluttet"),

@@ -1,4 +1,10 @@
 package dk.forloeb.trajectory;
 
-/** The citizen has begun an offer that counts for the law: upskilling, work placement or a job with wage support. */
-public record OfferStarted(String trajectoryNo) {}
+import java.time.LocalDate;
+
+/**
+ * The citizen begins an offer that counts for the law: upskilling, work placement or a job with wage support.
+ *
+ * @param on the first day, which may lie ahead
+ */
+public record OfferStarted(String trajectoryNo, LocalDate on) {}

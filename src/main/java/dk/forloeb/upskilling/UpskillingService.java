@@ -96,7 +96,7 @@ public class UpskillingService {
         course.start(start);
         trajectories.record(
                 course.trajectoryNo(), EventKind.OPKVAL_STARTET, course.track().name());
-        publisher.publishEvent(new OfferStarted(course.trajectoryNo()));
+        publisher.publishEvent(new OfferStarted(course.trajectoryNo(), start.startsOn()));
     }
 
     /**

@@ -19,14 +19,14 @@ class NotificationDelivery {
     @EventListener
     void on(LetterSettled letter) {
         if (letter.kind() == LetterKind.L23) {
-            progress.letterSettled(WelfareNotificationService.idOf(letter.occasion()));
+            progress.letterSettled(letter.trajectoryNo(), WelfareNotificationService.idOf(letter.occasion()));
         }
     }
 
     @EventListener
     void on(LetterStuck letter) {
         if (letter.kind() == LetterKind.L23) {
-            progress.letterStuck(WelfareNotificationService.idOf(letter.occasion()));
+            progress.letterStuck(letter.trajectoryNo(), WelfareNotificationService.idOf(letter.occasion()));
         }
     }
 }

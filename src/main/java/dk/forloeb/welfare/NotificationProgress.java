@@ -4,8 +4,8 @@ package dk.forloeb.welfare;
 public interface NotificationProgress {
 
     /** The letter has gone out, or never will. */
-    void letterSettled(String notificationId);
+    void letterSettled(String trajectoryNo, String notificationId);
 
     /** The letter does not get through, though it is tried on. */
-    void letterStuck(String notificationId);
+    void letterStuck(String trajectoryNo, String notificationId);
 }

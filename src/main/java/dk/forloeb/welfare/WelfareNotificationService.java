@@ -13,10 +13,12 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.trajectory.CaseAccess;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,26 +111,39 @@ public class WelfareNotificationService {
 
     /** What is wrong with when the office was told, by field of the form {@code reach-office}. */
     @Transactional(readOnly = true)
-    public List<FieldError> problems(LocalDateTime reachedAt) {
-        return reachedAt.isAfter(LocalDateTime.now(clock))
-                ? List.of(new FieldError("reachedAt", "Tidspunktet ligger i fremtiden."))
-                : List.of();
+    public List<FieldError> problems(String trajectoryNo, String notificationId, LocalDateTime reachedAt) {
+        if (reachedAt.isAfter(LocalDateTime.now(clock))) {
+            return List.of(new FieldError("reachedAt", "Tidspunktet ligger i fremtiden."));
+        }
+        return letters.writtenOn(trajectoryNo, LetterKind.L23, OCCASION + notificationId)
+                .filter(reachedAt.toLocalDate()::isBefore)
+                .map(written -> List.of(
+                        new FieldError("reachedAt", "Underretningen var ikke skrevet den dag. Ret tidspunktet.")))
+                .orElse(List.of());
     }
 
-    /** Keeps that the office was told another way; the letter is tried no more. Nothing changes when it has gone out. */
-    public void reachedOtherwise(String trajectoryNo, String notificationId, OtherWay way, LocalDateTime reachedAt) {
-        letters.reachOtherwise(
+    /**
+     * Keeps that the office was told another way; the letter is tried no more. Nothing changes when it has gone out.
+     *
+     * @return false when the letter is being sent in this moment
+     */
+    public boolean reachedOtherwise(String trajectoryNo, String notificationId, OtherWay way, LocalDateTime reachedAt) {
+        accessLog.record(AccessLog.Action.WRITE, trajectoryNo, SOURCE);
+        return letters.reachOtherwise(
                 trajectoryNo,
                 LetterKind.L23,
                 OCCASION + notificationId,
                 "%s, da brevet ikke kunne sendes".formatted(way.label()),
                 reachedAt);
-        accessLog.record(AccessLog.Action.WRITE, trajectoryNo, SOURCE);
     }
 
-    /** The same text about the same child is the same notification; the fingerprint is keyed and says nothing. */
+    /**
+     * The same text about the same child is the same notification. The fingerprint is keyed and says nothing; as an UUID it
+     * can't be taken for a CPR number, whatever its digits.
+     */
     private String occasion(WelfareNotification notification) {
-        return OCCASION + cipher.fingerprint(notification.childName() + "\n" + notification.facts());
+        String fingerprint = cipher.fingerprint(notification.childName() + "\n" + notification.facts());
+        return OCCASION + UUID.nameUUIDFromBytes(fingerprint.getBytes(StandardCharsets.UTF_8));
     }
 
     static String idOf(String occasion) {

@@ -119,7 +119,6 @@ class CourseServicesTest {
 
         starts.hold(NO, report, "Alene med to børn.");
         starts.activate(NO);
-        verify(firstOffers).plan(NO);
 
         verify(meetings).save(any(StartMeeting.class));
         verify(citizens).agreeOnSafeContact(trajectories.trajectory(NO).citizenId(), SafeContact.TELEFON);
@@ -420,6 +419,7 @@ class CourseServicesTest {
                         firstOffers,
                         currentUser)
                 .sendWelcome(NO);
+        verify(firstOffers).plan(NO);
 
         String caseworker = trajectories.trajectory(NO).caseworkerId();
         verify(letters).write(new LetterOrder(NO, LetterKind.L01, "SAGSBEHANDLER:" + caseworker, Map.of()));

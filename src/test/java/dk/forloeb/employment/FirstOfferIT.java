@@ -66,10 +66,10 @@ class FirstOfferIT {
         String no = course.refer(CourseAnswers.referral());
         CourseAnswers answers = CourseAnswers.toJob()
                 .with(DESCRIBE, Map.of("firstRequestOn", Period.ofDays(-170), "lawSteps", List.of("SAMTALE")));
-        course.runUntil(no, "UserTask_ClarifyCompetences", answers.byTask());
-        assertThat(course.openTasks(no)).contains(SECURE);
+        course.runUntil(no, SECURE, answers.byTask());
 
-        transaction.executeWithoutResult(beginning -> publisher.publishEvent(new OfferStarted(no)));
+        transaction.executeWithoutResult(
+                beginning -> publisher.publishEvent(new OfferStarted(no, LocalDate.now(clock))));
 
         assertThat(course.openTasks(no)).doesNotContain(SECURE);
         assertThat(jdbc.queryForObject(

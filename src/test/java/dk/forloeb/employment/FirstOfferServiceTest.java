@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dk.forloeb.engine.Decisions;
+import dk.forloeb.engine.FieldError;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.screening.LawSteps;
 import dk.forloeb.screening.ScreeningExample;
@@ -28,11 +29,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
 
 class FirstOfferServiceTest {
 
     private static final String NO = "F-2026-000001";
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate REQUEST = LocalDate.of(2026, 1, 31);
 
     private final FirstOfferRepository offers = mock(FirstOfferRepository.class);
@@ -90,11 +94,50 @@ class FirstOfferServiceTest {
         FirstOffer offer = new FirstOffer(NO, REQUEST.plusMonths(6), REQUEST.plusMonths(5));
         when(offers.findById(NO)).thenReturn(Optional.of(offer));
 
-        service.on(new OfferStarted(NO));
-        service.on(new OfferStarted(NO));
+        service.on(new OfferStarted(NO, REQUEST.plusMonths(6)));
+        service.on(new OfferStarted(NO, REQUEST.plusMonths(6)));
 
         verify(task).offerGiven(NO);
         assertThat(offer.isSettled()).isTrue();
+    }
+
+    @Test
+    void anOfferThatBeginsTooLateSettlesNothing() {
+        FirstOffer offer = new FirstOffer(NO, REQUEST.plusMonths(6), REQUEST.plusMonths(5));
+        when(offers.findById(NO)).thenReturn(Optional.of(offer));
+
+        service.on(new OfferStarted(NO, REQUEST.plusMonths(6).plusDays(1)));
+
+        verify(task, never()).offerGiven(any());
+        assertThat(offer.isSettled()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FirstOfferAnswer.class,
+            names = {"SYG", "BARSEL"})
+    void whatPassesIsLookedAtAgain(FirstOfferAnswer answer) {
+        FirstOffer offer = new FirstOffer(NO, REQUEST.plusMonths(6), REQUEST.plusMonths(5));
+        when(offers.findById(NO)).thenReturn(Optional.of(offer));
+
+        service.settle(NO, answer, REQUEST, LocalDate.of(2026, 4, 1));
+
+        assertThat(offer.isSettled()).isFalse();
+        assertThat(offer.noticeOn()).isEqualTo(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
+    void refusesDaysThatCannotBe() {
+        known(new LawSteps(REQUEST, true, false));
+
+        assertThat(service.problems(NO, TODAY, null)).isEmpty();
+        assertThat(service.problems(NO, TODAY.plusDays(1), null))
+                .extracting(FieldError::message)
+                .containsExactly("Datoen ligger i fremtiden.");
+        assertThat(service.problems(NO, REQUEST.minusDays(1), TODAY))
+                .extracting(FieldError::message)
+                .containsExactly(
+                        "Datoen ligger før borgerens første henvendelse. Ret datoen.", "Vælg en dag efter i dag.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.IntegrationTest;
@@ -48,6 +49,9 @@ class WelfareNotificationIT {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private OpenTasks openTasks;
 
     private String no;
     private DemoUser caseworker;
@@ -149,6 +153,28 @@ class WelfareNotificationIT {
                 .containsEntry("REASON", "På telefon, da brevet ikke kunne sendes")
                 .containsEntry("SETTLED_BY", caseworker.id());
         assertThat(running()).isZero();
+    }
+
+    @Test
+    void staysWithWhoeverWroteItWhenTheCaseworkerChangesAndItsDeadlineSaysNothing() {
+        course.notifyChildWelfare(caseworker, CourseAnswers.childWelfare(no));
+        course.getStuck(no);
+
+        openTasks.handOver(no, caseworker.id(), stranger.id());
+
+        assertThat(toReach()).extracting(Task::getAssignee).containsExactly(caseworker.id());
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(no)
+                        .taskDefinitionKey("UserTask_HoldStartMeeting")
+                        .singleResult()
+                        .getAssignee())
+                .isEqualTo(stranger.id());
+        assertThat(new People(port)
+                        .browserOf(DemoUser.TEAMLEDER)
+                        .get("/forloeb/forloeb/" + no + "/frister")
+                        .body())
+                .contains("Få et hastebrev frem")
+                .doesNotContainIgnoringCase("underretning", "barn");
     }
 
     @Test

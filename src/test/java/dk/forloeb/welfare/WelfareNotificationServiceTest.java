@@ -23,10 +23,12 @@ import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -44,6 +46,8 @@ class WelfareNotificationServiceTest {
     private final AccessLog log = mock(AccessLog.class);
     private final Staff staff = mock(Staff.class);
     private final FieldCipher cipher = mock(FieldCipher.class);
+    private static final String OCCASION = "BARN:" + UUID.nameUUIDFromBytes("f1".getBytes(StandardCharsets.UTF_8));
+
     private final WelfareNotificationService service = new WelfareNotificationService(
             new CaseAccess(trajectories, user, log),
             letters,
@@ -73,7 +77,7 @@ class WelfareNotificationServiceTest {
         ArgumentCaptor<LetterOrder> order = ArgumentCaptor.forClass(LetterOrder.class);
         verify(letters).write(order.capture());
         assertThat(order.getValue().kind()).isEqualTo(LetterKind.L23);
-        assertThat(order.getValue().occasion()).isEqualTo("BARN:f1");
+        assertThat(order.getValue().occasion()).isEqualTo(OCCASION);
         assertThat(order.getValue().recipient())
                 .isEqualTo(Recipient.administration("Børn og Unge", "12345670", "Prøveplads 3"));
         assertThat(order.getValue().values())
@@ -91,7 +95,7 @@ class WelfareNotificationServiceTest {
 
     @Test
     void takesTheSameOnce() {
-        when(letters.isWritten(NO, LetterKind.L23, "BARN:f1")).thenReturn(true);
+        when(letters.isWritten(NO, LetterKind.L23, OCCASION)).thenReturn(true);
 
         assertThat(service.problems(WORRY)).singleElement().satisfies(problem -> assertThat(problem.message())
                 .contains("allerede sendt"));

@@ -2,15 +2,16 @@ package dk.forloeb.employment.process;
 
 import dk.forloeb.employment.FirstOfferAnswer;
 import dk.forloeb.employment.FirstOfferService;
+import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.trajectory.FormHeading;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +23,10 @@ class SecureFirstOfferReceiver implements FormReceiver {
 
     private final FirstOfferService offers;
     private final FormHeading heading;
-    private final Clock clock;
 
-    SecureFirstOfferReceiver(FirstOfferService offers, FormHeading heading, Clock clock) {
+    SecureFirstOfferReceiver(FirstOfferService offers, FormHeading heading) {
         this.offers = offers;
         this.heading = heading;
-        this.clock = clock;
     }
 
     @Override
@@ -45,10 +44,12 @@ class SecureFirstOfferReceiver implements FormReceiver {
     @Override
     public Routing receive(FormTask task, FormValues values) {
         LocalDate from = values.date("from");
-        if (from.isAfter(LocalDate.now(clock))) {
-            throw FormRejectedException.of("from", "Datoen ligger i fremtiden.");
+        LocalDate lookAgainOn = values.findDate("lookAgainOn").orElse(null);
+        List<FieldError> problems = offers.problems(task.trajectoryNo(), from, lookAgainOn);
+        if (!problems.isEmpty()) {
+            throw new FormRejectedException(problems);
         }
-        offers.settle(task.trajectoryNo(), values.choice("answer", FirstOfferAnswer.class), from);
+        offers.settle(task.trajectoryNo(), values.choice("answer", FirstOfferAnswer.class), from, lookAgainOn);
         return Routing.none();
     }
 }

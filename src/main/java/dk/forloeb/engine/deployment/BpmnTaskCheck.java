@@ -27,7 +27,7 @@ final class BpmnTaskCheck {
     private static final String LATEST = "latest";
     /** People who are fixed for a citizen, with the role that their tasks have. */
     private static final Map<String, String> FIXED_PEOPLE =
-            Map.of("${caseworker}", "caseworker", "${mentor}", "mentor");
+            Map.of("${caseworker}", "caseworker", "${notifier}", "caseworker", "${mentor}", "mentor");
     /** The engine counts repetitions in this variable itself; it may be read, never set. */
     private static final String LOOP_COUNTER = "loopCounter";
 

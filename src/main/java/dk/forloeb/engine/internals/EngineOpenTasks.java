@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Reads tasks as the system, since who may know of a trajectory is decided by the page that shows it. */
@@ -67,30 +70,36 @@ class EngineOpenTasks implements OpenTasks {
 
     @Override
     public void handOver(String trajectoryNo, String from, String to) {
-        access.asSystem(() -> {
-            if (from != null) {
-                tasks.createTaskQuery()
-                        .processInstanceBusinessKey(trajectoryNo)
-                        .taskAssignee(from)
-                        .list()
-                        .forEach(task -> tasks.setAssignee(task.getId(), to));
-            }
-            String[] instances =
-                    runtime.createProcessInstanceQuery().processInstanceBusinessKey(trajectoryNo).list().stream()
-                            .map(ProcessInstance::getId)
-                            .toArray(String[]::new);
-            handOver(instances, to);
-            return null;
-        });
+        try {
+            access.asSystem(() -> handOverNow(trajectoryNo, from, to));
+        } catch (OptimisticLockingException conflict) {
+            throw new OptimisticLockingFailureException("A task was changed at the same time.", conflict);
+        }
     }
 
-    /** Wherever a process of the course keeps its caseworker. */
-    private void handOver(String[] instances, String to) {
-        runtime.createVariableInstanceQuery()
+    private Void handOverNow(String trajectoryNo, String from, String to) {
+        String[] instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(trajectoryNo).list().stream()
+                        .map(ProcessInstance::getId)
+                        .toArray(String[]::new);
+        List<VariableInstance> kept = runtime.createVariableInstanceQuery()
                 .processInstanceIdIn(instances)
                 .variableName(Variables.CASEWORKER.name())
-                .list()
-                .forEach(kept -> runtime.setVariableLocal(kept.getExecutionId(), kept.getName(), to));
+                .list();
+        if (from != null) {
+            handOverTasks(trajectoryNo, from, to, kept);
+        }
+        kept.forEach(one -> runtime.setVariableLocal(one.getExecutionId(), one.getName(), to));
+        return null;
+    }
+
+    /** A process that keeps no caseworker has given its task to somebody for another reason, and so it stays there. */
+    private void handOverTasks(String trajectoryNo, String from, String to, List<VariableInstance> kept) {
+        Set<String> theirs =
+                kept.stream().map(VariableInstance::getProcessInstanceId).collect(Collectors.toSet());
+        tasks.createTaskQuery().processInstanceBusinessKey(trajectoryNo).taskAssignee(from).list().stream()
+                .filter(task -> theirs.contains(task.getProcessInstanceId()))
+                .forEach(task -> tasks.setAssignee(task.getId(), to));
     }
 
     private static OpenTask view(Task task) {

@@ -93,7 +93,7 @@ class DescribeSituationReceiver implements FormReceiver {
     public Routing receive(FormTask task, FormValues values) {
         correctCpr(task.trajectoryNo(), values.text("cpr"));
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
-        check(values, trajectories.citizenOf(trajectory));
+        check(values, trajectory, trajectories.citizenOf(trajectory));
         var facts = new Facts(
                 values.choice("benefitType", BenefitType.class),
                 values.integer("benefitMonths36"),
@@ -126,7 +126,7 @@ class DescribeSituationReceiver implements FormReceiver {
         }
     }
 
-    private void check(FormValues values, CitizenView citizen) {
+    private void check(FormValues values, TrajectoryView trajectory, CitizenView citizen) {
         int age = citizen.ageOn(LocalDate.now(clock));
         BigDecimal workYears = values.decimal("dkWorkYears");
         FormErrors errors = new FormErrors();
@@ -138,9 +138,11 @@ class DescribeSituationReceiver implements FormReceiver {
                         workYears.compareTo(BigDecimal.valueOf(residence + 1L)) > 0,
                         "dkWorkYears",
                         "Borgeren kan ikke have arbejdet længere i Danmark end boet her. Ret et af tallene."));
-        values.findDate("firstRequestOn")
-                .ifPresent(day -> errors.rejectIf(
-                        day.isAfter(LocalDate.now(clock)), "firstRequestOn", "Datoen ligger i fremtiden. Ret datoen."));
+        values.findDate("firstRequestOn").ifPresent(day -> errors.rejectIf(
+                        day.isAfter(trajectory.referredOn()),
+                        "firstRequestOn",
+                        "Borgeren bad om hjælp senest, da henvisningen kom. Ret datoen.")
+                .rejectIf(citizen.ageOn(day) < 0, "firstRequestOn", "Datoen ligger før borgerens fødsel. Ret datoen."));
         errors.rejectIf(
                 workYears.compareTo(BigDecimal.valueOf(age)) > 0,
                 "dkWorkYears",

@@ -20,17 +20,18 @@ class NotifyChildWelfareProcess implements NotificationProgress {
     }
 
     @Override
-    public void letterSettled(String notificationId) {
-        tell(Messages.LETTER_SETTLED, notificationId);
+    public void letterSettled(String trajectoryNo, String notificationId) {
+        tell(Messages.LETTER_SETTLED, trajectoryNo, notificationId);
     }
 
     @Override
-    public void letterStuck(String notificationId) {
-        tell(Messages.LETTER_STUCK, notificationId);
+    public void letterStuck(String trajectoryNo, String notificationId) {
+        tell(Messages.LETTER_STUCK, trajectoryNo, notificationId);
     }
 
-    private void tell(String message, String notificationId) {
+    private void tell(String message, String trajectoryNo, String notificationId) {
         access.asSystem(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(trajectoryNo)
                 .processInstanceVariableEquals(Variables.NOTIFICATION_ID.name(), notificationId)
                 .correlateAllWithResult());
     }

@@ -45,7 +45,7 @@ class NotifyChildWelfareReceiver implements FormReceiver {
             }
             return Routing.started(notification.trajectoryNo())
                     .with(Variables.NOTIFICATION_ID, service.send(notification))
-                    .with(Variables.CASEWORKER, task.userId());
+                    .with(Variables.NOTIFIER, task.userId());
         } catch (UnknownTrajectoryException unknown) {
             throw FormRejectedException.of("trajectoryNo", unknown.getMessage());
         }

@@ -41,16 +41,15 @@ class ReachOfficeReceiver implements FormReceiver {
 
     @Override
     public Routing receive(FormTask task, FormValues values) {
+        String id = task.find(Variables.NOTIFICATION_ID).orElseThrow();
         LocalDateTime reachedAt = values.dateTime("reachedAt");
-        List<FieldError> problems = service.problems(reachedAt);
+        List<FieldError> problems = service.problems(task.trajectoryNo(), id, reachedAt);
         if (!problems.isEmpty()) {
             throw new FormRejectedException(problems);
         }
-        service.reachedOtherwise(
-                task.trajectoryNo(),
-                task.find(Variables.NOTIFICATION_ID).orElseThrow(),
-                values.choice("reachedBy", OtherWay.class),
-                reachedAt);
+        if (!service.reachedOtherwise(task.trajectoryNo(), id, values.choice("reachedBy", OtherWay.class), reachedAt)) {
+            throw FormRejectedException.of("reachedBy", "Brevet bliver sendt lige nu. Vent lidt, og prøv igen.");
+        }
         return Routing.none();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
@@ -20,6 +21,7 @@ import dk.forloeb.engine.FieldError;
 import dk.forloeb.engine.FilledForm;
 import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.ProcessDriver;
+import dk.forloeb.screening.LawSteps;
 import dk.forloeb.screening.ScreeningExample;
 import dk.forloeb.screening.ScreeningService;
 import dk.forloeb.trajectory.FormHeading;
@@ -135,6 +137,22 @@ class DescribeSituationReceiverTest {
         refused(form().with("residenceYears", 37), "kan ikke have boet her længere");
         refused(form().with("residenceYears", 2).with("dkWorkYears", 3.5), "længere i Danmark end boet her");
         refused(form().without("residenceYears").with("dkWorkYears", 37), "kan ikke have arbejdet længere");
+    }
+
+    @Test
+    void keepsWhatTheLawCountsFrom() {
+        form().with("firstRequestOn", "2026-01-05")
+                .with("lawSteps", List.of("SAMTALE"))
+                .submit();
+
+        verify(screenings).describe(eq(ProcessDriver.TRAJECTORY), argThat(told -> told.lawSteps()
+                .equals(new LawSteps(LocalDate.of(2026, 1, 5), true, false))));
+    }
+
+    @Test
+    void refusesADayOfTheFirstRequestThatCanNotBe() {
+        refused(form().with("firstRequestOn", "2026-03-03"), "senest, da henvisningen kom");
+        refused(form().with("firstRequestOn", "1950-01-01"), "før borgerens fødsel");
     }
 
     @Test

@@ -37,6 +37,6 @@ class NotifyChildWelfareProcessTest {
     }
 
     private ProcessDriver start() {
-        return process.start(Map.of("notificationId", "7f", "caseworker", "sagsbehandler"));
+        return process.start(Map.of("notificationId", "7f", "notifier", "sagsbehandler"));
     }
 }
