@@ -65,6 +65,10 @@ public class EffectService {
             Measure.COURSE_COMPLETED,
             Measure.E_LEARNING_COMPLETED);
 
+    /** Measures of the day they are read, whatever the year: a past year has none (their history is not kept). */
+    private static final EnumSet<Measure> OF_TODAY =
+            EnumSet.of(Measure.WAITING, Measure.WAITING_DAYS, Measure.CASELOAD);
+
     private final EffectQueries queries;
     private final SmallCells cells;
     private final WorkingTime workingTime;
@@ -81,7 +85,7 @@ public class EffectService {
     public EffectReport report(EffectFilter filter) {
         LocalDateTime now = LocalDateTime.now(clock);
         Map<String, Object> parameters = parameters(filter, now.toLocalDate());
-        Map<Measure, Counts> counts = queries.counts(List.of(Measure.values()), parameters);
+        Map<Measure, Counts> counts = queries.counts(measures(filter, now.toLocalDate()), parameters);
         Map<Measure, Figure> figures = figures(counts, filter, parameters);
         List<Caseworkers> caseworkers = queries.caseworkers();
         figures.computeIfPresent(Measure.CASELOAD, (measure, open) -> load(open, filter, caseworkers));
@@ -101,6 +105,10 @@ public class EffectService {
                 cohorts(filter, parameters, now.toLocalDate()),
                 figures.get(Measure.PROGRESSION).value() == null ? Map.of() : progression,
                 overrides(allOverrides, parameters));
+    }
+
+    private static Set<Measure> measures(EffectFilter filter, LocalDate today) {
+        return filter.year() < today.getYear() ? EnumSet.complementOf(OF_TODAY) : EnumSet.allOf(Measure.class);
     }
 
     private Map<String, Object> parameters(EffectFilter filter, LocalDate today) {

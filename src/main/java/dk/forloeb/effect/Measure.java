@@ -489,7 +489,7 @@ public enum Measure {
             Kind.COUNT,
             "borgere",
             Direction.DOWN,
-            "Antal borgere, der venter på en plads i dag, uanset den valgte periode.",
+            "Antal borgere, der venter på en plads i dag. Vises kun for det år, der er i gang.",
             "Forløb på venteliste.",
             Source.RECORD,
             "select t.org_unit, t.segment, 1 as hit from forloeb.trajectory t where t.status = 'VENTELISTE'"),
@@ -499,7 +499,7 @@ public enum Measure {
             Kind.MEDIAN,
             "dage",
             Direction.DOWN,
-            "Dage siden henvisning for dem, der venter på en plads i dag, uanset den valgte periode.",
+            "Dage siden henvisning for dem, der venter på en plads i dag. Vises kun for det år, der er i gang.",
             "Forløb på venteliste.",
             Source.RECORD,
             """
@@ -512,8 +512,9 @@ public enum Measure {
             Kind.LOAD,
             "forløb",
             Direction.DOWN,
-            "Åbne forløb med en plads delt med antallet af aktive sagsbehandlere i dag, uanset den valgte periode. Normen er"
-                    + " gennemsnittet af det, sagsbehandlerne højst skal have. Vises ikke for et enkelt segment.",
+            "Åbne forløb med en plads delt med antallet af aktive sagsbehandlere i dag. Normen er gennemsnittet"
+                    + " af det, sagsbehandlerne højst skal have. Vises kun for det år, der er i gang, og ikke for et"
+                    + " enkelt segment.",
             "Forløb, der er visiteret, aktive eller på pause.",
             Source.RECORD,
             """
