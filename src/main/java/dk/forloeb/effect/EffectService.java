@@ -60,7 +60,6 @@ public class EffectService {
             Measure.PROGRESSION,
             Measure.REACTION_HOURS,
             Measure.REACTION_WITHIN_A_DAY,
-            Measure.CONTINUITY,
             Measure.REVIEWED,
             Measure.COURSE_COMPLETED,
             Measure.E_LEARNING_COMPLETED);

@@ -434,13 +434,14 @@ public enum Measure {
             Kind.SHARE,
             "%",
             Direction.DOWN,
-            "Andel af de genvurderede klager, hvor afgørelsen er omgjort helt eller delvist. Uoplyst er den, der ikke er"
-                    + " genvurderet endnu. Klager, som borgeren har trukket, indgår ikke.",
+            "Andel af klagerne, hvor afgørelsen er omgjort helt eller delvist. Klager, som borgeren har trukket, tæller med"
+                    + " som ikke ændret. Uoplyst er den, der ikke er genvurderet endnu.",
             "Klager, der er modtaget i perioden.",
             Source.RECORD,
             complaints(
-                    "case when c.result in ('OMGJORT', 'DELVIST') then 1 when c.result = 'FASTHOLDT' then 0 end",
-                    "c.received_on between :from and :to and (c.result is null or c.result <> 'TRUKKET')")),
+                    "case when c.result in ('OMGJORT', 'DELVIST') then 1 when c.result in ('FASTHOLDT', 'TRUKKET')"
+                            + " then 0 end",
+                    "c.received_on between :from and :to")),
     COMPLAINT_DAYS(
             "I21",
             "Genvurderingens varighed",

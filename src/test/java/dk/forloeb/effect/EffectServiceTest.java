@@ -9,6 +9,10 @@ import static org.mockito.Mockito.when;
 import dk.forloeb.deadline.WorkingTime;
 import dk.forloeb.effect.EffectQueries.Counts;
 import dk.forloeb.platform.MovableClock;
+import dk.forloeb.trajectory.OrgUnit;
+import dk.forloeb.trajectory.Segment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,6 +42,18 @@ class EffectServiceTest {
                 .hasSize(Measure.values().length - 3);
     }
 
+    @Test
+    void hidesMoreThanFewUnknownWhereThePopulationIsKnown() {
+        counts.put(Measure.CONTINUITY, counts(20, 10, 2));
+
+        Figure continuity = service.report(YEAR).figure(Measure.CONTINUITY);
+
+        assertThat(continuity.missing()).isNull();
+        assertThat(continuity.value())
+                .as("active and ended together are its population")
+                .isNull();
+    }
+
     private EffectService service() {
         when(queries.counts(any(), any())).thenAnswer(call -> {
             Map<Measure, Counts> all = new EnumMap<>(Measure.class);
@@ -60,5 +76,27 @@ class EffectServiceTest {
                 new EffectProperties(5, 2025, Map.of()),
                 eightHours,
                 Clock.fixed(TODAY.atTime(12, 0).atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN));
+    }
+
+    private static Counts counts(int yes, int no, int missing) {
+        Counts counts = new Counts(2);
+        add(counts, 1, yes);
+        add(counts, 0, no);
+        add(counts, null, missing);
+        return counts;
+    }
+
+    private static void add(Counts counts, Integer hit, long n) {
+        try {
+            ResultSet row = mock(ResultSet.class);
+            when(row.getInt("hit")).thenReturn(hit == null ? 0 : hit);
+            when(row.wasNull()).thenReturn(hit == null);
+            when(row.getString("org_unit")).thenReturn(OrgUnit.CENTER_NORD.name());
+            when(row.getString("segment")).thenReturn(Segment.UDSAT.name());
+            when(row.getLong("n")).thenReturn(n);
+            counts.add(row);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 }
