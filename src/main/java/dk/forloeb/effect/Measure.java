@@ -64,7 +64,7 @@ public enum Measure {
             Direction.UP,
             "Andel, der senest 6 måneder efter start er afsluttet til ordinært job, blandt dem, hvis situation er kendt."
                     + " Uoplyst er den, der har forladt indsatsen uden job, uddannelse eller andet grundlag: Forløb ved ikke,"
-                    + " hvordan det er gået siden.",
+                    + " hvordan det er gået siden. For en del af byen vises tallet først, når alle, der er begyndt, kan måles.",
             "Forløb, der er begyndt i perioden, i kvartaler, hvor alle kan måles efter 6 måneder.",
             Source.REPORTED,
             """

@@ -47,6 +47,14 @@ final class SmallCells {
         return shown(List.<long[][]>of(new long[][] {cells}), settled)[0];
     }
 
+    /** Whether a row leaves every small cell in doubt when its sum is known and the cells are shown or not as they are. */
+    boolean isSafe(long[] cells, boolean[] shown) {
+        boolean[][] all = new boolean[2][cells.length + 1];
+        System.arraycopy(shown, 0, all[0], 0, cells.length);
+        all[0][cells.length] = true;
+        return !isSmall(LongStream.of(cells).sum()) && isSafe(withTotals(new long[][] {cells}), all, 1);
+    }
+
     /**
      * A table with totals of rows and columns.
      *
