@@ -6,6 +6,7 @@ import dk.forloeb.effect.EffectQueries.CohortCount;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -39,7 +40,7 @@ final class CohortYear {
 
     List<Cohort> cohorts() {
         List<List<Standing>> byMonths =
-                Cohort.MONTHS.stream().map(this::standings).toList();
+                uniform(Cohort.MONTHS.stream().map(this::standings).toList());
         return IntStream.range(0, QUARTERS)
                 .filter(at -> !firstDay(at + 1).isAfter(today))
                 .mapToObj(at -> new Cohort(
@@ -50,16 +51,58 @@ final class CohortYear {
                 .toList();
     }
 
+    /**
+     * Whether I05 may be shown beside I01: what it lacks are those who started in quarters that can't be measured yet.
+     *
+     * @param wholeCity false for a part of it, of which nobody looks after the quarters
+     */
+    boolean showsSelfSupport(boolean wholeCity) {
+        int measured = measured(I05_MONTHS);
+        long later = Arrays.stream(started, measured, QUARTERS).sum();
+        return measured == 0 || later == 0 || wholeCity && isSafe(0, measured) && isSafe(measured, QUARTERS);
+    }
+
+    private boolean isSafe(int from, int to) {
+        boolean[] shown = new boolean[to - from];
+        IntStream.range(from, to).forEach(at -> shown[at - from] = isShown(at));
+        return cells.isSafe(Arrays.copyOfRange(started, from, to), shown);
+    }
+
+    private int measured(int months) {
+        LocalDate unmeasured = EffectQueries.firstUnmeasured(today, months);
+        return (int) IntStream.rangeClosed(1, QUARTERS)
+                .filter(quarter -> firstDay(quarter).isBefore(unmeasured))
+                .count();
+    }
+
+    /** The same people stand in all tables, and states never fall: what one hides of a quarter, the others hide too. */
+    private List<List<Standing>> uniform(List<List<Standing>> byMonths) {
+        return byMonths.stream()
+                .map(all -> IntStream.range(0, QUARTERS)
+                        .mapToObj(at -> byMonths.stream().anyMatch(other -> other.get(at).counts().stream()
+                                        .anyMatch(Objects::isNull))
+                                ? withEmptyOnly(all.get(at))
+                                : all.get(at))
+                        .toList())
+                .toList();
+    }
+
+    private static Standing withEmptyOnly(Standing standing) {
+        return new Standing(
+                standing.months(),
+                standing.measured(),
+                standing.counts().stream()
+                        .map(count -> count != null && count == 0 ? count : null)
+                        .toList());
+    }
+
     // The year's sum is known (I01): where it does not leave every quarter in doubt, none is shown.
     private boolean isShown(int at) {
         return startedShown[at] && startedShown[QUARTERS];
     }
 
     private List<Standing> standings(int months) {
-        LocalDate unmeasured = EffectQueries.firstUnmeasured(today, months);
-        int measured = (int) IntStream.rangeClosed(1, QUARTERS)
-                .filter(quarter -> firstDay(quarter).isBefore(unmeasured))
-                .count();
+        int measured = measured(months);
         long[][] table = IntStream.rangeClosed(1, measured)
                 .mapToObj(quarter -> row(quarter, months))
                 .toArray(long[][]::new);

@@ -256,7 +256,7 @@ class EffectQueries {
             this.cells = new long[answers + 1][OrgUnit.values().length][Segment.values().length + 1];
         }
 
-        private void add(ResultSet row) throws SQLException {
+        void add(ResultSet row) throws SQLException {
             int hit = row.getInt("hit");
             int answer = row.wasNull() ? cells.length - 1 : hit;
             String segment = row.getString("segment");

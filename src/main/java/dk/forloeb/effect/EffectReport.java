@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param asOf last day that the figures count: the year's last, or today
  * @param updatedAt when they were read from the record
- * @param figures one for each measure
+ * @param figures one for each measure; of a past year none of those that are always of today
  * @param before the year before, for the measures of {@link EffectService#COMPARED}
  * @param funnel how many of those who were referred in the year reached each stage; null where hidden; empty when all are
  * @param durations how the durations spread; only for the whole city

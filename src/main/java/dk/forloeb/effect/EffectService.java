@@ -60,10 +60,13 @@ public class EffectService {
             Measure.PROGRESSION,
             Measure.REACTION_HOURS,
             Measure.REACTION_WITHIN_A_DAY,
-            Measure.CONTINUITY,
             Measure.REVIEWED,
             Measure.COURSE_COMPLETED,
             Measure.E_LEARNING_COMPLETED);
+
+    /** Measures of the day they are read, whatever the year: a past year has none (their history is not kept). */
+    private static final EnumSet<Measure> OF_TODAY =
+            EnumSet.of(Measure.WAITING, Measure.WAITING_DAYS, Measure.CASELOAD);
 
     private final EffectQueries queries;
     private final SmallCells cells;
@@ -81,26 +84,34 @@ public class EffectService {
     public EffectReport report(EffectFilter filter) {
         LocalDateTime now = LocalDateTime.now(clock);
         Map<String, Object> parameters = parameters(filter, now.toLocalDate());
-        Map<Measure, Counts> counts = queries.counts(List.of(Measure.values()), parameters);
+        Map<Measure, Counts> counts = queries.counts(measures(filter, now.toLocalDate()), parameters);
         Map<Measure, Figure> figures = figures(counts, filter, parameters);
         List<Caseworkers> caseworkers = queries.caseworkers();
         figures.computeIfPresent(Measure.CASELOAD, (measure, open) -> load(open, filter, caseworkers));
         EffectFilter last = filter.yearBefore();
+        List<CohortYear> cohorts = cohorts(filter, parameters, now.toLocalDate());
         Map<String, Object> lastParameters = parameters(last, now.toLocalDate());
         Map<ProgressionIndicator, Double> progression = queries.progression(filter, parameters);
         Figure allOverrides = figure(
                 Measure.OVERRIDES, counts.get(Measure.OVERRIDES), null, new EffectFilter(filter.year(), null, null));
+        Map<Measure, Figure> before = figures(queries.counts(COMPARED, lastParameters), last, lastParameters);
+        hideSelfSupport(before, cohorts.get(0), filter);
+        hideSelfSupport(figures, cohorts.get(1), filter);
         return new EffectReport(
                 filter,
                 (LocalDate) parameters.get("asOf"),
                 now,
                 figures,
-                figures(queries.counts(COMPARED, lastParameters), last, lastParameters),
+                before,
                 funnel(filter, parameters),
                 spreads(filter, parameters),
-                cohorts(filter, parameters, now.toLocalDate()),
+                cohorts.stream().map(CohortYear::cohorts).flatMap(List::stream).toList(),
                 figures.get(Measure.PROGRESSION).value() == null ? Map.of() : progression,
                 overrides(allOverrides, parameters));
+    }
+
+    private static Set<Measure> measures(EffectFilter filter, LocalDate today) {
+        return filter.year() < today.getYear() ? EnumSet.complementOf(OF_TODAY) : EnumSet.allOf(Measure.class);
     }
 
     private Map<String, Object> parameters(EffectFilter filter, LocalDate today) {
@@ -148,6 +159,14 @@ public class EffectService {
         Double value = yes == null || no == null || !countable ? null : value(measure, yes, known, values);
         Double high = value == null || values == null ? null : values.high();
         return new Figure(measure, yes, known, missing, population, value, high, null, hidden);
+    }
+
+    private static void hideSelfSupport(Map<Measure, Figure> figures, CohortYear year, EffectFilter filter) {
+        if (!year.showsSelfSupport(filter.isWhole())) {
+            figures.put(
+                    Measure.SELF_SUPPORT,
+                    new Figure(Measure.SELF_SUPPORT, null, null, null, null, null, null, null, true));
+        }
     }
 
     private static Double value(Measure measure, long yes, long known, Values values) {
@@ -247,18 +266,12 @@ public class EffectService {
                 .toList();
     }
 
-    private List<Cohort> cohorts(EffectFilter filter, Map<String, Object> parameters, LocalDate today) {
+    /** The year before, and the year. */
+    private List<CohortYear> cohorts(EffectFilter filter, Map<String, Object> parameters, LocalDate today) {
         List<CohortCount> counts = queries.cohorts(parameters);
         return IntStream.rangeClosed(filter.year() - 1, filter.year())
                 .mapToObj(year -> new CohortYear(
-                                year,
-                                counts.stream()
-                                        .filter(one -> one.year() == year)
-                                        .toList(),
-                                cells,
-                                today)
-                        .cohorts())
-                .flatMap(List::stream)
+                        year, counts.stream().filter(one -> one.year() == year).toList(), cells, today))
                 .toList();
     }
 

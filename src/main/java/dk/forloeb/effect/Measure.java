@@ -64,7 +64,7 @@ public enum Measure {
             Direction.UP,
             "Andel, der senest 6 måneder efter start er afsluttet til ordinært job, blandt dem, hvis situation er kendt."
                     + " Uoplyst er den, der har forladt indsatsen uden job, uddannelse eller andet grundlag: Forløb ved ikke,"
-                    + " hvordan det er gået siden.",
+                    + " hvordan det er gået siden. For en del af byen vises tallet først, når alle, der er begyndt, kan måles.",
             "Forløb, der er begyndt i perioden, i kvartaler, hvor alle kan måles efter 6 måneder.",
             Source.REPORTED,
             """
@@ -434,13 +434,14 @@ public enum Measure {
             Kind.SHARE,
             "%",
             Direction.DOWN,
-            "Andel af de genvurderede klager, hvor afgørelsen er omgjort helt eller delvist. Uoplyst er den, der ikke er"
-                    + " genvurderet endnu. Klager, som borgeren har trukket, indgår ikke.",
+            "Andel af klagerne, hvor afgørelsen er omgjort helt eller delvist. Klager, som borgeren har trukket, tæller med"
+                    + " som ikke ændret. Uoplyst er den, der ikke er genvurderet endnu.",
             "Klager, der er modtaget i perioden.",
             Source.RECORD,
             complaints(
-                    "case when c.result in ('OMGJORT', 'DELVIST') then 1 when c.result = 'FASTHOLDT' then 0 end",
-                    "c.received_on between :from and :to and (c.result is null or c.result <> 'TRUKKET')")),
+                    "case when c.result in ('OMGJORT', 'DELVIST') then 1 when c.result in ('FASTHOLDT', 'TRUKKET')"
+                            + " then 0 end",
+                    "c.received_on between :from and :to")),
     COMPLAINT_DAYS(
             "I21",
             "Genvurderingens varighed",
@@ -489,7 +490,7 @@ public enum Measure {
             Kind.COUNT,
             "borgere",
             Direction.DOWN,
-            "Antal borgere, der venter på en plads i dag, uanset den valgte periode.",
+            "Antal borgere, der venter på en plads i dag. Vises kun for det år, der er i gang.",
             "Forløb på venteliste.",
             Source.RECORD,
             "select t.org_unit, t.segment, 1 as hit from forloeb.trajectory t where t.status = 'VENTELISTE'"),
@@ -499,7 +500,7 @@ public enum Measure {
             Kind.MEDIAN,
             "dage",
             Direction.DOWN,
-            "Dage siden henvisning for dem, der venter på en plads i dag, uanset den valgte periode.",
+            "Dage siden henvisning for dem, der venter på en plads i dag. Vises kun for det år, der er i gang.",
             "Forløb på venteliste.",
             Source.RECORD,
             """
@@ -512,8 +513,9 @@ public enum Measure {
             Kind.LOAD,
             "forløb",
             Direction.DOWN,
-            "Åbne forløb med en plads delt med antallet af aktive sagsbehandlere i dag, uanset den valgte periode. Normen er"
-                    + " gennemsnittet af det, sagsbehandlerne højst skal have. Vises ikke for et enkelt segment.",
+            "Åbne forløb med en plads delt med antallet af aktive sagsbehandlere i dag. Normen er gennemsnittet"
+                    + " af det, sagsbehandlerne højst skal have. Vises kun for det år, der er i gang, og ikke for et"
+                    + " enkelt segment.",
             "Forløb, der er visiteret, aktive eller på pause.",
             Source.RECORD,
             """

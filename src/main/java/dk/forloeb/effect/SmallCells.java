@@ -47,6 +47,14 @@ final class SmallCells {
         return shown(List.<long[][]>of(new long[][] {cells}), settled)[0];
     }
 
+    /** Whether a row leaves every small cell in doubt when its sum is known and the cells are shown or not as they are. */
+    boolean isSafe(long[] cells, boolean[] shown) {
+        boolean[][] all = new boolean[2][cells.length + 1];
+        System.arraycopy(shown, 0, all[0], 0, cells.length);
+        all[0][cells.length] = true;
+        return !isSmall(LongStream.of(cells).sum()) && isSafe(withTotals(new long[][] {cells}), all, 1);
+    }
+
     /**
      * A table with totals of rows and columns.
      *
@@ -60,7 +68,7 @@ final class SmallCells {
 
     /**
      * Several tables of the same shape, of which each place is shown in all or in none: so the sum of the tables tells nothing
-     * of a hidden place.
+     * of a hidden place. A table without anybody is no cover for the others.
      */
     boolean[][] together(List<long[][]> tables) {
         long[][] first = tables.get(0);
@@ -84,7 +92,11 @@ final class SmallCells {
 
     /** Begins with everything hidden and uncovers, the totals first, what leaves every small cell in doubt. */
     private boolean[][] shown(List<long[][]> tables, Boolean[][] settled) {
-        List<long[][]> full = tables.stream().map(SmallCells::withTotals).toList();
+        List<long[][]> full = tables.stream()
+                .filter(SmallCells::hasAny)
+                .map(SmallCells::withTotals)
+                .toList();
+        long[][] sum = full.stream().reduce(new long[settled.length][settled[0].length], SmallCells::plus);
         int rows = settled.length;
         int columns = settled[0].length;
         boolean[][] shown = new boolean[rows][columns];
@@ -104,7 +116,8 @@ final class SmallCells {
         }
         for (int[] cell : open) {
             shown[cell[0]][cell[1]] = true;
-            shown[cell[0]][cell[1]] = full.stream().allMatch(table -> isSafe(table, shown, full.size()));
+            shown[cell[0]][cell[1]] = isSafe(sum, shown, 1)
+                    && (full.size() == 1 || full.stream().allMatch(table -> isSafe(table, shown, 0)));
         }
         return shown;
     }
@@ -122,10 +135,26 @@ final class SmallCells {
         return tables.stream().anyMatch(table -> isSmall(table[cell[0]][cell[1]]));
     }
 
-    /** Whether every small cell may be as little as a hidden cell can be, and as much as the threshold. */
-    private boolean isSafe(long[][] table, boolean[][] shown, int tables) {
-        // In a single table everybody knows that a hidden cell is not empty.
-        long least = tables == 1 ? 1 : 0;
+    private static boolean hasAny(long[][] table) {
+        return Arrays.stream(table).flatMapToLong(LongStream::of).anyMatch(count -> count > 0);
+    }
+
+    private static long[][] plus(long[][] one, long[][] other) {
+        long[][] sum = new long[one.length][one[0].length];
+        for (int row = 0; row < sum.length; row++) {
+            int at = row;
+            Arrays.setAll(sum[row], column -> one[at][column] + other[at][column]);
+        }
+        return sum;
+    }
+
+    /**
+     * Whether every small cell may be as little as a hidden cell can be, and as much as the threshold.
+     *
+     * @param least what a hidden cell is known to be at least: 1 in a single table, and in the sum of several, as everybody
+     *     knows that a hidden place is not empty; 0 in one of several, of which another may have those of the place
+     */
+    private boolean isSafe(long[][] table, boolean[][] shown, long least) {
         for (int row = 0; row < table.length; row++) {
             for (int column = 0; column < table[0].length; column++) {
                 long count = table[row][column];

@@ -80,7 +80,7 @@ class EffectFiguresIT {
                 .containsEntry(Measure.WORKSHOP_ATTENDED, "1/2+0=50.0")
                 .containsEntry(Measure.MENTOR_HOURS, "2/2+0=3.5")
                 .containsEntry(Measure.COMPLAINTS, "3/3+0=3.0")
-                .containsEntry(Measure.COMPLAINT_CHANGED, "0/1+1=0.0") // one upheld, one open, one withdrawn
+                .containsEntry(Measure.COMPLAINT_CHANGED, "0/2+1=0.0") // one upheld, one open, one withdrawn
                 .containsEntry(Measure.COMPLAINT_DAYS, "2/2+0=5.5(9.1)") // 10, 1
                 .containsEntry(Measure.FORM_QUALITY, "1/2+0=50.0")
                 .containsEntry(Measure.OVERRIDES, "1/2+0=50.0")
@@ -92,6 +92,15 @@ class EffectFiguresIT {
                 .as("30 and 50 at most")
                 .isEqualTo(40);
         assertThat(report.asOf()).isEqualTo(EffectExample.TODAY);
+    }
+
+    @Test
+    void countsInEveryFigureOfComplaintsTheSameComplaints() {
+        EffectReport report = service(1).report(YEAR);
+
+        assertThat(report.figure(Measure.COMPLAINT_CHANGED).population())
+                .as("the difference would be those who withdrew")
+                .isEqualTo(report.figure(Measure.COMPLAINTS).population());
     }
 
     @Test

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 /**
- * Nobody can reckon a hidden cell out. The check tries every table that agrees with what is shown, and knows nothing of how
+ * Nobody can reckon a hidden cell out, who knows that it is not empty where only one table has anybody. The check tries every table that agrees with what is shown, and knows nothing of how
  * cells were chosen.
  */
 class SmallCellsPropertyTest {
@@ -28,7 +28,8 @@ class SmallCellsPropertyTest {
         boolean[][] shown = cells.table(table, new Boolean[3][3]);
 
         hidesSmallCells(table, shown);
-        leavesInDoubt(table, shown);
+        leavesInDoubt(table, shown, 0);
+        leavesInDoubt(table, shown, 1);
     }
 
     @Property(tries = 8)
@@ -38,7 +39,8 @@ class SmallCellsPropertyTest {
         boolean[][] shown = cells.table(table, new Boolean[3][4]);
 
         hidesSmallCells(table, shown);
-        leavesInDoubt(table, shown);
+        leavesInDoubt(table, shown, 0);
+        leavesInDoubt(table, shown, 1);
     }
 
     @Property(tries = 300)
@@ -70,8 +72,50 @@ class SmallCellsPropertyTest {
 
         hidesSmallCells(first, shown);
         hidesSmallCells(second, shown);
-        leavesInDoubt(first, shown);
-        leavesInDoubt(second, shown);
+        leavesInDoubt(first, shown, 0);
+        leavesInDoubt(second, shown, 0);
+    }
+
+    @Property(tries = 100)
+    void leavesTheSumOfSeveralTablesInDoubt(
+            @ForAll @Size(4) List<@LongRange(max = 6) Long> one,
+            @ForAll @Size(4) List<@LongRange(max = 6) Long> other) {
+        long[][] first = {{one.get(0), one.get(1)}, {one.get(2), one.get(3)}};
+        long[][] second = {{other.get(0), other.get(1)}, {other.get(2), other.get(3)}};
+
+        boolean[][] shown = cells.together(List.of(first, second));
+
+        // Whoever is in a hidden place is in one of the tables.
+        leavesInDoubt(sum(first, second), shown, 1);
+    }
+
+    @Property(tries = 300)
+    void countsOnNoCoverFromEmptyTables(@ForAll @Size(4) List<@LongRange(max = 6) Long> counts) {
+        long[][] table = {{counts.get(0), counts.get(1)}, {counts.get(2), counts.get(3)}};
+
+        boolean[][] shown = cells.together(List.of(new long[2][2], table, new long[2][2]));
+
+        hidesSmallCells(table, shown);
+        leavesInDoubt(table, shown, 1);
+    }
+
+    @Example
+    void hidesTheSumOfFiveWhoAreEachAlone() {
+        long[][] alone = {{1, 0, 1}, {0, 1, 0}, {1, 0, 1}};
+
+        boolean[][] shown = cells.together(List.of(new long[3][3], alone, new long[3][3]));
+
+        assertThat(shown[3][3]).as("five hidden places, five people").isFalse();
+    }
+
+    @Example
+    void hidesTheSumsOfTwoAnswersWhoAreEachAlone() {
+        long[][] yes = {{1, 1, 1, 1, 1}, {0, 0, 0, 0, 0}};
+        long[][] no = {{0, 0, 0, 0, 0}, {1, 1, 1, 1, 1}};
+
+        assertThat(cells.together(List.of(yes, no))[2][5])
+                .as("ten hidden places, ten people")
+                .isFalse();
     }
 
     @Property
@@ -138,22 +182,25 @@ class SmallCellsPropertyTest {
         }
     }
 
-    private static void leavesInDoubt(long[][] table, boolean[][] shown) {
+    private static void leavesInDoubt(long[][] table, boolean[][] shown, long least) {
         long[][] full = withTotals(table);
         long[][] low = copy(full);
         long[][] high = copy(full);
-        tryAll(copy(table), 0, full, shown, low, high);
+        tryAll(copy(table), 0, least, full, shown, low, high);
         for (int row = 0; row < full.length; row++) {
             for (int column = 0; column < full[0].length; column++) {
                 if (full[row][column] > 0 && full[row][column] < THRESHOLD) {
-                    assertThat(low[row][column]).isLessThanOrEqualTo(1);
+                    // A sum is at least as many as the places of which it is known that they are not empty.
+                    boolean total = row == full.length - 1 || column == full[0].length - 1;
+                    assertThat(low[row][column]).isLessThanOrEqualTo(total && least > 0 ? full[row][column] : 1);
                     assertThat(high[row][column]).isGreaterThanOrEqualTo(THRESHOLD);
                 }
             }
         }
     }
 
-    private static void tryAll(long[][] guess, int at, long[][] full, boolean[][] shown, long[][] low, long[][] high) {
+    private static void tryAll(
+            long[][] guess, int at, long least, long[][] full, boolean[][] shown, long[][] low, long[][] high) {
         int columns = guess[0].length;
         if (at == guess.length * columns) {
             widen(withTotals(guess), full, shown, low, high);
@@ -163,12 +210,12 @@ class SmallCellsPropertyTest {
         int column = at % columns;
         if (shown[row][column]) {
             guess[row][column] = full[row][column];
-            tryAll(guess, at + 1, full, shown, low, high);
+            tryAll(guess, at + 1, least, full, shown, low, high);
             return;
         }
-        for (long count = 0; count <= MOST; count++) {
+        for (long count = least; count <= MOST; count++) {
             guess[row][column] = count;
-            tryAll(guess, at + 1, full, shown, low, high);
+            tryAll(guess, at + 1, least, full, shown, low, high);
         }
     }
 
@@ -186,6 +233,16 @@ class SmallCellsPropertyTest {
                 high[row][column] = Math.max(high[row][column], guess[row][column]);
             }
         }
+    }
+
+    private static long[][] sum(long[][] one, long[][] other) {
+        long[][] sum = copy(one);
+        for (int row = 0; row < one.length; row++) {
+            for (int column = 0; column < one[0].length; column++) {
+                sum[row][column] += other[row][column];
+            }
+        }
+        return sum;
     }
 
     private static long[][] copy(long[][] table) {

@@ -1,5 +1,6 @@
 package dk.forloeb.effect.web;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class DanishNumbers {
     }
 
     private static DecimalFormat format(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(DANISH));
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(DANISH));
+        // As the exports and spreadsheets round.
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
     }
 }

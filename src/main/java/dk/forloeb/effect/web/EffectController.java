@@ -81,12 +81,12 @@ class EffectController {
 
     @GetMapping("/tal.csv")
     Object csv(@ModelAttribute("question") EffectQuestion question) {
-        return export(question, ".csv", CSV, report -> EffectTable.csv(report, rows(report)));
+        return export(question, ".csv", CSV, report -> EffectTable.csv(rows(report)));
     }
 
     @GetMapping("/tal.xlsx")
     Object excel(@ModelAttribute("question") EffectQuestion question) {
-        return export(question, ".xlsx", EXCEL, report -> EffectTable.excel(report, rows(report)));
+        return export(question, ".xlsx", EXCEL, report -> EffectTable.excel(rows(report)));
     }
 
     @GetMapping("/rapport.pdf")

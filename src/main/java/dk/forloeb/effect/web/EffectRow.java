@@ -1,6 +1,7 @@
 package dk.forloeb.effect.web;
 
 import dk.forloeb.effect.Cohort;
+import dk.forloeb.effect.EffectFilter;
 import dk.forloeb.effect.EffectReport;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.EffectReport.TableOverrides;
@@ -8,6 +9,7 @@ import dk.forloeb.effect.Figure;
 import dk.forloeb.effect.Measure;
 import dk.forloeb.effect.Stage;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Map;
 /**
  * A line of the exports: every number of the page, and nothing that the page hides.
  *
+ * @param scope of whom and when it is, which is not always what was asked for
  * @param table part of the page
  * @param indicator id, or empty
  * @param name what is measured
@@ -24,6 +27,7 @@ import java.util.Map;
  * @param hidden whether a number is left out because too few stand behind it
  */
 record EffectRow(
+        Scope scope,
         String table,
         String indicator,
         String name,
@@ -40,15 +44,33 @@ record EffectRow(
         String population,
         String source) {
 
+    /**
+     * @param year of what is counted
+     * @param asOf last day that counts
+     */
+    record Scope(int year, String unit, String segment, LocalDate asOf) {
+
+        private static Scope of(EffectFilter filter, LocalDate asOf) {
+            return new Scope(filter.year(), Labels.unit(filter), Labels.segment(filter), asOf);
+        }
+
+        private static Scope city(int year, LocalDate asOf) {
+            return of(new EffectFilter(year, null, null), asOf);
+        }
+    }
+
     static List<EffectRow> of(EffectReport report, Map<Measure, BigDecimal> targets) {
         List<EffectRow> rows = new ArrayList<>();
-        report.figures().values().forEach(figure -> rows.add(figure("Indikatorer", "", figure, targets)));
-        report.before()
-                .values()
-                .forEach(figure -> rows.add(
-                        figure("Året før", String.valueOf(report.filter().year() - 1), figure, Map.of())));
+        EffectFilter filter = report.filter();
+        Scope asked = Scope.of(filter, report.asOf());
+        Scope before = Scope.of(
+                new EffectFilter(filter.year() - 1, filter.unit(), filter.segment()),
+                LocalDate.of(filter.year() - 1, 12, 31));
+        report.figures().values().forEach(figure -> rows.add(figure(asked, "Indikatorer", figure, targets)));
+        report.before().values().forEach(figure -> rows.add(figure(before, "Året før", figure, Map.of())));
         for (Stage stage : Stage.values()) {
             rows.add(count(
+                    asked,
                     "Vejen gennem forløbet",
                     "",
                     stage.label(),
@@ -59,12 +81,16 @@ record EffectRow(
             for (int bucket = 0; bucket < spread.buckets().size(); bucket++) {
                 Measure measure = spread.measure();
                 Long count = spread.buckets().get(bucket);
-                rows.add(count("Varighed", measure.id(), measure.label(), Labels.BUCKETS.get(bucket), count));
+                rows.add(count(asked, "Varighed", measure.id(), measure.label(), Labels.BUCKETS.get(bucket), count));
             }
         }
-        report.cohorts().forEach(cohort -> add(cohort, rows));
+        // Where people stood is read today, also of a year that is over.
+        report.cohorts()
+                .forEach(cohort ->
+                        add(Scope.city(cohort.year(), report.updatedAt().toLocalDate()), cohort, rows));
         report.progression()
                 .forEach((indicator, change) -> rows.add(new EffectRow(
+                        asked,
                         "Progression",
                         "I09",
                         indicator.label(),
@@ -80,19 +106,21 @@ record EffectRow(
                         Measure.PROGRESSION.definition(),
                         Measure.PROGRESSION.population(),
                         Measure.PROGRESSION.source())));
-        report.overrides().forEach(table -> rows.add(overrides(table)));
+        Scope city = Scope.city(filter.year(), report.asOf());
+        report.overrides().forEach(table -> rows.add(overrides(city, table)));
         return rows;
     }
 
-    private static EffectRow figure(String table, String part, Figure figure, Map<Measure, BigDecimal> targets) {
+    private static EffectRow figure(Scope scope, String table, Figure figure, Map<Measure, BigDecimal> targets) {
         Measure measure = figure.measure();
         BigDecimal target = targets.get(measure);
         Double aim = target == null ? figure.norm() : Double.valueOf(target.doubleValue());
         return new EffectRow(
+                scope,
                 table,
                 measure.id(),
                 measure.label(),
-                part,
+                "",
                 measure.unit(),
                 figure.hits(),
                 figure.known(),
@@ -106,12 +134,13 @@ record EffectRow(
                 measure.source());
     }
 
-    private static void add(Cohort cohort, List<EffectRow> rows) {
+    private static void add(Scope scope, Cohort cohort, List<EffectRow> rows) {
         String name = Labels.quarter(cohort);
-        rows.add(count("Kohorter", "", name, "Startede", cohort.started()));
+        rows.add(count(scope, "Kohorter", "", name, "Startede", cohort.started()));
         cohort.standings().stream().filter(Cohort.Standing::measured).forEach(standing -> {
             for (Cohort.State state : Cohort.State.values()) {
                 rows.add(count(
+                        scope,
                         "Kohorter",
                         "",
                         name,
@@ -121,10 +150,11 @@ record EffectRow(
         });
     }
 
-    private static EffectRow overrides(TableOverrides table) {
+    private static EffectRow overrides(Scope scope, TableOverrides table) {
         Double share =
                 table.changed() == null || table.decided() == null ? null : 100.0 * table.changed() / table.decided();
         return new EffectRow(
+                scope,
                 "Fravigede forslag",
                 "I27",
                 Labels.table(table.table()),
@@ -142,8 +172,9 @@ record EffectRow(
                 Measure.OVERRIDES.source());
     }
 
-    private static EffectRow count(String table, String indicator, String name, String part, Long count) {
+    private static EffectRow count(Scope scope, String table, String indicator, String name, String part, Long count) {
         return new EffectRow(
+                scope,
                 table,
                 indicator,
                 name,

@@ -1,7 +1,5 @@
 package dk.forloeb.effect.web;
 
-import dk.forloeb.effect.EffectFilter;
-import dk.forloeb.effect.EffectReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,14 +42,14 @@ final class EffectTable {
     private EffectTable() {}
 
     /** UTF-8 with the mark by which Excel knows it, semicolons and decimal commas. */
-    static byte[] csv(EffectReport report, List<EffectRow> rows) {
+    static byte[] csv(List<EffectRow> rows) {
         StringBuilder text = new StringBuilder("\uFEFF");
         text.append(line(List.copyOf(HEADER)));
-        rows.forEach(row -> text.append(line(cells(report, row))));
+        rows.forEach(row -> text.append(line(cells(row))));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] excel(EffectReport report, List<EffectRow> rows) {
+    static byte[] excel(List<EffectRow> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Forløb", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Effekt");
@@ -66,7 +64,7 @@ final class EffectTable {
                     .set();
             sheet.freezePane(0, 1);
             for (int at = 0; at < rows.size(); at++) {
-                List<Object> cells = cells(report, rows.get(at));
+                List<Object> cells = cells(rows.get(at));
                 for (int column = 0; column < cells.size(); column++) {
                     write(sheet, at + 1, column, cells.get(column));
                 }
@@ -92,13 +90,12 @@ final class EffectTable {
         }
     }
 
-    private static List<Object> cells(EffectReport report, EffectRow row) {
-        EffectFilter filter = report.filter();
+    private static List<Object> cells(EffectRow row) {
         List<Object> cells = new ArrayList<>();
-        cells.add((long) filter.year());
-        cells.add(Labels.unit(filter));
-        cells.add(Labels.segment(filter));
-        cells.add(report.asOf());
+        cells.add((long) row.scope().year());
+        cells.add(row.scope().unit());
+        cells.add(row.scope().segment());
+        cells.add(row.scope().asOf());
         cells.add(row.table());
         cells.add(row.indicator());
         cells.add(row.name());

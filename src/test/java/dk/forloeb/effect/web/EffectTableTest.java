@@ -2,6 +2,7 @@ package dk.forloeb.effect.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forloeb.effect.Cohort;
 import dk.forloeb.effect.EffectFilter;
 import dk.forloeb.effect.EffectReport;
 import dk.forloeb.effect.EffectReport.Spread;
@@ -9,6 +10,8 @@ import dk.forloeb.effect.EffectReport.TableOverrides;
 import dk.forloeb.effect.Figure;
 import dk.forloeb.effect.Measure;
 import dk.forloeb.effect.Stage;
+import dk.forloeb.trajectory.OrgUnit;
+import dk.forloeb.trajectory.Segment;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -32,13 +35,14 @@ class EffectTableTest {
     @TempDir
     private Path directory;
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final Figure JOB = new Figure(Measure.JOB, 1_234L, 2_468L, 10L, 2_478L, 50.0, null, null, false);
     private static final Figure HIDDEN =
             new Figure(Measure.EDUCATION, null, 2_468L, null, 2_478L, null, null, null, true);
 
     @Test
     void writesCsvAsDanesReadIt() {
-        byte[] csv = EffectTable.csv(report(), rows());
+        byte[] csv = EffectTable.csv(rows());
 
         assertThat(csv).as("the mark of UTF-8").startsWith(0xEF, 0xBB, 0xBF);
         List<String> lines = new String(csv, StandardCharsets.UTF_8).lines().toList();
@@ -59,16 +63,45 @@ class EffectTableTest {
         List<EffectRow> rows =
                 EffectRow.of(report(List.of(new TableOverrides("=HYPERLINK(\"x\")", 9L, 9L, 18L))), Map.of());
 
-        assertThat(new String(EffectTable.csv(report(), rows), StandardCharsets.UTF_8))
-                .contains("\"'=HYPERLINK(\"\"x\"\")\"");
-        assertThat(sheet(EffectTable.excel(report(), rows)))
-                .contains("=HYPERLINK")
-                .doesNotContain("<f>");
+        assertThat(new String(EffectTable.csv(rows), StandardCharsets.UTF_8)).contains("\"'=HYPERLINK(\"\"x\"\")\"");
+        assertThat(sheet(EffectTable.excel(rows))).contains("=HYPERLINK").doesNotContain("<f>");
+    }
+
+    @Test
+    void saysOfEachLineOfWhomAndWhenItIs() {
+        EffectReport report = partReport();
+
+        List<String> lines = new String(EffectTable.csv(EffectRow.of(report, Map.of())), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("2026;Center Nord;Udsat;28-11-2026;Indikatorer;I03;"))
+                .anyMatch(line -> line.startsWith("2025;Center Nord;Udsat;31-12-2025;Året før;I03;Afgang til job;;"))
+                .anyMatch(
+                        line -> line.startsWith("2025;Hele byen;Alle segmenter;28-11-2026;Kohorter;;4. kvartal 2025;"))
+                .anyMatch(line -> line.startsWith("2026;Hele byen;Alle segmenter;28-11-2026;Fravigede forslag;I27;"));
+        assertThat(sheet(EffectTable.excel(EffectRow.of(report, Map.of()))))
+                .contains("<v>2025</v>", "Hele byen", "Alle segmenter");
+    }
+
+    @Test
+    void saysThatCohortsOfAPastYearAreAsTheyAreToday() {
+        EffectReport report = report(
+                new EffectFilter(2025, OrgUnit.CENTER_NORD, null),
+                LocalDate.of(2025, 12, 31),
+                Map.of(),
+                List.of(new Cohort(2025, 4, 9L, List.of())),
+                List.of());
+
+        assertThat(new String(EffectTable.csv(EffectRow.of(report, Map.of())), StandardCharsets.UTF_8))
+                .contains("2025;Center Nord;Alle segmenter;31-12-2025;Indikatorer;I03;")
+                .contains("2025;Hele byen;Alle segmenter;28-11-2026;Kohorter;;4. kvartal 2025;Startede;");
     }
 
     @Test
     void writesNumbersAsNumbersInExcel() {
-        String sheet = sheet(EffectTable.excel(report(), rows()));
+        String sheet = sheet(EffectTable.excel(rows()));
 
         assertThat(sheet).contains("<v>1234</v>", "<v>50.0</v>", "<v>42.5</v>").doesNotContain("<f>");
     }
@@ -82,21 +115,38 @@ class EffectTableTest {
     }
 
     private static EffectReport report(List<TableOverrides> overrides) {
+        return report(new EffectFilter(2026, null, null), TODAY, Map.of(), List.of(), overrides);
+    }
+
+    private static EffectReport partReport() {
+        return report(
+                new EffectFilter(2026, OrgUnit.CENTER_NORD, Segment.UDSAT),
+                TODAY,
+                Map.of(Measure.JOB, JOB),
+                List.of(new Cohort(2025, 4, 9L, List.of())),
+                List.of(new TableOverrides("target-group", 9L, 9L, 18L)));
+    }
+
+    private static EffectReport report(
+            EffectFilter filter,
+            LocalDate asOf,
+            Map<Measure, Figure> before,
+            List<Cohort> cohorts,
+            List<TableOverrides> overrides) {
         Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
         figures.put(Measure.JOB, JOB);
         figures.put(Measure.EDUCATION, HIDDEN);
         Map<Stage, Optional<Long>> funnel = new EnumMap<>(Stage.class);
         Arrays.stream(Stage.values()).forEach(stage -> funnel.put(stage, Optional.empty()));
-        LocalDate today = LocalDate.of(2026, 11, 28);
         return new EffectReport(
-                new EffectFilter(2026, null, null),
-                today,
-                today.atTime(12, 0),
+                filter,
+                asOf,
+                TODAY.atTime(12, 0),
                 figures,
-                Map.of(),
+                before,
                 funnel,
                 List.of(new Spread(Measure.TO_PLAN, List.of(7L, 8L, 0L, 9L))),
-                List.of(),
+                cohorts,
                 Map.of(),
                 overrides);
     }

@@ -1,0 +1,102 @@
+package dk.forloeb.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import dk.forloeb.deadline.WorkingTime;
+import dk.forloeb.effect.EffectQueries.Counts;
+import dk.forloeb.platform.MovableClock;
+import dk.forloeb.trajectory.OrgUnit;
+import dk.forloeb.trajectory.Segment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which figures are shown, of counts that are given. */
+class EffectServiceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 20);
+    private static final EffectFilter YEAR = new EffectFilter(2026, null, null);
+    private static final EffectFilter LAST_YEAR = new EffectFilter(2025, null, null);
+
+    private final EffectQueries queries = mock(EffectQueries.class);
+    private final Map<Measure, Counts> counts = new EnumMap<>(Measure.class);
+    private final EffectService service = service();
+
+    @Test
+    void leavesOutOfAPastYearWhatIsTodays() {
+        assertThat(service.report(YEAR).figures())
+                .containsKeys(Measure.WAITING, Measure.WAITING_DAYS, Measure.CASELOAD);
+        assertThat(service.report(LAST_YEAR).figures())
+                .doesNotContainKeys(Measure.WAITING, Measure.WAITING_DAYS, Measure.CASELOAD)
+                .hasSize(Measure.values().length - 3);
+    }
+
+    @Test
+    void hidesMoreThanFewUnknownWhereThePopulationIsKnown() {
+        counts.put(Measure.CONTINUITY, counts(20, 10, 2));
+
+        Figure continuity = service.report(YEAR).figure(Measure.CONTINUITY);
+
+        assertThat(continuity.missing()).isNull();
+        assertThat(continuity.value())
+                .as("active and ended together are its population")
+                .isNull();
+    }
+
+    private EffectService service() {
+        when(queries.counts(any(), any())).thenAnswer(call -> {
+            Map<Measure, Counts> all = new EnumMap<>(Measure.class);
+            Collection<Measure> measures = call.getArgument(0);
+            measures.forEach(measure -> all.put(measure, counts.getOrDefault(measure, new Counts(2))));
+            return all;
+        });
+        when(queries.funnel(any())).thenReturn(new Counts(Stage.values().length));
+        when(queries.buckets(any(), any())).thenAnswer(call -> {
+            Map<Measure, long[]> buckets = new EnumMap<>(Measure.class);
+            List<Measure> durations = call.getArgument(0);
+            durations.forEach(duration -> buckets.put(duration, new long[4]));
+            return buckets;
+        });
+        WorkingTime eightHours = mock(WorkingTime.class);
+        when(eightHours.opening(any(), anyInt())).thenReturn(TODAY.atTime(8, 0));
+        when(eightHours.between(any(), any())).thenReturn(Duration.ofHours(8));
+        return new EffectService(
+                queries,
+                new EffectProperties(5, 2025, Map.of()),
+                eightHours,
+                Clock.fixed(TODAY.atTime(12, 0).atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN));
+    }
+
+    private static Counts counts(int yes, int no, int missing) {
+        Counts counts = new Counts(2);
+        add(counts, 1, yes);
+        add(counts, 0, no);
+        add(counts, null, missing);
+        return counts;
+    }
+
+    private static void add(Counts counts, Integer hit, long n) {
+        try {
+            ResultSet row = mock(ResultSet.class);
+            when(row.getInt("hit")).thenReturn(hit == null ? 0 : hit);
+            when(row.wasNull()).thenReturn(hit == null);
+            when(row.getString("org_unit")).thenReturn(OrgUnit.CENTER_NORD.name());
+            when(row.getString("segment")).thenReturn(Segment.UDSAT.name());
+            when(row.getLong("n")).thenReturn(n);
+            counts.add(row);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
