@@ -65,7 +65,11 @@ record AskedFor(
 
     /** Addresses that keep what is understood. */
     BoardLinks links() {
-        BoardFilter filter = filter();
+        return links(filter(), page());
+    }
+
+    /** Addresses that keep this filter. */
+    static BoardLinks links(BoardFilter filter, int page) {
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put("vis", name(filter.concern()));
         kept.put("hvem", filter.wholeUnit() ? WHOLE_UNIT : null);
@@ -77,7 +81,7 @@ record AskedFor(
         kept.put(
                 "orden",
                 filter.order() == BoardOrder.FRIST ? null : filter.order().name());
-        kept.put("side", page() == 1 ? null : String.valueOf(page()));
+        kept.put("side", page == 1 ? null : String.valueOf(page));
         return new BoardLinks(kept);
     }
 

@@ -51,6 +51,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The caseload board on the whole application: who sees what, and whether each number is the number of its rows. */
 @IntegrationTest
@@ -361,7 +362,8 @@ class CaseloadBoardIT {
 
         assertThat(read(DemoUser.SAGSBEHANDLER, ""))
                 .contains("Gemte filtre (2)", "href=\"/forloeb/overblik?vis=OVERSKREDET\">Mine sene</a>")
-                .contains("href=\"/forloeb/overblik?vis=INGEN_KONTAKT&amp;hvem=enhed\">Nords stille</a>")
+                .contains(
+                        "href=\"/forloeb/overblik?vis=INGEN_KONTAKT&amp;hvem=enhed&amp;enhed=CENTER_NORD\">Nords stille</a>")
                 .contains("delt med Center Nord");
         assertThat(read(DemoUser.TEAMLEDER, "")).contains("Nords stille").doesNotContain("Mine sene", "Slet Nords");
         assertThat(read(DemoUser.SAGSBEHANDLER2, "")).contains("Gemte filtre (0)");
@@ -376,6 +378,64 @@ class CaseloadBoardIT {
         assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre/" + shared + "/slet", Map.of("fase", "PLAN")))
                 .contains("Filteret er slettet.", "selected=\"selected\">Plan</option>")
                 .doesNotContain("Nords stille");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SAGSBEHANDLER, '', '', '', 5",
+        "SAGSBEHANDLER, enhed, '', '', 7",
+        "SAGSBEHANDLER, enhed, '', nina, 2",
+        "TEAMLEDER, '', CENTER_NORD, '', 7",
+        "TEAMLEDER, '', CENTER_NORD, nina, 2"
+    })
+    void aSharedFilterShowsEverybodyTheSame(
+            DemoUser owner, String whose, String unit, String caseworker, int expected) {
+        series(10);
+        transaction.executeWithoutResult(status -> {
+            jdbc.update(
+                    "update forloeb.trajectory set caseworker_id = ? where no in (?, ?)",
+                    NEWCOMER,
+                    SERIES + "0000",
+                    SERIES + "0001");
+            jdbc.update(
+                    "update forloeb.trajectory set caseworker_id = 'somebody', org_unit = 'CENTER_SYD'"
+                            + " where no in (?, ?, ?)",
+                    SERIES + "0002",
+                    SERIES + "0003",
+                    SERIES + "0004");
+        });
+        caseworkers.register(NEWCOMER, "Nina Ny", OrgUnit.CENTER_NORD, List.of("da"), 40);
+        try {
+            Map<String, String> asked = Map.of(
+                    "navn",
+                    "Delt",
+                    "delt",
+                    "true",
+                    "nr",
+                    SERIES,
+                    "hvem",
+                    whose,
+                    "enhed",
+                    unit,
+                    "sagsbehandler",
+                    caseworker);
+            assertThat(after(owner, "/filtre", asked)).contains("Filteret er gemt.", ">" + expected + " forløb<");
+
+            BoardFilter shared = asked(jdbc.queryForObject("select query from forloeb.saved_filter", String.class));
+            assertThat(board(shared, 1).total()).as("the leader").isEqualTo(expected);
+            for (String colleague : List.of(DemoUser.SAGSBEHANDLER.id(), NEWCOMER)) {
+                assertThat(as(colleague, Role.CASEWORKER, () -> caseload.board(shared, 1))
+                                .total())
+                        .as(colleague)
+                        .isEqualTo(expected);
+            }
+            assertThat(as(DemoUser.SAGSBEHANDLER2.id(), Role.CASEWORKER, () -> caseload.board(shared, 1))
+                            .total())
+                    .as("somebody of another unit")
+                    .isZero();
+        } finally {
+            caseworkers.retire(NEWCOMER);
+        }
     }
 
     @Test
@@ -395,7 +455,10 @@ class CaseloadBoardIT {
                 .contains("Vælg en enhed i filteret først.");
         for (int i = 1; i < 50; i++) {
             String name = "Filter " + i;
-            asCaseworker(() -> savedFilters.save(name, "vis=SNART", false, null));
+            as(DemoUser.SAGSBEHANDLER.id(), Role.CASEWORKER, () -> {
+                savedFilters.save(name, "vis=SNART", false, null);
+                return name;
+            });
         }
         assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre", Map.of("navn", "Nummer 51", "vis", "SNART")))
                 .contains("Du har gemt 50 filtre");
@@ -403,15 +466,6 @@ class CaseloadBoardIT {
 
     private void save(DemoUser person, Map<String, String> fields) {
         assertThat(after(person, "/filtre", fields)).contains("Filteret er gemt.");
-    }
-
-    private void asCaseworker(Runnable work) {
-        try {
-            identity.setAuthentication(DemoUser.SAGSBEHANDLER.id(), List.of(Role.CASEWORKER.key()));
-            work.run();
-        } finally {
-            identity.clearAuthentication();
-        }
     }
 
     private String move(DemoUser person, Map<String, String> fields) {
@@ -474,9 +528,31 @@ class CaseloadBoardIT {
         return new BoardFilter(null, false, null, null, null, null, part, BoardOrder.FRIST);
     }
 
+    private static BoardFilter asked(String query) {
+        Map<String, String> parts = UriComponentsBuilder.fromUriString("?" + query)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap();
+        return new AskedFor(
+                        parts.get("vis"),
+                        parts.get("hvem"),
+                        parts.get("enhed"),
+                        parts.get("sagsbehandler"),
+                        parts.get("fase"),
+                        parts.get("status"),
+                        parts.get("nr"),
+                        parts.get("orden"),
+                        null)
+                .filter();
+    }
+
     private <T> T asLeader(Supplier<T> work) {
+        return as(DemoUser.TEAMLEDER.id(), Role.TEAM_LEADER, work);
+    }
+
+    private <T> T as(String userId, Role role, Supplier<T> work) {
         try {
-            identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of(Role.TEAM_LEADER.key()));
+            identity.setAuthentication(userId, List.of(role.key()));
             return work.get();
         } finally {
             identity.clearAuthentication();
