@@ -26,6 +26,7 @@ import dk.forloeb.trajectory.OrgUnit;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -128,6 +129,7 @@ class CaseloadBoardIT {
     @AfterEach
     void removeWhatStandsInTheRecordAlone() {
         transaction.executeWithoutResult(status -> {
+            jdbc.update("delete from forloeb.letter where trajectory_no like ?", SERIES + "%");
             jdbc.update("delete from forloeb.deadline where trajectory_no like ?", SERIES + "%");
             jdbc.update("delete from forloeb.trajectory where no like ?", SERIES + "%");
             jdbc.update("delete from forloeb.saved_filter");
@@ -214,6 +216,78 @@ class CaseloadBoardIT {
             assertThat(everyRow(about)).as("%s", concern).hasSize(counts.get(concern));
         }
         assertThat(everyRow(filter)).hasSize(40);
+    }
+
+    @Test
+    void aClosedCourseStaysAsLongAsADeadlineOfItIsOpen() {
+        series(5);
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("update forloeb.trajectory set caseworker_id = 'somebody' where no like ?", SERIES + "%");
+            jdbc.update(
+                    "update forloeb.trajectory set status = 'LUKKET' where no in (?, ?)",
+                    SERIES + "0000",
+                    SERIES + "0001");
+            jdbc.update("delete from forloeb.deadline where trajectory_no = ?", SERIES + "0001");
+            jdbc.update("update forloeb.trajectory set status = 'AFVIST' where no = ?", SERIES + "0002");
+            jdbc.update(
+                    "update forloeb.deadline set state = 'PAUSE', paused_on = ? where trajectory_no = ?",
+                    LocalDate.now(clock),
+                    SERIES + "0002");
+        });
+        BoardFilter theirs = new BoardFilter(null, true, null, "somebody", null, null, null, BoardOrder.FRIST);
+
+        assertThat(everyRow(theirs))
+                .containsExactlyInAnyOrder(SERIES + "0000", SERIES + "0002", SERIES + "0003", SERIES + "0004");
+        Map<Concern, Integer> counts = board(theirs, 1).counts();
+        assertThat(counts).containsEntry(Concern.OVERSKREDET, 1);
+        for (Concern concern : Concern.values()) {
+            assertThat(everyRow(theirs.about(concern))).as("%s", concern).hasSize(counts.get(concern));
+        }
+        assertThat(everyRow(theirs.about(Concern.OVERSKREDET))).containsExactly(SERIES + "0000");
+        assertThat(read(DemoUser.TEAMLEDER, "?vis=OVERSKREDET&sagsbehandler=somebody"))
+                .contains("1 forløb: overskredet", "Amina Overblik", "Lukket</span>");
+        assertThat(read(DemoUser.SAGSBEHANDLER, "?vis=OVERSKREDET&hvem=enhed&sagsbehandler=somebody"))
+                .contains("1 forløb: overskredet", "Ikke din borger", SERIES + "0000")
+                .doesNotContain("Amina");
+    }
+
+    @Test
+    void aTaskInAClosedCourseStillWaits() {
+        String before = read(DemoUser.SAGSBEHANDLER, "?vis=AFVENTER_MIG");
+        transaction.executeWithoutResult(
+                status -> jdbc.update("update forloeb.trajectory set status = 'LUKKET' where no = ?", own.no()));
+        try {
+            String closed = read(DemoUser.SAGSBEHANDLER, "?vis=AFVENTER_MIG");
+            assertThat(tile(closed, "afventer_mig"))
+                    .isEqualTo(tile(before, "afventer_mig"))
+                    .isPositive();
+        } finally {
+            transaction.executeWithoutResult(
+                    status -> jdbc.update("update forloeb.trajectory set status = 'AKTIV' where no = ?", own.no()));
+        }
+    }
+
+    @Test
+    void aMeetingThatIsReplacedIsNotTheNextOne() {
+        series(3);
+        LocalDateTime now = LocalDateTime.now(clock);
+        transaction.executeWithoutResult(status -> {
+            letter(0, "L02", now.minusDays(2), now.plusDays(3));
+            letter(0, "L02", now.minusDays(1), now.plusDays(9));
+            letter(0, "L11", now.minusDays(3), now.plusDays(12));
+            letter(1, "L02", now.minusDays(2), now.plusDays(3));
+            letter(1, "L02", now.minusDays(1), now.minusHours(1));
+            letter(1, "L11", now.minusDays(1), now.plusDays(12));
+            letter(2, "L02", now.minusDays(2), now.plusDays(3));
+            letter(2, "L02", now.minusDays(1), now.minusHours(1));
+        });
+
+        assertThat(board(numbered(SERIES), 1).rows())
+                .extracting(BoardRow::no, BoardRow::nextOn)
+                .containsExactlyInAnyOrder(
+                        tuple(SERIES + "0000", now.plusDays(9).toLocalDate()),
+                        tuple(SERIES + "0001", now.plusDays(12).toLocalDate()),
+                        tuple(SERIES + "0002", null));
     }
 
     @Test
@@ -599,6 +673,19 @@ class CaseloadBoardIT {
                 insert("forloeb.deadline", deadline);
             }
         });
+    }
+
+    private void letter(int i, String kind, LocalDateTime writtenAt, LocalDateTime meetingStartsAt) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                "insert into forloeb.letter (id, trajectory_no, kind, template_version, occasion, title, html_encrypted,"
+                        + " meeting_starts_at, written_at, written_by) values (?, ?, ?, 1, ?, 'Brev', 'x', ?, ?, 'somebody')",
+                id,
+                SERIES + "%04d".formatted(i),
+                kind,
+                id.toString(),
+                meetingStartsAt,
+                writtenAt);
     }
 
     private void insert(String table, Map<String, Object> row) {
