@@ -76,6 +76,10 @@ public class SavedFilterService {
         String stripped = name == null ? "" : name.strip();
         refuseIf(stripped.isEmpty(), "Giv filteret et navn.");
         refuseIf(stripped.length() > LONGEST_NAME, "Navnet må højst være %d tegn.".formatted(LONGEST_NAME));
+        // A database keeps no NUL, and nobody sees the others.
+        refuseIf(
+                stripped.chars().anyMatch(Character::isISOControl),
+                "Navnet indeholder et usynligt styretegn. Skriv det igen.");
         refuseIf(address.isEmpty(), "Vælg først, hvad du vil filtrere på.");
         refuseIf(address.length() > LONGEST_QUERY, "Filteret er for langt til at blive gemt.");
         OrgUnit unit = null;
