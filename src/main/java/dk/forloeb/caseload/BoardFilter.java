@@ -28,4 +28,9 @@ public record BoardFilter(
     public BoardFilter about(Concern other) {
         return new BoardFilter(other, wholeUnit, unit, caseworkerId, phase, status, number, order);
     }
+
+    /** The same of another unit and caseworker. */
+    BoardFilter of(OrgUnit otherUnit, String otherCaseworkerId) {
+        return new BoardFilter(concern, wholeUnit, otherUnit, otherCaseworkerId, phase, status, number, order);
+    }
 }

@@ -64,7 +64,9 @@ class BoardQuery {
             where state in ('LOEBER', 'PAUSE') and trajectory_no in (:nos)
             order by trajectory_no, task_name""";
 
-    // The newest contact alone says when the next one is: an older date has been replaced.
+    // The newest contact alone says when the next one is, and of each kind the newest letter when its meeting is: an
+    // older
+    // date has been replaced.
     private static final String APPOINTMENTS =
             """
             select trajectory_no, min(next_on) as next_on from (
@@ -78,8 +80,12 @@ class BoardQuery {
                 ) contact
               ) planned where newest = 1 and next_on >= :today
               union all
-              select trajectory_no, cast(meeting_starts_at as date) from forloeb.letter
-              where trajectory_no in (:nos) and meeting_starts_at >= :now
+              select trajectory_no, cast(meeting_starts_at as date) from (
+                select trajectory_no, meeting_starts_at,
+                  row_number() over (
+                    partition by trajectory_no, kind order by written_at desc, meeting_starts_at desc) as newest
+                from forloeb.letter where trajectory_no in (:nos)
+              ) summons where newest = 1 and meeting_starts_at >= :now
             ) appointment group by trajectory_no""";
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -201,7 +207,8 @@ class BoardQuery {
         if (filter.status() != null) {
             conditions.add("t.status = :status");
         } else if (filter.number() == null) {
-            conditions.add("t.status not in ('AFVIST', 'LUKKET')");
+            // Who asks for access to a closed course, or complains of it, is still owed an answer in time.
+            conditions.add("(t.status not in ('AFVIST', 'LUKKET') or d.trajectory_no is not null)");
         }
         if (filter.number() != null) {
             conditions.add("t.no like :number");

@@ -32,6 +32,8 @@ public class CaseloadHandOver {
     /** The most at a time: what a page of the board shows. */
     private static final int MOST = CaseloadService.PAGE;
 
+    private static final String NUMBER = "F-\\d{4}-\\d{6}";
+
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 500;
     private static final Set<TrajectoryStatus> ENDED = EnumSet.of(TrajectoryStatus.AFVIST, TrajectoryStatus.LUKKET);
@@ -70,7 +72,7 @@ public class CaseloadHandOver {
     public HandOverResult move(UUID order, Collection<String> nos, String to, String reason) {
         Set<String> chosen = new LinkedHashSet<>(nos);
         if (!user.roles().contains(Role.TEAM_LEADER.key())) {
-            chosen.stream().filter(trajectories::exists).limit(MOST).forEach(no -> log.refused(no, SOURCE));
+            chosen.stream().filter(this::exists).limit(MOST).forEach(no -> log.refused(no, SOURCE));
             throw new NoBoardException();
         }
         String text = reason == null ? "" : reason.strip();
@@ -81,6 +83,11 @@ public class CaseloadHandOver {
         refuseIf(
                 text.length() < SHORTEST_REASON || text.length() > LONGEST_REASON,
                 "Skriv en begrundelse på mindst %d og højst %d tegn.".formatted(SHORTEST_REASON, LONGEST_REASON));
+        // A database keeps no NUL, and nobody sees the others.
+        refuseIf(
+                text.chars()
+                        .anyMatch(character -> Character.isISOControl(character) && "\t\r\n".indexOf(character) < 0),
+                "Begrundelsen indeholder et usynligt styretegn. Skriv den igen.");
 
         int moved = 0;
         int there = 0;
@@ -108,7 +115,7 @@ public class CaseloadHandOver {
     }
 
     private String moved(UUID order, String no, String to, Caseworker caseworker, String reason) {
-        if (!trajectories.exists(no)) {
+        if (!exists(no)) {
             return "Der er intet forløb med dette nummer.";
         }
         TrajectoryView trajectory = trajectories.trajectory(no);
@@ -132,6 +139,11 @@ public class CaseloadHandOver {
         handOver.tellCitizen(no, UUID.nameUUIDFromBytes((order + no).getBytes(StandardCharsets.UTF_8)));
         log.record(AccessLog.Action.WRITE, no, SOURCE);
         return null;
+    }
+
+    /** What doesn't look like a number is none; the database would refuse to look for some of it. */
+    private boolean exists(String no) {
+        return no.matches(NUMBER) && trajectories.exists(no);
     }
 
     private static void refuseIf(boolean wrong, String danishMessage) {

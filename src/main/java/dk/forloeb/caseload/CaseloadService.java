@@ -94,9 +94,9 @@ public class CaseloadService {
                 leader ? takers(caseworkers) : Map.of());
     }
 
-    /** To what a caseworker may see: the own trajectories, or those of the own unit. */
+    /** To what a caseworker may see: the own trajectories, or those of the own unit, which is asked for in either way. */
     private BoardFilter narrowed(BoardFilter asked, OrgUnit ownUnit) {
-        boolean wholeUnit = asked.wholeUnit() && ownUnit != null;
+        boolean wholeUnit = ownUnit != null && (asked.wholeUnit() || asked.unit() == ownUnit);
         return new BoardFilter(
                 asked.concern(),
                 wholeUnit,

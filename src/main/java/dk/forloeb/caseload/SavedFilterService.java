@@ -53,6 +53,20 @@ public class SavedFilterService {
     }
 
     /**
+     * The filter as it must be kept to show everybody it is shared with what it shows the reader: "my own" and "my unit" are
+     * others' own and others' unit to them.
+     */
+    @Transactional(readOnly = true)
+    public BoardFilter forOthers(BoardFilter filter) {
+        OrgUnit ownUnit = isLeader() ? null : query.unitOf(user.id());
+        if (ownUnit == null) {
+            return filter;
+        }
+        boolean colleagues = filter.wholeUnit() || filter.unit() == ownUnit;
+        return filter.of(ownUnit, colleagues ? filter.caseworkerId() : user.id());
+    }
+
+    /**
      * @param address what stands after the question mark in the board's address
      * @param filteredUnit the unit that the filter names, with which a team leader shares it
      * @throws BoardRefusedException when it can't be saved like that
@@ -62,6 +76,10 @@ public class SavedFilterService {
         String stripped = name == null ? "" : name.strip();
         refuseIf(stripped.isEmpty(), "Giv filteret et navn.");
         refuseIf(stripped.length() > LONGEST_NAME, "Navnet må højst være %d tegn.".formatted(LONGEST_NAME));
+        // A database keeps no NUL, and nobody sees the others.
+        refuseIf(
+                stripped.chars().anyMatch(Character::isISOControl),
+                "Navnet indeholder et usynligt styretegn. Skriv det igen.");
         refuseIf(address.isEmpty(), "Vælg først, hvad du vil filtrere på.");
         refuseIf(address.length() > LONGEST_QUERY, "Filteret er for langt til at blive gemt.");
         OrgUnit unit = null;

@@ -30,6 +30,8 @@ record AskedFor(
     /** A trajectory number or a part of one. */
     private static final String NUMBER = "[F0-9-]{1,13}";
 
+    private static final String USER = "[A-Za-z0-9._@-]{1,64}";
+
     /** What is not understood is left out; {@link #problem} says so. */
     BoardFilter filter() {
         BoardOrder order = code(BoardOrder.class, orden);
@@ -37,7 +39,7 @@ record AskedFor(
                 code(Concern.class, vis),
                 WHOLE_UNIT.equals(hvem),
                 code(OrgUnit.class, enhed),
-                text(sagsbehandler),
+                text(sagsbehandler) != null && sagsbehandler.matches(USER) ? sagsbehandler : null,
                 code(Phase.class, fase),
                 code(TrajectoryStatus.class, status),
                 number() != null && number().matches(NUMBER) ? number() : null,
@@ -52,6 +54,7 @@ record AskedFor(
         }
         boolean known = isKnown(Concern.class, vis)
                 && isKnown(OrgUnit.class, enhed)
+                && (text(sagsbehandler) == null || sagsbehandler.matches(USER))
                 && isKnown(Phase.class, fase)
                 && isKnown(TrajectoryStatus.class, status)
                 && isKnown(BoardOrder.class, orden);
@@ -65,7 +68,11 @@ record AskedFor(
 
     /** Addresses that keep what is understood. */
     BoardLinks links() {
-        BoardFilter filter = filter();
+        return links(filter(), page());
+    }
+
+    /** Addresses that keep this filter. */
+    static BoardLinks links(BoardFilter filter, int page) {
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put("vis", name(filter.concern()));
         kept.put("hvem", filter.wholeUnit() ? WHOLE_UNIT : null);
@@ -77,7 +84,7 @@ record AskedFor(
         kept.put(
                 "orden",
                 filter.order() == BoardOrder.FRIST ? null : filter.order().name());
-        kept.put("side", page() == 1 ? null : String.valueOf(page()));
+        kept.put("side", page == 1 ? null : String.valueOf(page));
         return new BoardLinks(kept);
     }
 

@@ -94,6 +94,9 @@ record BoardLine(
         if (row.status() == TrajectoryStatus.PAUSE) {
             marks.add("På pause");
         }
+        if (row.status() == TrajectoryStatus.LUKKET || row.status() == TrajectoryStatus.AFVIST) {
+            marks.add(row.status().label());
+        }
         if (row.nameProtected()) {
             marks.add("Beskyttet");
         }

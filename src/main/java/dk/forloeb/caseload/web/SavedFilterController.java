@@ -29,13 +29,20 @@ class SavedFilterController {
             RedirectAttributes answer) {
         BoardLinks links = asked.links();
         try {
-            filters.save(name, links.query(), shared, asked.filter().unit());
+            filters.save(name, kept(asked, shared), shared, asked.filter().unit());
             answer.addFlashAttribute("saved", "Filteret er gemt.");
         } catch (BoardRefusedException refused) {
             answer.addFlashAttribute("saveError", refused.getMessage());
             answer.addFlashAttribute("typedName", name);
         }
         return "redirect:" + links.here();
+    }
+
+    private String kept(AskedFor asked, boolean shared) {
+        String query = asked.links().query();
+        return shared && !query.isEmpty()
+                ? AskedFor.links(filters.forOthers(asked.filter()), 1).query()
+                : query;
     }
 
     @PostMapping("/{id}/slet")

@@ -7,9 +7,11 @@ import dk.forloeb.caseload.BoardOrder;
 import dk.forloeb.caseload.Concern;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Phase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the board makes of its address. */
 class AskedForTest {
@@ -45,11 +47,11 @@ class AskedForTest {
 
     @Test
     void everyLinkKeepsTheFilterAndStartsAtItsFirstPage() {
-        BoardLinks links = new AskedFor("SNART", null, null, "a&b=c", null, null, "123", null, "3").links();
+        BoardLinks links = new AskedFor("SNART", null, null, "a@b.c", null, null, "123", null, "3").links();
 
         assertThat(links.with("vis", "OVERSKREDET"))
-                .isEqualTo("/forloeb/overblik?vis=OVERSKREDET&sagsbehandler=a%26b%3Dc&nr=123");
-        assertThat(links.with("vis", null)).isEqualTo("/forloeb/overblik?sagsbehandler=a%26b%3Dc&nr=123");
+                .isEqualTo("/forloeb/overblik?vis=OVERSKREDET&sagsbehandler=a%40b.c&nr=123");
+        assertThat(links.with("vis", null)).isEqualTo("/forloeb/overblik?sagsbehandler=a%40b.c&nr=123");
         assertThat(links.with("side", "4")).endsWith("&side=4");
         assertThat(links.here()).endsWith("&side=3");
         assertThat(links.filtered()).isTrue();
@@ -63,6 +65,25 @@ class AskedForTest {
         assertThat(asked.filter().number()).isNull();
         assertThat(asked.problem()).contains("Søg med et forløbsnummer");
         assertThat(asked.links().with("vis", null)).as("no name in a link").isEqualTo("/forloeb/overblik");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a&b=c", "<b>", "Signe Sagsbehandler", "a\u0000b", "sagsbehandler\n", "å"})
+    void whatIsNoUserIdIsNotAskedFor(String typed) {
+        AskedFor asked = new AskedFor("SNART", null, null, typed, null, null, null, null, null);
+
+        assertThat(asked.filter().caseworkerId()).isNull();
+        assertThat(asked.filter().concern()).isEqualTo(Concern.SNART);
+        assertThat(asked.problem()).isEqualTo("En del af filteret kendes ikke og er ikke brugt.");
+        assertThat(asked.links().here()).isEqualTo("/forloeb/overblik?vis=SNART");
+    }
+
+    @Test
+    void aUserIdHasAtMost64Characters() {
+        for (int length : List.of(64, 65)) {
+            AskedFor asked = new AskedFor(null, null, null, "x".repeat(length), null, null, null, null, null);
+            assertThat(asked.problem() == null).as("%d", length).isEqualTo(length == 64);
+        }
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import dk.forloeb.trajectory.OrgUnit;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -51,6 +52,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The caseload board on the whole application: who sees what, and whether each number is the number of its rows. */
 @IntegrationTest
@@ -127,6 +129,7 @@ class CaseloadBoardIT {
     @AfterEach
     void removeWhatStandsInTheRecordAlone() {
         transaction.executeWithoutResult(status -> {
+            jdbc.update("delete from forloeb.letter where trajectory_no like ?", SERIES + "%");
             jdbc.update("delete from forloeb.deadline where trajectory_no like ?", SERIES + "%");
             jdbc.update("delete from forloeb.trajectory where no like ?", SERIES + "%");
             jdbc.update("delete from forloeb.saved_filter");
@@ -213,6 +216,78 @@ class CaseloadBoardIT {
             assertThat(everyRow(about)).as("%s", concern).hasSize(counts.get(concern));
         }
         assertThat(everyRow(filter)).hasSize(40);
+    }
+
+    @Test
+    void aClosedCourseStaysAsLongAsADeadlineOfItIsOpen() {
+        series(5);
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("update forloeb.trajectory set caseworker_id = 'somebody' where no like ?", SERIES + "%");
+            jdbc.update(
+                    "update forloeb.trajectory set status = 'LUKKET' where no in (?, ?)",
+                    SERIES + "0000",
+                    SERIES + "0001");
+            jdbc.update("delete from forloeb.deadline where trajectory_no = ?", SERIES + "0001");
+            jdbc.update("update forloeb.trajectory set status = 'AFVIST' where no = ?", SERIES + "0002");
+            jdbc.update(
+                    "update forloeb.deadline set state = 'PAUSE', paused_on = ? where trajectory_no = ?",
+                    LocalDate.now(clock),
+                    SERIES + "0002");
+        });
+        BoardFilter theirs = new BoardFilter(null, true, null, "somebody", null, null, null, BoardOrder.FRIST);
+
+        assertThat(everyRow(theirs))
+                .containsExactlyInAnyOrder(SERIES + "0000", SERIES + "0002", SERIES + "0003", SERIES + "0004");
+        Map<Concern, Integer> counts = board(theirs, 1).counts();
+        assertThat(counts).containsEntry(Concern.OVERSKREDET, 1);
+        for (Concern concern : Concern.values()) {
+            assertThat(everyRow(theirs.about(concern))).as("%s", concern).hasSize(counts.get(concern));
+        }
+        assertThat(everyRow(theirs.about(Concern.OVERSKREDET))).containsExactly(SERIES + "0000");
+        assertThat(read(DemoUser.TEAMLEDER, "?vis=OVERSKREDET&sagsbehandler=somebody"))
+                .contains("1 forløb: overskredet", "Amina Overblik", "Lukket</span>");
+        assertThat(read(DemoUser.SAGSBEHANDLER, "?vis=OVERSKREDET&hvem=enhed&sagsbehandler=somebody"))
+                .contains("1 forløb: overskredet", "Ikke din borger", SERIES + "0000")
+                .doesNotContain("Amina");
+    }
+
+    @Test
+    void aTaskInAClosedCourseStillWaits() {
+        String before = read(DemoUser.SAGSBEHANDLER, "?vis=AFVENTER_MIG");
+        transaction.executeWithoutResult(
+                status -> jdbc.update("update forloeb.trajectory set status = 'LUKKET' where no = ?", own.no()));
+        try {
+            String closed = read(DemoUser.SAGSBEHANDLER, "?vis=AFVENTER_MIG");
+            assertThat(tile(closed, "afventer_mig"))
+                    .isEqualTo(tile(before, "afventer_mig"))
+                    .isPositive();
+        } finally {
+            transaction.executeWithoutResult(
+                    status -> jdbc.update("update forloeb.trajectory set status = 'AKTIV' where no = ?", own.no()));
+        }
+    }
+
+    @Test
+    void aMeetingThatIsReplacedIsNotTheNextOne() {
+        series(3);
+        LocalDateTime now = LocalDateTime.now(clock);
+        transaction.executeWithoutResult(status -> {
+            letter(0, "L02", now.minusDays(2), now.plusDays(3));
+            letter(0, "L02", now.minusDays(1), now.plusDays(9));
+            letter(0, "L11", now.minusDays(3), now.plusDays(12));
+            letter(1, "L02", now.minusDays(2), now.plusDays(3));
+            letter(1, "L02", now.minusDays(1), now.minusHours(1));
+            letter(1, "L11", now.minusDays(1), now.plusDays(12));
+            letter(2, "L02", now.minusDays(2), now.plusDays(3));
+            letter(2, "L02", now.minusDays(1), now.minusHours(1));
+        });
+
+        assertThat(board(numbered(SERIES), 1).rows())
+                .extracting(BoardRow::no, BoardRow::nextOn)
+                .containsExactlyInAnyOrder(
+                        tuple(SERIES + "0000", now.plusDays(9).toLocalDate()),
+                        tuple(SERIES + "0001", now.plusDays(12).toLocalDate()),
+                        tuple(SERIES + "0002", null));
     }
 
     @Test
@@ -334,6 +409,22 @@ class CaseloadBoardIT {
                 .contains("0 flyttet til Signe Sagsbehandler, 1 var der i forvejen.");
     }
 
+    /** PostgreSQL keeps no NUL, and would answer with an error of its own. */
+    @Test
+    void whatADatabaseCannotKeepIsRefused() {
+        assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre", Map.of("navn", "Se\u0000ne", "vis", "SNART")))
+                .contains("Navnet indeholder et usynligt styretegn.");
+        Map<String, String> chosen = new HashMap<>(
+                Map.of("forloeb", own.no(), "ny", DemoUser.SAGSBEHANDLER.id(), "begrundelse", "\u0000" + REASON));
+        assertThat(move(DemoUser.TEAMLEDER, chosen)).contains("Begrundelsen indeholder et usynligt styretegn.");
+        chosen.put("begrundelse", REASON);
+        chosen.put("forloeb", "F-2026-\u0000");
+        assertThat(move(DemoUser.TEAMLEDER, chosen)).contains("Der er intet forløb med dette nummer.");
+        assertThat(post(DemoUser.SAGSBEHANDLER, "/flyt", chosen).statusCode()).isEqualTo(403);
+        assertThat(read(DemoUser.TEAMLEDER, "?sagsbehandler=a%00b&nr=" + own.no()))
+                .contains("En del af filteret kendes ikke og er ikke brugt.", "1 forløb");
+    }
+
     @Test
     void onlyTeamLeadersMove() {
         Map<String, String> fields =
@@ -361,7 +452,8 @@ class CaseloadBoardIT {
 
         assertThat(read(DemoUser.SAGSBEHANDLER, ""))
                 .contains("Gemte filtre (2)", "href=\"/forloeb/overblik?vis=OVERSKREDET\">Mine sene</a>")
-                .contains("href=\"/forloeb/overblik?vis=INGEN_KONTAKT&amp;hvem=enhed\">Nords stille</a>")
+                .contains(
+                        "href=\"/forloeb/overblik?vis=INGEN_KONTAKT&amp;hvem=enhed&amp;enhed=CENTER_NORD\">Nords stille</a>")
                 .contains("delt med Center Nord");
         assertThat(read(DemoUser.TEAMLEDER, "")).contains("Nords stille").doesNotContain("Mine sene", "Slet Nords");
         assertThat(read(DemoUser.SAGSBEHANDLER2, "")).contains("Gemte filtre (0)");
@@ -376,6 +468,65 @@ class CaseloadBoardIT {
         assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre/" + shared + "/slet", Map.of("fase", "PLAN")))
                 .contains("Filteret er slettet.", "selected=\"selected\">Plan</option>")
                 .doesNotContain("Nords stille");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SAGSBEHANDLER, '', '', '', 5",
+        "SAGSBEHANDLER, enhed, '', '', 7",
+        "SAGSBEHANDLER, enhed, '', nina, 2",
+        "TEAMLEDER, '', CENTER_NORD, '', 7",
+        "TEAMLEDER, '', CENTER_NORD, nina, 2"
+    })
+    void aSharedFilterShowsEverybodyTheSame(
+            DemoUser owner, String whose, String unit, String caseworker, int expected) {
+        series(10);
+        transaction.executeWithoutResult(status -> {
+            jdbc.update(
+                    "update forloeb.trajectory set caseworker_id = ? where no in (?, ?)",
+                    NEWCOMER,
+                    SERIES + "0000",
+                    SERIES + "0001");
+            jdbc.update(
+                    "update forloeb.trajectory set caseworker_id = 'somebody', org_unit = 'CENTER_SYD'"
+                            + " where no in (?, ?, ?)",
+                    SERIES + "0002",
+                    SERIES + "0003",
+                    SERIES + "0004");
+        });
+        caseworkers.register(NEWCOMER, "Nina Ny", OrgUnit.CENTER_NORD, List.of("da"), 40);
+        try {
+            Map<String, String> asked = Map.of(
+                    "navn",
+                    "Delt",
+                    "delt",
+                    "true",
+                    "nr",
+                    SERIES,
+                    "hvem",
+                    whose,
+                    "enhed",
+                    unit,
+                    "sagsbehandler",
+                    caseworker);
+            assertThat(after(owner, "/filtre", asked)).contains("Filteret er gemt.", ">" + expected + " forløb<");
+
+            BoardFilter shared = asked(jdbc.queryForObject("select query from forloeb.saved_filter", String.class));
+            assertThat(board(shared, 1).total()).as("the leader").isEqualTo(expected);
+            for (String colleague : List.of(DemoUser.SAGSBEHANDLER.id(), NEWCOMER)) {
+                assertThat(as(colleague, Role.CASEWORKER, () -> caseload.board(shared, 1))
+                                .total())
+                        .as(colleague)
+                        .isEqualTo(expected);
+            }
+            assertThat(as(DemoUser.SAGSBEHANDLER2.id(), Role.CASEWORKER, () -> caseload.board(shared, 1))
+                            .rows())
+                    .as("somebody of another unit")
+                    .extracting(BoardRow::no)
+                    .isSubsetOf(SERIES + "0002", SERIES + "0003", SERIES + "0004");
+        } finally {
+            caseworkers.retire(NEWCOMER);
+        }
     }
 
     @Test
@@ -395,7 +546,10 @@ class CaseloadBoardIT {
                 .contains("Vælg en enhed i filteret først.");
         for (int i = 1; i < 50; i++) {
             String name = "Filter " + i;
-            asCaseworker(() -> savedFilters.save(name, "vis=SNART", false, null));
+            as(DemoUser.SAGSBEHANDLER.id(), Role.CASEWORKER, () -> {
+                savedFilters.save(name, "vis=SNART", false, null);
+                return name;
+            });
         }
         assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre", Map.of("navn", "Nummer 51", "vis", "SNART")))
                 .contains("Du har gemt 50 filtre");
@@ -403,15 +557,6 @@ class CaseloadBoardIT {
 
     private void save(DemoUser person, Map<String, String> fields) {
         assertThat(after(person, "/filtre", fields)).contains("Filteret er gemt.");
-    }
-
-    private void asCaseworker(Runnable work) {
-        try {
-            identity.setAuthentication(DemoUser.SAGSBEHANDLER.id(), List.of(Role.CASEWORKER.key()));
-            work.run();
-        } finally {
-            identity.clearAuthentication();
-        }
     }
 
     private String move(DemoUser person, Map<String, String> fields) {
@@ -474,9 +619,31 @@ class CaseloadBoardIT {
         return new BoardFilter(null, false, null, null, null, null, part, BoardOrder.FRIST);
     }
 
+    private static BoardFilter asked(String query) {
+        Map<String, String> parts = UriComponentsBuilder.fromUriString("?" + query)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap();
+        return new AskedFor(
+                        parts.get("vis"),
+                        parts.get("hvem"),
+                        parts.get("enhed"),
+                        parts.get("sagsbehandler"),
+                        parts.get("fase"),
+                        parts.get("status"),
+                        parts.get("nr"),
+                        parts.get("orden"),
+                        null)
+                .filter();
+    }
+
     private <T> T asLeader(Supplier<T> work) {
+        return as(DemoUser.TEAMLEDER.id(), Role.TEAM_LEADER, work);
+    }
+
+    private <T> T as(String userId, Role role, Supplier<T> work) {
         try {
-            identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of(Role.TEAM_LEADER.key()));
+            identity.setAuthentication(userId, List.of(role.key()));
             return work.get();
         } finally {
             identity.clearAuthentication();
@@ -523,6 +690,19 @@ class CaseloadBoardIT {
                 insert("forloeb.deadline", deadline);
             }
         });
+    }
+
+    private void letter(int i, String kind, LocalDateTime writtenAt, LocalDateTime meetingStartsAt) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                "insert into forloeb.letter (id, trajectory_no, kind, template_version, occasion, title, html_encrypted,"
+                        + " meeting_starts_at, written_at, written_by) values (?, ?, ?, 1, ?, 'Brev', 'x', ?, ?, 'somebody')",
+                id,
+                SERIES + "%04d".formatted(i),
+                kind,
+                id.toString(),
+                meetingStartsAt,
+                writtenAt);
     }
 
     private void insert(String table, Map<String, Object> row) {
