@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseloadSpeedIT {
 
-    private static final String SERIES = "F-2038-";
+    private static final String SERIES = "F-9038-";
     private static final int TRAJECTORIES = 20_000;
     private static final int RUNNING_OF = 5;
     private static final int DEADLINES = 10;
@@ -110,7 +110,7 @@ class CaseloadSpeedIT {
                 "?vis=SNART&side=20",
                 "?vis=INGEN_KONTAKT&orden=KONTAKT",
                 "?vis=AFVENTER_MIG",
-                "?nr=F-2038-0123",
+                "?nr=F-9038-0123",
                 "?enhed=CENTER_SYD&fase=START&orden=NYESTE"
             })
     void answersAtOnce(String query) {

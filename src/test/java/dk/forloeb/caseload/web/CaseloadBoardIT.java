@@ -62,8 +62,8 @@ class CaseloadBoardIT {
     private static final String MEETING = "UserTask_HoldStartMeeting";
     private static final String BOARD = "/forloeb/overblik";
 
-    /** Of trajectories that stand in the record alone, all at once and with any dates. */
-    private static final String SERIES = "F-2039-00";
+    /** Of trajectories that stand in the record alone, all at once and with any dates; no clock of a test comes that far. */
+    private static final String SERIES = "F-9039-00";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String NEWCOMER = "nina";
