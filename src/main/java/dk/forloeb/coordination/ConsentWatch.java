@@ -1,17 +1,13 @@
 package dk.forloeb.coordination;
 
+import dk.forloeb.engine.DueItems;
 import dk.forloeb.engine.DueWork;
 import dk.forloeb.trajectory.ConsentProperties;
 import dk.forloeb.trajectory.ConsentService;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
@@ -25,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ConsentWatch implements DueWork, SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsentWatch.class);
-    private static final int PAGE = 200;
+    private static final String ITEM = "Consent";
 
     private final ConsentService consents;
     private final ConsentRegister register;
@@ -47,37 +43,7 @@ class ConsentWatch implements DueWork, SchedulingConfigurer {
     @Override
     public int runDue() {
         LocalDate by = LocalDate.now(clock).plusDays(policy.noticeDays());
-        return each(most -> consents.runningOut(by, most), register::beginRenewal)
-                + each(consents::runOut, consents::expire);
-    }
-
-    /** A page in which nothing could be done is not asked for again before the next look. */
-    private static int each(IntFunction<List<UUID>> page, Predicate<UUID> step) {
-        int done = 0;
-        int before;
-        List<UUID> found;
-        do {
-            before = done;
-            found = page.apply(PAGE);
-            for (UUID id : found) {
-                done += tried(id, step) ? 1 : 0;
-            }
-        } while (found.size() == PAGE && done > before);
-        return done;
-    }
-
-    private static boolean tried(UUID id, Predicate<UUID> step) {
-        try {
-            return step.test(id);
-        } catch (ConcurrencyFailureException conflict) {
-            // Somebody works with the consent in this moment; the next time tells whether there is anything to do.
-            return false;
-        } catch (RuntimeException failure) {
-            LOG.warn(
-                    "Consent {} could not be looked after: {}",
-                    id,
-                    failure.getClass().getName());
-            return false;
-        }
+        return DueItems.each(most -> consents.runningOut(by, most), register::beginRenewal, LOG, ITEM)
+                + DueItems.each(consents::runOut, consents::expire, LOG, ITEM);
     }
 }
