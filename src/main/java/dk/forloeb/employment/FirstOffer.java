@@ -75,12 +75,8 @@ class FirstOffer implements Persistable<String> {
         return settledAs != null;
     }
 
-    LocalDate dueOn() {
-        return dueOn;
-    }
-
-    LocalDate noticeOn() {
-        return noticeOn;
+    FirstOfferDays days() {
+        return new FirstOfferDays(dueOn, noticeOn);
     }
 
     @Override

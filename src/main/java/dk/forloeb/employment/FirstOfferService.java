@@ -64,7 +64,10 @@ public class FirstOfferService {
         this.clock = clock;
     }
 
-    /** Sets the law's day when the citizen has got a caseworker; none where the law has none for this citizen or the offer was given. */
+    /**
+     * Sets the law's day when the citizen has got a caseworker; none where the law has none for this citizen, or the offer
+     * was given before.
+     */
     public void plan(String no) {
         Optional<ScreeningView> screening = screenings.screening(no);
         LawSteps steps = screening.map(ScreeningView::lawSteps).orElse(LawSteps.UNKNOWN);
@@ -90,16 +93,10 @@ public class FirstOfferService {
                 "educationLevel", screening.educationLevel().name());
     }
 
-    /** The law's day; empty where there is none. */
+    /** The law's day and the caseworker's; empty where there is none. */
     @Transactional(readOnly = true)
-    public Optional<LocalDate> dueOn(String no) {
-        return offers.findById(no).map(FirstOffer::dueOn);
-    }
-
-    /** From when the caseworker sees to it; empty where there is no such day. */
-    @Transactional(readOnly = true)
-    public Optional<LocalDate> noticeOn(String no) {
-        return offers.findById(no).map(FirstOffer::noticeOn);
+    public Optional<FirstOfferDays> days(String no) {
+        return offers.findById(no).map(FirstOffer::days);
     }
 
     /** What is wrong with the caseworker's answer, by field of the form {@code secure-first-offer}. */
@@ -138,7 +135,8 @@ public class FirstOfferService {
         LocalDate today = LocalDate.now(clock);
         offers.findById(started.trajectoryNo())
                 .filter(offer -> !offer.isSettled())
-                .filter(offer -> !started.on().isAfter(today) || !started.on().isAfter(offer.dueOn()))
+                .filter(offer -> !started.on().isAfter(today)
+                        || !started.on().isAfter(offer.days().dueOn()))
                 .ifPresent(offer -> {
                     offer.settle(FirstOfferAnswer.GIVET, started.on(), currentUser.id());
                     task.offerGiven(started.trajectoryNo());

@@ -71,8 +71,8 @@ class FirstOfferServiceTest {
 
         ArgumentCaptor<FirstOffer> saved = ArgumentCaptor.forClass(FirstOffer.class);
         verify(offers).save(saved.capture());
-        assertThat(saved.getValue().dueOn()).isEqualTo(LocalDate.of(2026, 7, 31));
-        assertThat(saved.getValue().noticeOn()).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(saved.getValue().days().dueOn()).isEqualTo(LocalDate.of(2026, 7, 31));
+        assertThat(saved.getValue().days().noticeOn()).isEqualTo(LocalDate.of(2026, 7, 1));
     }
 
     @Test
@@ -123,7 +123,7 @@ class FirstOfferServiceTest {
         service.settle(NO, answer, REQUEST, LocalDate.of(2026, 4, 1));
 
         assertThat(offer.isSettled()).isFalse();
-        assertThat(offer.noticeOn()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(offer.days().noticeOn()).isEqualTo(LocalDate.of(2026, 4, 1));
     }
 
     @Test

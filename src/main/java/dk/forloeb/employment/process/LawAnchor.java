@@ -10,8 +10,10 @@ import dk.forloeb.trajectory.StartEvent;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The law's first interview counts from the first request for help, where it was not held before the course; its first
- * offer is due on a day of its own. */
+/**
+ * The law's first interview counts from the first request for help, where it was not held before the course; its first offer
+ * is due on a day of its own.
+ */
 @Component
 class LawAnchor implements DeadlineAnchor {
 
@@ -33,11 +35,8 @@ class LawAnchor implements DeadlineAnchor {
                         .filter(LawSteps::lacksInterview)
                         .map(steps -> new DeadlineStart(StartEvent.HENVENDELSE, steps.firstRequestOn()));
             case FirstOfferModel.Elements.SECURE_FIRST_OFFER ->
-                offers.dueOn(trajectoryNo)
-                        .map(due -> new DeadlineStart(
-                                StartEvent.FOERSTE_TILBUD,
-                                due,
-                                offers.noticeOn(trajectoryNo).orElseThrow()));
+                offers.days(trajectoryNo)
+                        .map(days -> new DeadlineStart(StartEvent.FOERSTE_TILBUD, days.dueOn(), days.noticeOn()));
             default -> Optional.empty();
         };
     }

@@ -37,7 +37,9 @@ class SecureFirstOfferReceiver implements FormReceiver {
     @Override
     public Map<String, Object> prefill(FormTask task) {
         Map<String, Object> shown = heading.withCpr(task.trajectoryNo());
-        shown.put("dueShown", offers.dueOn(task.trajectoryNo()).map(DAY::format).orElseThrow());
+        shown.put(
+                "dueShown",
+                DAY.format(offers.days(task.trajectoryNo()).orElseThrow().dueOn()));
         return shown;
     }
 

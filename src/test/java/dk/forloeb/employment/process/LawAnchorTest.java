@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dk.forloeb.employment.FirstOfferDays;
 import dk.forloeb.employment.FirstOfferService;
 import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.screening.LawSteps;
@@ -38,8 +39,7 @@ class LawAnchorTest {
 
     @Test
     void theFirstOfferIsReadyBeforeTheLawsDay() {
-        when(offers.dueOn(NO)).thenReturn(Optional.of(DAY));
-        when(offers.noticeOn(NO)).thenReturn(Optional.of(DAY.minusDays(30)));
+        when(offers.days(NO)).thenReturn(Optional.of(new FirstOfferDays(DAY, DAY.minusDays(30))));
 
         assertThat(anchor.anchorOf("UserTask_SecureFirstOffer", NO))
                 .contains(new DeadlineStart(StartEvent.FOERSTE_TILBUD, DAY, DAY.minusDays(30)));
