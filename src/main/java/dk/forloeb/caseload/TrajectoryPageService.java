@@ -37,6 +37,8 @@ public class TrajectoryPageService {
 
     static final String SOURCE = "page:trajectory";
 
+    private static final String ROUTE_SOURCE = "page:trajectory-route";
+
     private static final Set<DeadlineState> OPEN = EnumSet.of(DeadlineState.LOEBER, DeadlineState.PAUSE);
 
     private final CaseAccess access;
@@ -99,17 +101,16 @@ public class TrajectoryPageService {
                 people);
     }
 
-    /** The diagram of the course, for whoever may open its page. */
-    @Transactional
+    /** The diagram that the course follows, which says nothing of the citizen; for whoever may open the page. */
     public Optional<String> diagram(String no) {
         access.required(no, SOURCE);
         return routes.diagram(no);
     }
 
     /** The way through it. */
-    @Transactional
     public Optional<CourseRoutes.Route> route(String no) {
-        access.required(no, SOURCE);
+        access.required(no, ROUTE_SOURCE);
+        log.record(AccessLog.Action.READ, no, ROUTE_SOURCE);
         return routes.of(no);
     }
 

@@ -74,7 +74,7 @@ class TrajectoryPageIT {
                 .contains("Afklar kompetencer", "Ny fase: Afklaring", "Opstartssamtale holdt", "Visitation")
                 .contains("Ruten som tekst", "Udført", "Kommer", "data-diagram")
                 .doesNotContain("AFKLARING", "UserTask_");
-        assertThat(reads()).as("each look is logged").isEqualTo(1);
+        assertThat(reads("page:trajectory")).as("each look is logged").isEqualTo(1);
     }
 
     @Test
@@ -97,6 +97,7 @@ class TrajectoryPageIT {
         assertThat(texts(marks.get("done"))).contains("CallActivity_Screening");
         assertThat(texts(marks.get("current"))).isNotEmpty();
         assertThat(texts(marks.get("coming"))).doesNotContainAnyElementsOf(texts(marks.get("done")));
+        assertThat(reads("page:trajectory-route")).as("so is the way alone").isEqualTo(1);
         assertThat(open(caseworker, "/diagram").body()).contains("bpmn:definitions", "employment-trajectory");
     }
 
@@ -155,12 +156,12 @@ class TrajectoryPageIT {
         return texts;
     }
 
-    private int reads() {
+    private int reads(String source) {
         return jdbc.queryForObject(
-                "select count(*) from forloeb.access_log where trajectory_no = ? and action = 'READ'"
-                        + " and source = 'page:trajectory'",
+                "select count(*) from forloeb.access_log where trajectory_no = ? and action = 'READ' and source = ?",
                 Integer.class,
-                no);
+                no,
+                source);
     }
 
     private HttpResponse<String> open(DemoUser person, String part) {
