@@ -64,9 +64,8 @@ class BoardQuery {
             where state in ('LOEBER', 'PAUSE') and trajectory_no in (:nos)
             order by trajectory_no, task_name""";
 
-    // The newest contact alone says when the next one is, and of each kind the newest letter when its meeting is: an
-    // older
-    // date has been replaced.
+    // The newest contact alone says when the next one is, and the newest letter of a kind when its meeting is: what was
+    // agreed before it has been replaced.
     private static final String APPOINTMENTS =
             """
             select trajectory_no, min(next_on) as next_on from (

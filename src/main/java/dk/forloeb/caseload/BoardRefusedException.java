@@ -8,4 +8,10 @@ public class BoardRefusedException extends RuntimeException {
     BoardRefusedException(String danishMessage) {
         super(danishMessage);
     }
+
+    static void refuseIf(boolean wrong, String danishMessage) {
+        if (wrong) {
+            throw new BoardRefusedException(danishMessage);
+        }
+    }
 }

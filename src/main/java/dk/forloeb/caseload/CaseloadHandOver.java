@@ -1,5 +1,7 @@
 package dk.forloeb.caseload;
 
+import static dk.forloeb.caseload.BoardRefusedException.refuseIf;
+
 import dk.forloeb.caseload.BoardQuery.Caseworker;
 import dk.forloeb.interruption.CaseworkerHandOver;
 import dk.forloeb.platform.AccessLog;
@@ -144,11 +146,5 @@ public class CaseloadHandOver {
     /** What doesn't look like a number is none; the database would refuse to look for some of it. */
     private boolean exists(String no) {
         return no.matches(NUMBER) && trajectories.exists(no);
-    }
-
-    private static void refuseIf(boolean wrong, String danishMessage) {
-        if (wrong) {
-            throw new BoardRefusedException(danishMessage);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dk.forloeb.caseload;
 
+import static dk.forloeb.caseload.BoardRefusedException.refuseIf;
+
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.OrgUnit;
@@ -130,11 +132,5 @@ public class SavedFilterService {
 
     private boolean isLeader() {
         return user.roles().contains(Role.TEAM_LEADER.key());
-    }
-
-    private static void refuseIf(boolean wrong, String danishMessage) {
-        if (wrong) {
-            throw new BoardRefusedException(danishMessage);
-        }
     }
 }
