@@ -158,14 +158,29 @@ final class SmallCells {
         for (int row = 0; row < table.length; row++) {
             for (int column = 0; column < table[0].length; column++) {
                 long count = table[row][column];
+                long above = threshold - count;
+                long below = count - floor(table, row, column, least);
                 if (isSmall(count)
-                        && (moved(table, shown, row, column, least, true, threshold - count) < threshold - count
-                                || moved(table, shown, row, column, least, false, count - least) < count - least)) {
+                        && (moved(table, shown, row, column, least, true, above) < above
+                                || moved(table, shown, row, column, least, false, below) < below)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** What everybody knows a cell to be at least; a total is at least as many as the places in it that are not empty. */
+    private static long floor(long[][] table, int row, int column, long least) {
+        int lastRow = table.length - 1;
+        int lastColumn = table[0].length - 1;
+        long floor = 0;
+        for (int r = row == lastRow ? 0 : row; r <= Math.min(row, lastRow - 1); r++) {
+            for (int c = column == lastColumn ? 0 : column; c <= Math.min(column, lastColumn - 1); c++) {
+                floor += Math.min(least, table[r][c]);
+            }
+        }
+        return floor;
     }
 
     /** How far the cell can rise (or fall) while the shown cells stay as they are, up to what is wanted. */

@@ -110,6 +110,18 @@ class SmallCellsPropertyTest {
     }
 
     @Example
+    void showsASumThatLeavesEverybodyInDoubtThoughAColumnIsSmall() {
+        long[][] started = {{2, 1, 9, 10, 0}, {2, 2, 5, 8, 0}};
+
+        boolean[][] shown = cells.together(List.of(new long[2][5], started, new long[2][5]));
+
+        assertThat(shown[2][5])
+                .as("39 in all, of whom a column has 3 and another 4")
+                .isTrue();
+        hidesSmallCells(started, shown);
+    }
+
+    @Example
     void hidesTheSumsOfTwoAnswersWhoAreEachAlone() {
         long[][] yes = {{1, 1, 1, 1, 1}, {0, 0, 0, 0, 0}};
         long[][] no = {{0, 0, 0, 0, 0}, {1, 1, 1, 1, 1}};
