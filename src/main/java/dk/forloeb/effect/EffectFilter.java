@@ -17,7 +17,8 @@ public record EffectFilter(int year, OrgUnit unit, Segment segment) {
         return unit == null && segment == null;
     }
 
-    EffectFilter yearBefore() {
+    /** The same part of the effort a year earlier. */
+    public EffectFilter yearBefore() {
         return new EffectFilter(year - 1, unit, segment);
     }
 }

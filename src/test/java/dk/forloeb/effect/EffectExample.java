@@ -187,6 +187,11 @@ final class EffectExample {
     }
 
     private void planned(String no, String laid) {
+        plan(no, 1, day(laid), day(laid));
+        plan(no, 2, day(laid), day(laid).plusDays(50));
+    }
+
+    private void plan(String no, int round, LocalDate period, LocalDate laidOn) {
         row(
                 "plan",
                 "id",
@@ -196,15 +201,15 @@ final class EffectExample {
                 "trajectory_no",
                 no,
                 "round_no",
-                1,
+                round,
                 "job_goal",
                 "x",
                 "industry",
                 "x",
                 "starts_on",
-                day(laid),
+                period,
                 "ends_on",
-                day(laid),
+                period,
                 "hours_per_week",
                 20,
                 "contact_days",
@@ -216,39 +221,7 @@ final class EffectExample {
                 "reasoning",
                 "x",
                 "laid_at",
-                day(laid).atTime(12, 0),
-                "laid_by",
-                "en");
-        row(
-                "plan",
-                "id",
-                UUID.randomUUID(),
-                "version",
-                0,
-                "trajectory_no",
-                no,
-                "round_no",
-                2,
-                "job_goal",
-                "x",
-                "industry",
-                "x",
-                "starts_on",
-                day(laid),
-                "ends_on",
-                day(laid),
-                "hours_per_week",
-                20,
-                "contact_days",
-                14,
-                "legal_bases",
-                "",
-                "budget_line",
-                "x",
-                "reasoning",
-                "x",
-                "laid_at",
-                day(laid).plusDays(50).atTime(12, 0),
+                laidOn.atTime(12, 0),
                 "laid_by",
                 "en");
     }

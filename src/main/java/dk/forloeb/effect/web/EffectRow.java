@@ -63,9 +63,8 @@ record EffectRow(
         List<EffectRow> rows = new ArrayList<>();
         EffectFilter filter = report.filter();
         Scope asked = Scope.of(filter, report.asOf());
-        Scope before = Scope.of(
-                new EffectFilter(filter.year() - 1, filter.unit(), filter.segment()),
-                LocalDate.of(filter.year() - 1, 12, 31));
+        EffectFilter last = filter.yearBefore();
+        Scope before = Scope.of(last, LocalDate.of(last.year(), 12, 31));
         report.figures().values().forEach(figure -> rows.add(figure(asked, "Indikatorer", figure, targets)));
         report.before().values().forEach(figure -> rows.add(figure(before, "Året før", figure, Map.of())));
         for (Stage stage : Stage.values()) {
