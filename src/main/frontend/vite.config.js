@@ -11,9 +11,10 @@ const lean = {
   AtRule: {
     'font-face': (face) => {
       face.walkDecls('src', (source) => {
-        const woff2 = source.value.match(/url\([^)]*\.woff2[^)]*\)/);
+        // By its format: the address may be a placeholder of vite's by now.
+        const woff2 = source.value.match(/url\([^)]*\)\s*format\(["']?woff2["']?\)/);
         if (woff2) {
-          source.value = `${woff2[0]} format("woff2")`;
+          source.value = woff2[0];
         } else {
           source.remove();
         }

@@ -135,6 +135,7 @@ class OwnPagesBrowserIT {
         List<String> addresses = loaded.stream().map(Request::url).toList();
         assertThat(addresses)
                 .anyMatch(address -> address.endsWith("/forloeb/assets/forloeb.css"))
+                .anyMatch(address -> address.endsWith(".woff2"))
                 .noneMatch(address -> address.contains("viewer"));
         assertThat(loaded.stream().mapToLong(OwnPagesBrowserIT::bytes).sum())
                 .as("%s", addresses)
