@@ -27,6 +27,9 @@ final class IntakeAnswers {
             List.of("UDDANNELSE", "ERFARING", "SOCIALT", "FAMILIE", "BOLIG", "ARBEJDSPLADSKULTUR", "HELBREDSMESTRING");
     private static final int NO_OFFER_EVERY = 12;
     private static final int NO_OFFER_ONE = 3;
+    /** Since the citizen asked for help anew: the law's day for the first offer lies ahead. */
+    private static final int NO_OFFER_MONTHS = 4;
+
     private static final int PROTECTED_EVERY = 24;
     private static final int PROTECTED_ONE = 7;
 
@@ -58,7 +61,7 @@ final class IntakeAnswers {
         boolean lacksOffer = persona.index() % NO_OFFER_EVERY == NO_OFFER_ONE;
         return Answers.none()
                 .with("benefitMonths36", benefitMonths)
-                .with("firstRequestOn", citizen.today().minusMonths(benefitMonths))
+                .with("firstRequestOn", citizen.today().minusMonths(lacksOffer ? NO_OFFER_MONTHS : benefitMonths))
                 .with("lawSteps", lacksOffer ? List.of("SAMTALE") : List.of("SAMTALE", "TILBUD"))
                 .with("visitation", persona.isJobReady() ? "JOBPARAT" : "AKTIVITETSPARAT")
                 .with("residenceYears", workYears + citizen.between(2, 9))
