@@ -16,9 +16,7 @@ final class IntakeAnswers {
             entry("describe-situation", IntakeAnswers::situation),
             entry("assess-target-group", IntakeAnswers::verdict),
             entry("hold-start-meeting", IntakeAnswers::startMeeting),
-            entry(
-                    "secure-first-offer",
-                    citizen -> Answers.none().with("answer", "SYG").with("from", citizen.today())),
+            entry("secure-first-offer", IntakeAnswers::firstOffer),
             entry("record-consent", IntakeAnswers::consent));
 
     private static final List<String> SOURCES =
@@ -27,8 +25,8 @@ final class IntakeAnswers {
             List.of("UDDANNELSE", "ERFARING", "SOCIALT", "FAMILIE", "BOLIG", "ARBEJDSPLADSKULTUR", "HELBREDSMESTRING");
     private static final int NO_OFFER_EVERY = 12;
     private static final int NO_OFFER_ONE = 3;
-    /** Since the citizen asked for help anew: the law's day for the first offer lies ahead. */
-    private static final int NO_OFFER_MONTHS = 4;
+    /** Since the citizen asked for help anew: but for the young, the law's day for the first offer lies ahead. */
+    private static final int NO_OFFER_MONTHS = 1;
 
     private static final int PROTECTED_EVERY = 24;
     private static final int PROTECTED_ONE = 7;
@@ -73,6 +71,13 @@ final class IntakeAnswers {
                 .with("educationLevel", NameStock.pick(List.of("INGEN", "GRUNDSKOLE", "UNGDOM"), citizen.random()))
                 .with("barriers", needless ? List.of("BOLIG") : barriers(citizen))
                 .with("cultureNeed", Answers.yesOrNo(!needless && (persona.danishRank() > 2 || citizen.chance(50))));
+    }
+
+    private static Answers firstOffer(Situation citizen) {
+        return Answers.none()
+                .with("answer", "SYG")
+                .with("from", citizen.today())
+                .with("lookAgainOn", citizen.today().plusMonths(1));
     }
 
     private static List<String> barriers(Situation citizen) {
