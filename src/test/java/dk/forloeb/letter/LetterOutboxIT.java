@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
+import com.icegreen.greenmail.util.ServerSetup;
 import dk.forloeb.citizen.CitizenService;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.engine.EngineTime;
@@ -39,6 +39,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -77,6 +78,9 @@ class LetterOutboxIT {
 
     @Autowired
     private Clock clock;
+
+    @Value("${spring.mail.port}")
+    private int mailPort;
 
     @Autowired
     private EngineTime time;
@@ -270,7 +274,7 @@ class LetterOutboxIT {
                 .allSatisfy(one -> assertThat(one.status()).isEqualTo(DeliveryStatus.VENTER))
                 .allSatisfy(one -> assertThat(one.failure()).isEqualTo(LetterFailure.SMTP_FEJL));
 
-        GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP);
+        GreenMail mailServer = new GreenMail(new ServerSetup(mailPort, "localhost", ServerSetup.PROTOCOL_SMTP));
         mailServer.start();
         try {
             time.setOffset(time.offset().plus(Duration.ofHours(1)));
