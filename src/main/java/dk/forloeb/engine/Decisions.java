@@ -23,6 +23,13 @@ public interface Decisions {
     String nameOf(String decisionId, int version, String ruleIds);
 
     /**
+     * What the columns of a version ask, in Danish, by the name of the input.
+     *
+     * @return empty when that version has been deleted since
+     */
+    Map<String, String> questionsOf(String decisionId, int version);
+
+    /**
      * @param version version of the deployed table that answered
      */
     record Outcome(String decisionId, int version, List<Hit> hits) {

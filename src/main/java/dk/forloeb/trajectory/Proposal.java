@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
@@ -81,6 +82,15 @@ class Proposal implements Persistable<UUID> {
 
     boolean isOverriddenBy(String choice) {
         return view().isOverriddenBy(choice);
+    }
+
+    String inputs() {
+        return inputs;
+    }
+
+    /** What became of the proposal, without what the system asked. */
+    ProposalView whole(Proposed named, Map<String, Object> answers) {
+        return new ProposalView(named, ruleSetId, proposedAt, answers, chosen, overrideReason, decidedBy, decidedAt);
     }
 
     Proposed view() {

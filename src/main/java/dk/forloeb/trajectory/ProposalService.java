@@ -1,6 +1,7 @@
 package dk.forloeb.trajectory;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.forloeb.engine.Decisions;
 import dk.forloeb.engine.FormRejectedException;
@@ -9,9 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,6 +88,33 @@ public class ProposalService {
     }
 
     /**
+     * What the tables have proposed for a trajectory, the newest first.
+     *
+     * @param page from 0
+     */
+    @Transactional(readOnly = true)
+    public Slice<ProposalView> all(String trajectoryNo, int page, int size) {
+        return proposals
+                .findByTrajectoryNoOrderByProposedAtDescIdDesc(trajectoryNo, PageRequest.of(page, size))
+                .map(proposal -> proposal.whole(named(proposal.view()), answers(proposal)));
+    }
+
+    /** The inputs by what the table calls them; one that a deleted version asked keeps its technical name. */
+    private Map<String, Object> answers(Proposal proposal) {
+        Proposed made = proposal.view();
+        Map<String, String> questions = decisions.questionsOf(made.decisionId(), made.decisionVersion());
+        Map<String, Object> answers = new LinkedHashMap<>();
+        Map<String, Object> inputs = read(proposal.inputs());
+        questions.forEach((input, question) -> {
+            if (inputs.containsKey(input)) {
+                answers.put(question, inputs.remove(input));
+            }
+        });
+        answers.putAll(inputs);
+        return answers;
+    }
+
+    /**
      * Keeps what the person chose.
      *
      * @throws FormRejectedException when the choice differs and no reason of sufficient length is given
@@ -114,6 +145,14 @@ public class ProposalService {
 
     private boolean isTooShort(String reason) {
         return reason == null || reason.strip().length() < work.overrideReasonCharacters();
+    }
+
+    private Map<String, Object> read(String inputs) {
+        try {
+            return json.readValue(inputs, new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Inputs of a decision can't be read.", e);
+        }
     }
 
     private String write(Map<String, Object> inputs) {

@@ -3,6 +3,7 @@ package dk.forloeb.engine.internals;
 import dk.forloeb.engine.Decisions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,16 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
 
     @Override
     public String nameOf(String decisionId, int version, String ruleIds) {
-        return tables.computeIfAbsent(decisionId + ":" + version, key -> table(decisionId, version))
-                .name(ruleIds);
+        return known(decisionId, version).name(ruleIds);
+    }
+
+    @Override
+    public Map<String, String> questionsOf(String decisionId, int version) {
+        return known(decisionId, version).questions();
+    }
+
+    private Table known(String decisionId, int version) {
+        return tables.computeIfAbsent(decisionId + ":" + version, key -> table(decisionId, version));
     }
 
     private Table table(String decisionId, int version) {
@@ -62,15 +71,22 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
                 .decisionDefinitionVersion(version)
                 .singleResult();
         if (definition == null) {
-            return new Table(decisionId, version, List.of());
+            return new Table(decisionId, version, List.of(), Map.of());
         }
         Decision decision = configuration
                 .getDeploymentCache()
                 .findDmnModelInstanceForDecisionDefinition(definition.getId())
                 .getModelElementById(decisionId);
-        List<String> rules = ((DecisionTable) decision.getExpression())
-                .getRules().stream().map(Rule::getId).toList();
-        return new Table(decision.getName(), version, rules);
+        DecisionTable table = (DecisionTable) decision.getExpression();
+        Map<String, String> questions = new LinkedHashMap<>();
+        table.getInputs()
+                .forEach(input ->
+                        questions.put(input.getInputExpression().getText().getTextContent(), input.getLabel()));
+        return new Table(
+                decision.getName(),
+                version,
+                table.getRules().stream().map(Rule::getId).toList(),
+                Collections.unmodifiableMap(questions));
     }
 
     private Outcome evaluateNow(DecisionDefinitionEntity definition, Map<String, Object> inputs) {
@@ -103,8 +119,9 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
 
     /**
      * @param rules ids in the order of the table
+     * @param questions Danish names of the columns by input, in the order of the table
      */
-    private record Table(String title, int version, List<String> rules) {
+    private record Table(String title, int version, List<String> rules, Map<String, String> questions) {
 
         String name(String ruleIds) {
             String rows = Arrays.stream(ruleIds.split(","))

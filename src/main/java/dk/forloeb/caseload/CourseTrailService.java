@@ -1,0 +1,106 @@
+package dk.forloeb.caseload;
+
+import dk.forloeb.engine.FormTitles;
+import dk.forloeb.engine.Staff;
+import dk.forloeb.platform.AccessLog;
+import dk.forloeb.platform.AccessTrail;
+import dk.forloeb.platform.AccessTrail.Look;
+import dk.forloeb.platform.AccessTrail.Visitor;
+import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.CaseAccess;
+import dk.forloeb.trajectory.TrajectoryService;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows the access log of one course to its fixed caseworker, the team leader and the data protection officer, who take
+ * samples and answer the citizen's question who has seen what (GDPR art. 15; Datatilsynet). Nothing of the citizen is shown.
+ */
+@Service
+@Transactional
+public class CourseTrailService {
+
+    static final int PAGE = 50;
+
+    private static final String SOURCE = "page:access-log";
+
+    private final CaseAccess access;
+    private final TrajectoryService trajectories;
+    private final AccessTrail trail;
+    private final FormTitles titles;
+    private final Staff staff;
+    private final CurrentUser user;
+    private final AccessLog log;
+
+    CourseTrailService(
+            CaseAccess access,
+            TrajectoryService trajectories,
+            AccessTrail trail,
+            FormTitles titles,
+            Staff staff,
+            CurrentUser user,
+            AccessLog log) {
+        this.access = access;
+        this.trajectories = trajectories;
+        this.trail = trail;
+        this.titles = titles;
+        this.staff = staff;
+        this.user = user;
+        this.log = log;
+    }
+
+    /**
+     * A page of the log.
+     *
+     * @param userId only what this user did; null for everybody
+     * @param action only this; null for all
+     * @param asked page from 1; a page after the last is the last
+     * @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is no such course, or its log is not the reader's
+     */
+    public CourseTrail trail(String no, String userId, AccessLog.Action action, int asked) {
+        boolean officer = user.roles().contains(Role.DATA_PROTECTION_OFFICER.key());
+        if (officer) {
+            trajectories.trajectory(no);
+        } else {
+            access.required(no, SOURCE);
+        }
+        log.record(AccessLog.Action.READ, no, SOURCE);
+        List<Visitor> visitors = trail.visitors(no);
+        int matching = visitors.stream()
+                .filter(visitor -> userId == null || visitor.userId().equals(userId))
+                .mapToInt(visitor -> count(visitor, action))
+                .sum();
+        int pages = Math.max(1, (matching + PAGE - 1) / PAGE);
+        int page = Math.min(Math.max(1, asked), pages);
+        List<Look> looks = trail.looks(no, userId, action, (page - 1) * PAGE, PAGE);
+        Map<String, String> people = new HashMap<>(
+                staff.namesOf(visitors.stream().map(Visitor::userId).collect(Collectors.toSet())));
+        people.replace(CurrentUser.SYSTEM, "Forløb");
+        return new CourseTrail(
+                no, !officer, visitors, looks, matching, page, pages, people, titles.titlesOf(ids(looks)));
+    }
+
+    private static int count(Visitor visitor, AccessLog.Action action) {
+        if (action == null) {
+            return visitor.all();
+        }
+        return switch (action) {
+            case READ -> visitor.reads();
+            case WRITE -> visitor.writes();
+            case REFUSED -> visitor.refusals();
+        };
+    }
+
+    /** A source says what it is before a colon; without one it is a process. */
+    private static Set<String> ids(List<Look> looks) {
+        return looks.stream()
+                .map(look -> look.source().substring(look.source().lastIndexOf(':') + 1))
+                .collect(Collectors.toSet());
+    }
+}

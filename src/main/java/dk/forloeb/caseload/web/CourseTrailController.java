@@ -1,0 +1,132 @@
+package dk.forloeb.caseload.web;
+
+import dk.forloeb.caseload.CourseTrail;
+import dk.forloeb.caseload.CourseTrailService;
+import dk.forloeb.deadline.DanishDates;
+import dk.forloeb.platform.AccessLog.Action;
+import dk.forloeb.platform.AccessTrail.Look;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Who has seen or changed a citizen's data. */
+@Controller
+class CourseTrailController {
+
+    static final String PAGE = "/forloeb/forloeb/{no}/adgang";
+
+    private static final Map<Action, String> DONE =
+            Map.of(Action.READ, "Set", Action.WRITE, "Ændret", Action.REFUSED, "Afvist");
+
+    private final CourseTrailService trails;
+
+    CourseTrailController(CourseTrailService trails) {
+        this.trails = trails;
+    }
+
+    /** @param share of the most active person's entries, in percent, for the bar */
+    record Person(String name, int reads, int writes, int refusals, int share, String last, String address) {}
+
+    record Entry(String when, String person, String done, boolean refused, String where) {}
+
+    record Choice(String label, String address, boolean current) {}
+
+    @GetMapping(PAGE)
+    String show(
+            @PathVariable String no,
+            @RequestParam(name = "hvem", required = false) String userId,
+            @RequestParam(name = "hvad", required = false) String action,
+            @RequestParam(name = "side", defaultValue = "1") String side,
+            Model model) {
+        Action asked = Arrays.stream(Action.values())
+                .filter(one -> one.name().equals(action))
+                .findFirst()
+                .orElse(null);
+        CourseTrail trail = trails.trail(no, userId, asked, page(side));
+        int most = trail.visitors().stream().mapToInt(one -> one.all()).max().orElse(1);
+        model.addAttribute("no", no);
+        model.addAttribute("ownCourse", trail.ownCourse());
+        model.addAttribute("chosen", userId == null ? null : trail.people().get(userId));
+        model.addAttribute("everybody", address(no, null, asked, 1));
+        model.addAttribute(
+                "people",
+                trail.visitors().stream()
+                        .map(one -> new Person(
+                                trail.people().get(one.userId()),
+                                one.reads(),
+                                one.writes(),
+                                one.refusals(),
+                                Math.max(1, 100 * one.all() / most),
+                                DanishDates.moment(one.last()),
+                                address(no, one.userId(), asked, 1)))
+                        .toList());
+        model.addAttribute(
+                "kinds",
+                List.of(
+                        new Choice("Alt", address(no, userId, null, 1), asked == null),
+                        choice(no, userId, Action.READ, asked),
+                        choice(no, userId, Action.WRITE, asked),
+                        choice(no, userId, Action.REFUSED, asked)));
+        model.addAttribute(
+                "entries",
+                trail.looks().stream().map(look -> entry(look, trail)).toList());
+        model.addAttribute("matching", trail.matching());
+        model.addAttribute("page", trail.page());
+        model.addAttribute("pages", trail.pages());
+        model.addAttribute("before", trail.page() > 1 ? address(no, userId, asked, trail.page() - 1) : null);
+        model.addAttribute("after", trail.page() < trail.pages() ? address(no, userId, asked, trail.page() + 1) : null);
+        return "caseload/trail";
+    }
+
+    /** Where the data protection officer, who has no list of courses, says which log to open. */
+    @GetMapping("/forloeb/adgang")
+    String ask(@RequestParam(name = "no", defaultValue = "") String no) {
+        if (no.isBlank()) {
+            return "caseload/trail-ask";
+        }
+        return "redirect:"
+                + UriComponentsBuilder.fromPath(PAGE)
+                        .encode()
+                        .buildAndExpand(no.strip())
+                        .toUriString();
+    }
+
+    private static Choice choice(String no, String userId, Action action, Action asked) {
+        return new Choice(DONE.get(action), address(no, userId, action, 1), action == asked);
+    }
+
+    private static Entry entry(Look look, CourseTrail trail) {
+        return new Entry(
+                DanishDates.moment(look.at()),
+                trail.people().get(look.userId()),
+                DONE.get(look.action()),
+                look.action() == Action.REFUSED,
+                SourceLabel.of(look.source(), trail.titles()));
+    }
+
+    private static String address(String no, String userId, Action action, int page) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PAGE);
+        if (userId != null) {
+            address.queryParam("hvem", "{hvem}");
+        }
+        if (action != null) {
+            address.queryParam("hvad", action.name());
+        }
+        if (page > 1) {
+            address.queryParam("side", page);
+        }
+        return address.encode()
+                .buildAndExpand(userId == null ? Map.of("no", no) : Map.of("no", no, "hvem", userId))
+                .toUriString();
+    }
+
+    private static int page(String side) {
+        return side.matches("\\d{1,6}") ? Integer.parseInt(side) : 1;
+    }
+}

@@ -1,0 +1,50 @@
+package dk.forloeb.caseload.web;
+
+import java.util.Map;
+
+/** What the access log's sources are called on a page. */
+final class SourceLabel {
+
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("page:caseload", "Overblik"),
+            Map.entry("page:caseload-hand-over", "Overblik: flyttet til en anden sagsbehandler"),
+            Map.entry("page:trajectory", "Forløbets side"),
+            Map.entry("page:trajectory-route", "Vejen gennem forløbet"),
+            Map.entry("page:access-log", "Adgangsloggen"),
+            Map.entry("page:proposals", "Systemets forslag"),
+            Map.entry("page:deadlines", "Frister"),
+            Map.entry("page:letters", "Breve"),
+            Map.entry("page:unsent-letters", "Ikke sendte breve"),
+            Map.entry("page:consents", "Samtykker og samarbejde"),
+            Map.entry("api:referral", "Henvisning fra et andet system"),
+            Map.entry("api:interruption", "Ændring fra et andet system"),
+            Map.entry("api:absence", "Fravær fra et andet system"),
+            Map.entry("api:attendance-list", "Mødeliste"),
+            Map.entry("health:file", "Helbredsmappen"),
+            Map.entry("health:review", "Lægens gennemgang"));
+
+    private SourceLabel() {}
+
+    /**
+     * @param source as the log keeps it
+     * @param titles names of forms and processes by id
+     */
+    static String of(String source, Map<String, String> titles) {
+        if (PLACES.containsKey(source)) {
+            return PLACES.get(source);
+        }
+        String id = source.substring(source.lastIndexOf(':') + 1);
+        if (source.startsWith("cpr:letter:")) {
+            return "CPR-nummeret til brev " + id;
+        }
+        if (source.startsWith("letter:")) {
+            return "Brev " + id;
+        }
+        String title = titles.getOrDefault(id, "en formular, der ikke bruges mere");
+        return source.startsWith("cpr:") ? "CPR-nummeret i »%s«".formatted(title) : "Formularen »%s«".formatted(title);
+    }
+
+    static boolean isKnown(String source) {
+        return PLACES.containsKey(source);
+    }
+}

@@ -1,0 +1,26 @@
+package dk.forloeb.trajectory;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+
+/**
+ * A proposal, what it was made from, and what the person then chose.
+ *
+ * @param inputs by the Danish name of the column, in the order of the table; null where the fact was unknown
+ * @param chosen code; null as long as nobody has chosen, and where the table alone settles the matter
+ * @param overrideReason why the person chose otherwise; null where not
+ */
+public record ProposalView(
+        Proposed proposed,
+        String ruleSetId,
+        LocalDateTime proposedAt,
+        Map<String, Object> inputs,
+        String chosen,
+        String overrideReason,
+        String decidedBy,
+        LocalDateTime decidedAt) {
+
+    public boolean isOverridden() {
+        return chosen != null && proposed.isOverriddenBy(chosen);
+    }
+}

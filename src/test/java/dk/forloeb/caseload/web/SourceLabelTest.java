@@ -1,0 +1,50 @@
+package dk.forloeb.caseload.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SourceLabelTest {
+
+    private static final Pattern PLACE = Pattern.compile("\"((?:page|api|health):[a-z-]+)\"");
+
+    @Test
+    void everyPlaceThatTheProductLogsHasAName() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<String> places = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> PLACE.matcher(read(file)).results().map((MatchResult hit) -> hit.group(1)))
+                    .distinct()
+                    .toList();
+
+            assertThat(places).hasSizeGreaterThan(10).allMatch(SourceLabel::isKnown);
+        }
+    }
+
+    @Test
+    void namesFormsByTheirTaskAndLettersByTheirNumber() {
+        Map<String, String> titles = Map.of("assess", "Vurdér målgruppe", "report-interruption", "Meld en ændring");
+
+        assertThat(SourceLabel.of("form:assess", titles)).isEqualTo("Formularen »Vurdér målgruppe«");
+        assertThat(SourceLabel.of("cpr:assess", titles)).isEqualTo("CPR-nummeret i »Vurdér målgruppe«");
+        assertThat(SourceLabel.of("report-interruption", titles)).isEqualTo("Formularen »Meld en ændring«");
+        assertThat(SourceLabel.of("letter:L01", titles)).isEqualTo("Brev L01");
+        assertThat(SourceLabel.of("cpr:letter:L01", titles)).isEqualTo("CPR-nummeret til brev L01");
+        assertThat(SourceLabel.of("form:gone", titles)).contains("ikke bruges mere");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
