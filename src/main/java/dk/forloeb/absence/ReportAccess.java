@@ -3,6 +3,7 @@ package dk.forloeb.absence;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.util.Optional;
@@ -14,12 +15,19 @@ import org.springframework.stereotype.Component;
 public class ReportAccess {
 
     private final TrajectoryService trajectories;
+    private final FixedCaseworker caseworker;
     private final Optional<CitizenTeam> team;
     private final CurrentUser user;
     private final AccessLog log;
 
-    ReportAccess(TrajectoryService trajectories, Optional<CitizenTeam> team, CurrentUser user, AccessLog log) {
+    ReportAccess(
+            TrajectoryService trajectories,
+            FixedCaseworker caseworker,
+            Optional<CitizenTeam> team,
+            CurrentUser user,
+            AccessLog log) {
         this.trajectories = trajectories;
+        this.caseworker = caseworker;
         this.team = team;
         this.user = user;
         this.log = log;
@@ -43,7 +51,7 @@ public class ReportAccess {
 
     private boolean mayReport(TrajectoryView trajectory) {
         return has(Role.TEAM_LEADER)
-                || has(Role.CASEWORKER) && user.id().equals(trajectory.caseworkerId())
+                || caseworker.isOf(trajectory)
                 || Stream.of(Role.MENTOR, Role.INSTRUCTOR, Role.COMPANY_CONSULTANT)
                         .anyMatch(role -> has(role) && meets(trajectory.no(), role));
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -198,7 +199,7 @@ class BoardQuery {
             conditions.add("t.org_unit = :unit");
         }
         if (filter.caseworkerId() != null) {
-            conditions.add("t.caseworker_id = :caseworker");
+            conditions.add("t.caseworker_id in (:caseworkers)");
         }
         if (filter.phase() != null) {
             conditions.add("t.phase = :phase");
@@ -224,7 +225,7 @@ class BoardQuery {
                         "waiting",
                         new SqlParameterValue(Types.ARRAY, moment.waiting().toArray(String[]::new)))
                 .addValue("unit", filter.unit() == null ? null : filter.unit().name())
-                .addValue("caseworker", filter.caseworkerId())
+                .addValue("caseworkers", moment.workOf(filter.caseworkerId()))
                 .addValue(
                         "phase", filter.phase() == null ? null : filter.phase().name())
                 .addValue(
@@ -244,8 +245,27 @@ class BoardQuery {
      * @param soon last day of those that are near
      * @param silent whoever was last spoken with before this has been without contact for long
      * @param waiting trajectories that wait for the reader
+     * @param reader who looks
+     * @param covered for whom the reader covers today
      */
-    record Moment(LocalDateTime now, LocalDate soon, LocalDateTime silent, Collection<String> waiting) {}
+    record Moment(
+            LocalDateTime now,
+            LocalDate soon,
+            LocalDateTime silent,
+            Collection<String> waiting,
+            String reader,
+            Set<String> covered) {
+
+        /** Whose trajectories are somebody's work: those of the colleagues for whom the reader covers, too. */
+        private List<String> workOf(String caseworkerId) {
+            List<String> all = new ArrayList<>();
+            all.add(caseworkerId);
+            if (reader.equals(caseworkerId)) {
+                all.addAll(covered);
+            }
+            return all;
+        }
+    }
 
     /** A row as it stands in the record, before anybody has asked who may see what of it. */
     record Found(

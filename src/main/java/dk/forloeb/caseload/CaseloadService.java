@@ -8,6 +8,7 @@ import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.OrgUnit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ public class CaseloadService {
 
     private final BoardQuery query;
     private final OpenTasks openTasks;
+    private final CoverService covers;
     private final WorkingCalendar calendar;
     private final CaseloadProperties policy;
     private final CurrentUser user;
@@ -42,6 +44,7 @@ public class CaseloadService {
     CaseloadService(
             BoardQuery query,
             OpenTasks openTasks,
+            CoverService covers,
             WorkingCalendar calendar,
             CaseloadProperties policy,
             CurrentUser user,
@@ -49,6 +52,7 @@ public class CaseloadService {
             Clock clock) {
         this.query = query;
         this.openTasks = openTasks;
+        this.covers = covers;
         this.calendar = calendar;
         this.policy = policy;
         this.user = user;
@@ -75,7 +79,9 @@ public class CaseloadService {
                 now,
                 calendar.after(today, policy.soonWorkingDays()),
                 today.minusDays(policy.silentDays()).atStartOfDay(),
-                openTasks.waitingFor(user.id(), user.roles()));
+                openTasks.waitingFor(user.id(), user.roles()),
+                user.id(),
+                covers.coveredBy(user.id()));
         BoardQuery.Counts counts = query.count(filter, moment);
         int pages = Math.max(1, (counts.shown() + PAGE - 1) / PAGE);
         int shown = Math.min(page, pages);
@@ -89,7 +95,7 @@ public class CaseloadService {
                 counts.shown(),
                 shown,
                 pages,
-                rows(found, caseworkers, leader, now),
+                rows(found, caseworkers, leader, moment),
                 choice(caseworkers, leader ? filter.unit() : ownUnit),
                 leader ? takers(caseworkers) : Map.of());
     }
@@ -108,17 +114,18 @@ public class CaseloadService {
                 asked.order());
     }
 
-    private List<BoardRow> rows(
-            List<Found> found, Map<String, Caseworker> caseworkers, boolean leader, LocalDateTime now) {
+    private List<BoardRow> rows(List<Found> found, Map<String, Caseworker> caseworkers, boolean leader, Moment moment) {
         if (found.isEmpty()) {
             return List.of();
         }
         List<String> nos = found.stream().map(Found::no).toList();
         Map<String, List<String>> steps = query.steps(nos);
-        Map<String, LocalDate> appointments = query.appointments(nos, now);
+        Map<String, LocalDate> appointments = query.appointments(nos, moment.now());
         List<BoardRow> rows = found.stream()
                 .map(one -> {
-                    boolean open = leader || user.id().equals(one.caseworkerId());
+                    boolean open = leader
+                            || user.id().equals(one.caseworkerId())
+                            || moment.covered().contains(one.caseworkerId());
                     return new BoardRow(
                             one.no(),
                             open && !one.nameProtected() ? one.name() : null,

@@ -3,6 +3,7 @@ package dk.forloeb.caseload;
 import dk.forloeb.deadline.DeadlineView;
 import dk.forloeb.engine.CourseRoutes;
 import dk.forloeb.engine.OpenTasks;
+import dk.forloeb.engine.StartableForms;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.NoteView;
 import dk.forloeb.trajectory.Phase;
@@ -16,10 +17,12 @@ import java.util.Map;
  *
  * @param name the citizen's; null where name and address are protected
  * @param caseworker name of the fixed caseworker; null before there is one
+ * @param cover who does that one's work today; null when nobody
  * @param route null before the course has a process
  * @param entered when each phase was entered first
  * @param deadlines those that run or stand still, the nearest first
  * @param events the newest first
+ * @param startable what the reader may begin beside the course
  * @param people names by user id, of everybody in events and notes
  */
 public record TrajectoryPage(
@@ -27,10 +30,12 @@ public record TrajectoryPage(
         String name,
         boolean interpreter,
         String caseworker,
+        String cover,
         CourseRoutes.Route route,
         Map<Phase, LocalDate> entered,
         List<OpenTasks.OpenTask> tasks,
         List<DeadlineView> deadlines,
         List<EventView> events,
         List<NoteView> notes,
-        Map<String, String> people) {}
+        Map<String, String> people,
+        List<StartableForms.StartableForm> startable) {}

@@ -7,9 +7,12 @@ import dk.forloeb.deadline.DeadlineView;
 import dk.forloeb.engine.CourseRoutes;
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.Staff;
+import dk.forloeb.engine.StartableForms;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.CaseAccess;
+import dk.forloeb.trajectory.CoverService;
+import dk.forloeb.trajectory.CoverView;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.NoteView;
@@ -46,6 +49,8 @@ public class TrajectoryPageService {
     private final DeadlineService deadlines;
     private final OpenTasks openTasks;
     private final CourseRoutes routes;
+    private final CoverService covers;
+    private final StartableForms startable;
     private final Staff staff;
     private final AccessLog log;
 
@@ -55,6 +60,8 @@ public class TrajectoryPageService {
             DeadlineService deadlines,
             OpenTasks openTasks,
             CourseRoutes routes,
+            CoverService covers,
+            StartableForms startable,
             Staff staff,
             AccessLog log) {
         this.access = access;
@@ -62,6 +69,8 @@ public class TrajectoryPageService {
         this.deadlines = deadlines;
         this.openTasks = openTasks;
         this.routes = routes;
+        this.covers = covers;
+        this.startable = startable;
         this.staff = staff;
         this.log = log;
     }
@@ -71,12 +80,16 @@ public class TrajectoryPageService {
         TrajectoryView trajectory = access.required(no, SOURCE);
         log.record(AccessLog.Action.READ, no, SOURCE);
         CitizenView citizen = trajectories.citizenOf(trajectory);
+        String cover = trajectory.caseworkerId() == null
+                ? null
+                : covers.now(trajectory.caseworkerId()).map(CoverView::coverId).orElse(null);
         List<EventView> events = trajectories.events(no);
         List<NoteView> notes = trajectories.notes(no, Set.of(NoteVisibility.ALMINDELIG));
         Map<String, String> people = staff.namesOf(Stream.of(
                         events.stream().map(EventView::byUser),
                         notes.stream().map(NoteView::byUser),
-                        Stream.ofNullable(trajectory.caseworkerId()))
+                        Stream.ofNullable(trajectory.caseworkerId()),
+                        Stream.ofNullable(cover))
                 .flatMap(users -> users)
                 .collect(Collectors.toSet()));
         people.replace(CurrentUser.SYSTEM, "Forløb");
@@ -85,6 +98,7 @@ public class TrajectoryPageService {
                 citizen.addressProtected() ? null : citizen.fullName(),
                 citizen.interpreterNeeded(),
                 people.get(trajectory.caseworkerId()),
+                cover == null ? null : people.get(cover),
                 routes.of(no).orElse(null),
                 entered(events),
                 openTasks.of(no),
@@ -98,7 +112,8 @@ public class TrajectoryPageService {
                 notes.stream()
                         .sorted(Comparator.comparing(NoteView::at).reversed())
                         .toList(),
-                people);
+                people,
+                startable.ofCourse());
     }
 
     /** The diagram that the course follows, which says nothing of the citizen; for whoever may open the page. */

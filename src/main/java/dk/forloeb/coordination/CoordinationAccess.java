@@ -4,6 +4,7 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.ConsentPurpose;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class CoordinationAccess {
 
     private final TrajectoryService trajectories;
+    private final FixedCaseworker caseworker;
     private final CurrentUser user;
     private final AccessLog log;
 
-    CoordinationAccess(TrajectoryService trajectories, CurrentUser user, AccessLog log) {
+    CoordinationAccess(TrajectoryService trajectories, FixedCaseworker caseworker, CurrentUser user, AccessLog log) {
         this.trajectories = trajectories;
+        this.caseworker = caseworker;
         this.user = user;
         this.log = log;
     }
@@ -32,7 +35,7 @@ public class CoordinationAccess {
      */
     public TrajectoryView require(String no, String source) {
         TrajectoryView trajectory = trajectories.trajectory(no);
-        if (!isCaseworkerOf(trajectory) && !has(Role.TEAM_LEADER) && !has(Role.CROSS_COORDINATOR)) {
+        if (!caseworker.isOf(trajectory) && !has(Role.TEAM_LEADER) && !has(Role.CROSS_COORDINATOR)) {
             refuse(no, source);
         }
         return trajectory;
@@ -45,7 +48,7 @@ public class CoordinationAccess {
      */
     public TrajectoryView requireConsents(String no, String source) {
         TrajectoryView trajectory = trajectories.trajectory(no);
-        if (!isCaseworkerOf(trajectory) && !has(Role.TEAM_LEADER)) {
+        if (!caseworker.isOf(trajectory) && !has(Role.TEAM_LEADER)) {
             refuse(no, source);
         }
         return trajectory;
@@ -53,7 +56,7 @@ public class CoordinationAccess {
 
     /** The coordinator sees only what concerns the other administrations. */
     public boolean maySee(TrajectoryView trajectory, ConsentPurpose purpose) {
-        return purpose == ConsentPurpose.TVAERGAAENDE || isCaseworkerOf(trajectory) || has(Role.TEAM_LEADER);
+        return purpose == ConsentPurpose.TVAERGAAENDE || caseworker.isOf(trajectory) || has(Role.TEAM_LEADER);
     }
 
     public void logRead(String no, String source) {
@@ -63,10 +66,6 @@ public class CoordinationAccess {
     private void refuse(String no, String source) {
         log.refused(no, source);
         throw new UnknownTrajectoryException();
-    }
-
-    private boolean isCaseworkerOf(TrajectoryView trajectory) {
-        return has(Role.CASEWORKER) && user.id().equals(trajectory.caseworkerId());
     }
 
     private boolean has(Role role) {

@@ -3,6 +3,7 @@ package dk.forloeb.deadline;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.TrajectoryView;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ class DeadlineAccess {
 
     static final String SOURCE = "page:deadlines";
 
+    private final FixedCaseworker caseworker;
     private final CurrentUser user;
     private final AccessLog log;
 
-    DeadlineAccess(CurrentUser user, AccessLog log) {
+    DeadlineAccess(FixedCaseworker caseworker, CurrentUser user, AccessLog log) {
+        this.caseworker = caseworker;
         this.user = user;
         this.log = log;
     }
@@ -23,7 +26,7 @@ class DeadlineAccess {
     /** The fixed caseworker and the team leader; a screener as long as the trajectory has no caseworker. */
     void requireRead(TrajectoryView trajectory) {
         boolean screening = trajectory.caseworkerId() == null && has(Role.SCREENER);
-        require(isCaseworkerOf(trajectory) || has(Role.TEAM_LEADER) || screening, trajectory);
+        require(caseworker.isOf(trajectory) || has(Role.TEAM_LEADER) || screening, trajectory);
         log.record(AccessLog.Action.READ, trajectory.no(), SOURCE);
     }
 
@@ -34,7 +37,7 @@ class DeadlineAccess {
 
     /** What the law sets is for the team leader alone to move. */
     boolean mayChange(TrajectoryView trajectory, DeadlineKind kind) {
-        return has(Role.TEAM_LEADER) || kind == DeadlineKind.MAAL && isCaseworkerOf(trajectory);
+        return has(Role.TEAM_LEADER) || kind == DeadlineKind.MAAL && caseworker.isOf(trajectory);
     }
 
     private void require(boolean allowed, TrajectoryView trajectory) {
@@ -42,10 +45,6 @@ class DeadlineAccess {
             log.refused(trajectory.no(), SOURCE);
             throw new NoAccessException();
         }
-    }
-
-    private boolean isCaseworkerOf(TrajectoryView trajectory) {
-        return has(Role.CASEWORKER) && user.id().equals(trajectory.caseworkerId());
     }
 
     private boolean has(Role role) {

@@ -9,6 +9,7 @@ import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
@@ -40,6 +41,7 @@ public class DecisionService {
     private final ReplyRepository replies;
     private final RemarkRepository remarks;
     private final TrajectoryService trajectories;
+    private final FixedCaseworker caseworker;
     private final ProposalService proposals;
     private final LetterService letters;
     private final WorkingCalendar calendar;
@@ -52,6 +54,7 @@ public class DecisionService {
             ReplyRepository replies,
             RemarkRepository remarks,
             TrajectoryService trajectories,
+            FixedCaseworker caseworker,
             ProposalService proposals,
             LetterService letters,
             WorkingCalendar calendar,
@@ -62,6 +65,7 @@ public class DecisionService {
         this.replies = replies;
         this.remarks = remarks;
         this.trajectories = trajectories;
+        this.caseworker = caseworker;
         this.proposals = proposals;
         this.letters = letters;
         this.calendar = calendar;
@@ -78,9 +82,7 @@ public class DecisionService {
     @Transactional(readOnly = true)
     public boolean isRelated(String trajectoryNo) {
         TrajectoryView trajectory = trajectories.trajectory(trajectoryNo);
-        Set<String> roles = currentUser.roles();
-        return roles.contains(Role.TEAM_LEADER.key())
-                || roles.contains(Role.CASEWORKER.key()) && currentUser.id().equals(trajectory.caseworkerId());
+        return currentUser.roles().contains(Role.TEAM_LEADER.key()) || caseworker.isOf(trajectory);
     }
 
     /** Whether the trajectory runs and has a caseworker who can prepare a decision. */

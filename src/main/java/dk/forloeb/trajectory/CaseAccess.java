@@ -5,16 +5,19 @@ import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import org.springframework.stereotype.Component;
 
-/** Who may act on a trajectory by its number alone, without a task: its fixed caseworker and the team leader. */
+/** Who may act on a trajectory by its number alone, without a task: its fixed caseworker (or who covers for that one) and the team
+ * leader. */
 @Component
 public class CaseAccess {
 
     private final TrajectoryService trajectories;
+    private final FixedCaseworker caseworker;
     private final CurrentUser user;
     private final AccessLog log;
 
-    public CaseAccess(TrajectoryService trajectories, CurrentUser user, AccessLog log) {
+    public CaseAccess(TrajectoryService trajectories, FixedCaseworker caseworker, CurrentUser user, AccessLog log) {
         this.trajectories = trajectories;
+        this.caseworker = caseworker;
         this.user = user;
         this.log = log;
     }
@@ -27,15 +30,10 @@ public class CaseAccess {
      */
     public TrajectoryView required(String no, String source) {
         TrajectoryView trajectory = trajectories.trajectory(no);
-        boolean caseworker = has(Role.CASEWORKER) && user.id().equals(trajectory.caseworkerId());
-        if (!caseworker && !has(Role.TEAM_LEADER)) {
+        if (!caseworker.isOf(trajectory) && !user.roles().contains(Role.TEAM_LEADER.key())) {
             log.refused(no, source);
             throw new UnknownTrajectoryException();
         }
         return trajectory;
-    }
-
-    private boolean has(Role role) {
-        return user.roles().contains(role.key());
     }
 }

@@ -110,6 +110,24 @@ function changed({ type, target, addedNodes }) {
   }
 }
 
+/** A start form that a course's page has opened begins with that course's number, which the address tells. */
+function fillNumber() {
+  const no = /[?&]forloeb=(F-\d{4}-\d{6})(?:&|$)/.exec(location.hash)?.[1];
+  const label = no && [...document.querySelectorAll('.modal label')].find(one => one.textContent.startsWith('Forløbsnummer'));
+  const field = label && document.getElementById(label.htmlFor);
+  if (!field || field.dataset.filled) {
+    return;
+  }
+  field.dataset.filled = 'true';
+  if (field.value === '') {
+    // As if typed, for form-js to see it.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, no);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+new MutationObserver(fillNumber).observe(document.body, { childList: true, subtree: true });
+
 if (DANISH) {
   document.documentElement.lang = 'da';
   new MutationObserver(changes => changes.forEach(changed)).observe(document.body, {

@@ -15,6 +15,8 @@ import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.CoverService;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
@@ -36,7 +38,8 @@ class ReportAccessTest {
     private final CitizenTeam team = mock(CitizenTeam.class);
     private final CurrentUser user = mock(CurrentUser.class);
     private final AccessLog log = mock(AccessLog.class);
-    private final ReportAccess access = new ReportAccess(trajectories, Optional.of(team), user, log);
+    private final FixedCaseworker caseworker = new FixedCaseworker(user, mock(CoverService.class));
+    private final ReportAccess access = new ReportAccess(trajectories, caseworker, Optional.of(team), user, log);
 
     @BeforeEach
     void record() {
@@ -84,7 +87,7 @@ class ReportAccessTest {
     @Test
     void isForNobodyBesideTheCaseworkerWhereNoModuleKnowsTheTeam() {
         actsAs("mentor", Role.MENTOR);
-        var alone = new ReportAccess(trajectories, Optional.empty(), user, log);
+        var alone = new ReportAccess(trajectories, caseworker, Optional.empty(), user, log);
 
         assertThatThrownBy(() -> alone.require(NO, "here")).isInstanceOf(NotReportableException.class);
         verify(team, never()).includes(anyString(), any(), anyString());

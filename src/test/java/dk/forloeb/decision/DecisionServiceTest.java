@@ -21,7 +21,9 @@ import dk.forloeb.letter.LetterOrder;
 import dk.forloeb.letter.LetterService;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
+import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
@@ -61,6 +63,7 @@ class DecisionServiceTest {
             replies,
             remarks,
             trajectories,
+            new FixedCaseworker(currentUser, mock(CoverService.class)),
             proposals,
             letters,
             UsualCalendar.calendar(),

@@ -19,7 +19,9 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.trajectory.CaseAccess;
+import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
@@ -49,7 +51,7 @@ class AccessRequestServiceTest {
     private final AccessLog log = mock(AccessLog.class);
     private final AccessRequestService service = new AccessRequestService(
             requests,
-            new CaseAccess(trajectories, user, log),
+            new CaseAccess(trajectories, new FixedCaseworker(user, mock(CoverService.class)), user, log),
             trajectories,
             letters,
             cipher,

@@ -18,7 +18,9 @@ import dk.forloeb.letter.LetterService;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.CaseAccess;
+import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryStatus;
@@ -44,7 +46,7 @@ class SummonsServiceTest {
     private final CurrentUser user = mock(CurrentUser.class);
     private final AccessLog log = mock(AccessLog.class);
     private final SummonsService service = new SummonsService(
-            new CaseAccess(trajectories, user, log),
+            new CaseAccess(trajectories, new FixedCaseworker(user, mock(CoverService.class)), user, log),
             trajectories,
             letters,
             UsualCalendar.calendar(),

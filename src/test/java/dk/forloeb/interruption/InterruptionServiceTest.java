@@ -19,7 +19,9 @@ import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.ConsentService;
+import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.EventKind;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.NoteKind;
 import dk.forloeb.trajectory.Outcome;
 import dk.forloeb.trajectory.ProposalService;
@@ -59,7 +61,7 @@ class InterruptionServiceTest {
     private final AccessLog log = mock(AccessLog.class);
     private final InterruptionService service = new InterruptionService(
             rows,
-            new CaseAccess(trajectories, user, log),
+            new CaseAccess(trajectories, new FixedCaseworker(user, mock(CoverService.class)), user, log),
             trajectories,
             consents,
             proposals,

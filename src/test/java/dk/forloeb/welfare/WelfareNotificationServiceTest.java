@@ -20,6 +20,8 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.trajectory.CaseAccess;
+import dk.forloeb.trajectory.CoverService;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.TrajectoryExample;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
@@ -49,7 +51,7 @@ class WelfareNotificationServiceTest {
     private static final String OCCASION = "BARN:" + UUID.nameUUIDFromBytes("f1".getBytes(StandardCharsets.UTF_8));
 
     private final WelfareNotificationService service = new WelfareNotificationService(
-            new CaseAccess(trajectories, user, log),
+            new CaseAccess(trajectories, new FixedCaseworker(user, mock(CoverService.class)), user, log),
             letters,
             properties(),
             staff,

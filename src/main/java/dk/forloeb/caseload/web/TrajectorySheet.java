@@ -8,6 +8,7 @@ import dk.forloeb.deadline.DeadlineView;
 import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.CourseRoutes.Step;
 import dk.forloeb.engine.OpenTasks.OpenTask;
+import dk.forloeb.engine.StartableForms.StartableForm;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.Phase;
@@ -32,7 +33,8 @@ record TrajectorySheet(
         Map<String, List<Entry>> days,
         int moreEvents,
         List<Note> notes,
-        Way way) {
+        Way way,
+        List<Start> starts) {
 
     private static final int FIRST_EVENTS = 25;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
@@ -53,6 +55,9 @@ record TrajectorySheet(
 
     /** @param title name and version of the diagram */
     record Way(String title, List<Line> lines) {}
+
+    /** @param address of the form in Tasklist, with the number filled in */
+    record Start(String name, String address) {}
 
     record Line(String name, String state, String when) {}
 
@@ -80,7 +85,16 @@ record TrajectorySheet(
                                 note.kind().label(),
                                 note.text()))
                         .toList(),
-                way(page));
+                way(page),
+                page.startable().stream()
+                        .map(form -> start(form, page.trajectory().no()))
+                        .toList());
+    }
+
+    private static Start start(StartableForm form, String no) {
+        return new Start(
+                form.name(),
+                "/camunda/app/tasklist/default/#/?processStart=%s&forloeb=%s".formatted(form.processId(), no));
     }
 
     private static List<String> marks(TrajectoryPage page) {
@@ -100,6 +114,9 @@ record TrajectorySheet(
         facts.add(new Fact("Status", trajectory.status().label()));
         facts.add(new Fact("Fase", trajectory.phase().label()));
         facts.add(new Fact("Sagsbehandler", page.caseworker() == null ? "ingen endnu" : page.caseworker()));
+        if (page.cover() != null) {
+            facts.add(new Fact("Vikar i dag", page.cover()));
+        }
         facts.add(new Fact("Enhed", trajectory.orgUnit().label()));
         facts.add(new Fact("Henvist", DanishDates.day(trajectory.referredOn())));
         if (trajectory.startedOn() != null) {

@@ -6,6 +6,7 @@ import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.ReferralReceipt;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
@@ -65,13 +66,19 @@ class ReferralController {
 
     private final ReferralIntake intake;
     private final TrajectoryService trajectories;
+    private final FixedCaseworker caseworker;
     private final AccessLog accessLog;
     private final CurrentUser currentUser;
 
     ReferralController(
-            ReferralIntake intake, TrajectoryService trajectories, AccessLog accessLog, CurrentUser currentUser) {
+            ReferralIntake intake,
+            TrajectoryService trajectories,
+            FixedCaseworker caseworker,
+            AccessLog accessLog,
+            CurrentUser currentUser) {
         this.intake = intake;
         this.trajectories = trajectories;
+        this.caseworker = caseworker;
         this.accessLog = accessLog;
         this.currentUser = currentUser;
     }
@@ -177,7 +184,7 @@ class ReferralController {
     private boolean maySee(TrajectoryView trajectory) {
         String user = currentUser.id();
         return !Collections.disjoint(currentUser.roles(), SEE_ALL)
-                || user.equals(trajectory.caseworkerId())
+                || caseworker.isOf(trajectory)
                 || user.equals(trajectory.referredBy());
     }
 

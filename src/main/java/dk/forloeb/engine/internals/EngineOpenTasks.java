@@ -97,9 +97,22 @@ class EngineOpenTasks implements OpenTasks {
     private void handOverTasks(String trajectoryNo, String from, String to, List<VariableInstance> kept) {
         Set<String> theirs =
                 kept.stream().map(VariableInstance::getProcessInstanceId).collect(Collectors.toSet());
-        tasks.createTaskQuery().processInstanceBusinessKey(trajectoryNo).taskAssignee(from).list().stream()
+        tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(trajectoryNo)
+                .or()
+                .taskAssignee(from)
+                .taskOwner(from)
+                .endOr()
+                .list()
+                .stream()
                 .filter(task -> theirs.contains(task.getProcessInstanceId()))
-                .forEach(task -> tasks.setAssignee(task.getId(), to));
+                .forEach(task -> {
+                    // A colleague who covers for the one who leaves has nothing more to do with it.
+                    task.setOwner(null);
+                    task.setAssignee(to);
+                    tasks.saveTask(task);
+                });
     }
 
     private static OpenTask view(Task task) {

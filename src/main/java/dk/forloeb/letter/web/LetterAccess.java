@@ -3,6 +3,7 @@ package dk.forloeb.letter.web;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.util.Collection;
 import org.springframework.http.HttpStatus;
@@ -15,11 +16,14 @@ import org.springframework.web.server.ResponseStatusException;
 class LetterAccess {
 
     private final TrajectoryService trajectories;
+    private final FixedCaseworker caseworker;
     private final CurrentUser currentUser;
     private final AccessLog accessLog;
 
-    LetterAccess(TrajectoryService trajectories, CurrentUser currentUser, AccessLog accessLog) {
+    LetterAccess(
+            TrajectoryService trajectories, FixedCaseworker caseworker, CurrentUser currentUser, AccessLog accessLog) {
         this.trajectories = trajectories;
+        this.caseworker = caseworker;
         this.currentUser = currentUser;
         this.accessLog = accessLog;
     }
@@ -58,8 +62,7 @@ class LetterAccess {
     }
 
     boolean isCaseworkerOf(String trajectoryNo) {
-        return has(Role.CASEWORKER)
-                && currentUser.id().equals(trajectories.trajectory(trajectoryNo).caseworkerId());
+        return caseworker.isOf(trajectories.trajectory(trajectoryNo));
     }
 
     boolean isUser(String userId) {

@@ -78,6 +78,19 @@ class TrajectoryPageIT {
     }
 
     @Test
+    void offersWhatTheReaderMayBegin() {
+        String page = open(caseworker, "").body();
+
+        assertThat(page)
+                .contains(
+                        "Hvad vil du gøre?",
+                        "/camunda/app/tasklist/default/#/?processStart=report-interruption&amp;forloeb=" + no,
+                        "processStart=report-absence",
+                        "processStart=summon-citizen")
+                .doesNotContain("processStart=employment-trajectory");
+    }
+
+    @Test
     void hidesTheNameOfAProtectedCitizen() {
         String name = trajectories.citizenOf(trajectories.trajectory(no)).fullName();
         transaction.executeWithoutResult(change -> jdbc.update(

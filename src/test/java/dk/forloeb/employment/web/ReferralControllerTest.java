@@ -24,6 +24,8 @@ import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.CoverService;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.KeyReusedException;
 import dk.forloeb.trajectory.ReferralReceipt;
 import dk.forloeb.trajectory.TrajectoryExample;
@@ -61,7 +63,8 @@ class ReferralControllerTest {
                 .featuresToEnable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .featuresToDisable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .build();
-        mvc = MockMvcBuilders.standaloneSetup(new ReferralController(intake, trajectories, accessLog, user))
+        mvc = MockMvcBuilders.standaloneSetup(new ReferralController(
+                        intake, trajectories, new FixedCaseworker(user, mock(CoverService.class)), accessLog, user))
                 .setControllerAdvice(new ReferralProblems())
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(json))
                 .defaultResponseCharacterEncoding(StandardCharsets.UTF_8)

@@ -1,0 +1,123 @@
+package dk.forloeb.caseload.web;
+
+import dk.forloeb.caseload.CoverPlanning;
+import dk.forloeb.deadline.DanishDates;
+import dk.forloeb.trajectory.CoverRefusedException;
+import dk.forloeb.trajectory.CoverView;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who covers for whom, from when to when. */
+@Controller
+@RequestMapping(CoverController.PAGE)
+class CoverController {
+
+    static final String PAGE = "/forloeb/vikar";
+
+    private static final String AGAIN = "redirect:" + PAGE;
+    private static final String CONFLICT =
+            "Nogen arbejdede med en af opgaverne i samme øjeblik. Intet er ændret. Prøv igen.";
+
+    private final CoverPlanning planning;
+    private final Clock clock;
+
+    CoverController(CoverPlanning planning, Clock clock) {
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    /** What the person chose, kept when it is refused. */
+    record Typed(String fravaerende, String vikar, String fra, String til) {}
+
+    /** @param tone of the chip that says where it stands */
+    record Line(
+            UUID id,
+            String absent,
+            String cover,
+            String from,
+            String until,
+            String state,
+            String tone,
+            boolean mayEnd) {}
+
+    @GetMapping
+    String show(Model model) {
+        CoverPlanning.Plan plan = planning.plan();
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute(
+                "lines",
+                plan.covers().stream()
+                        .map(one -> line(one, plan.names(), today))
+                        .toList());
+        model.addAttribute("absent", plan.absent());
+        model.addAttribute("others", plan.others());
+        model.addAttribute("today", today);
+        return "caseload/cover";
+    }
+
+    @PostMapping
+    String plan(Typed typed, RedirectAttributes answer) {
+        try {
+            planning.plan(typed.fravaerende(), typed.vikar(), day(typed.fra(), "første"), day(typed.til(), "sidste"));
+            answer.addFlashAttribute(
+                    "done",
+                    "Vikaren er noteret. Opgaverne flytter til vikaren den første dag og kommer tilbage"
+                            + " efter den sidste.");
+        } catch (CoverRefusedException refused) {
+            answer.addFlashAttribute("error", refused.getMessage());
+            answer.addFlashAttribute("typed", typed);
+        } catch (ConcurrencyFailureException conflict) {
+            answer.addFlashAttribute("error", CONFLICT);
+            answer.addFlashAttribute("typed", typed);
+        }
+        return AGAIN;
+    }
+
+    @PostMapping("/{id}/slut")
+    String end(@PathVariable UUID id, RedirectAttributes answer) {
+        try {
+            planning.end(id);
+            answer.addFlashAttribute("done", "Vikardækningen er slut, og opgaverne er kommet tilbage.");
+        } catch (CoverRefusedException refused) {
+            answer.addFlashAttribute("error", refused.getMessage());
+        } catch (ConcurrencyFailureException conflict) {
+            answer.addFlashAttribute("error", CONFLICT);
+        }
+        return AGAIN;
+    }
+
+    private Line line(CoverView cover, Map<String, String> names, LocalDate today) {
+        List<String> state = cover.isRunning(today)
+                ? List.of("Nu", "green")
+                : cover.isOver(today) ? List.of("Slut", "grey") : List.of("Kommer", "amber");
+        return new Line(
+                cover.id(),
+                names.getOrDefault(cover.absentId(), cover.absentId()),
+                names.getOrDefault(cover.coverId(), cover.coverId()),
+                DanishDates.day(cover.from()),
+                DanishDates.day(cover.endedOn() == null ? cover.until() : cover.endedOn()),
+                state.get(0),
+                state.get(1),
+                !cover.isOver(today) && planning.mayEnd(cover));
+    }
+
+    private static LocalDate day(String text, String which) {
+        try {
+            return LocalDate.parse(text == null ? "" : text.strip());
+        } catch (DateTimeParseException noDay) {
+            throw new CoverRefusedException("Vælg den %s dag.".formatted(which));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dk.forloeb.trajectory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CoverRepository extends JpaRepository<Cover, UUID> {
+
+    @Query("select count(c) > 0 from Cover c where c.absentId = :absentId and c.coverId = :coverId"
+            + " and c.endedOn is null and c.fromOn <= :today and c.untilOn >= :today")
+    boolean covers(String coverId, String absentId, LocalDate today);
+
+    @Query("select c from Cover c where c.absentId = :absentId and c.endedOn is null"
+            + " and c.fromOn <= :today and c.untilOn >= :today order by c.fromOn")
+    List<Cover> of(String absentId, LocalDate today, Limit most);
+
+    @Query("select c.absentId from Cover c where c.coverId = :coverId and c.endedOn is null"
+            + " and c.fromOn <= :today and c.untilOn >= :today")
+    List<String> coveredBy(String coverId, LocalDate today);
+
+    /** Those of either person, in either part, that touch the days. */
+    @Query("select c from Cover c where (c.absentId in (:one, :other) or c.coverId in (:one, :other))"
+            + " and c.endedOn is null and c.fromOn <= :until and c.untilOn >= :from order by c.fromOn")
+    List<Cover> touching(String one, String other, LocalDate from, LocalDate until);
+
+    /** The latest first. */
+    @Query("select c from Cover c order by c.fromOn desc, c.id")
+    List<Cover> latest(Limit most);
+
+    @Query("select c.id from Cover c where c.returned = false and c.endedOn is null"
+            + " and c.fromOn <= :today and c.untilOn >= :today order by c.id")
+    List<UUID> running(LocalDate today);
+
+    @Query("select c.id from Cover c where c.returned = false and (c.endedOn is not null or c.untilOn < :today)"
+            + " order by c.id")
+    List<UUID> over(LocalDate today, Limit most);
+
+    /** The older of two of the same persons may have ended when the younger runs. */
+    default Optional<Cover> now(String absentId, LocalDate today) {
+        return of(absentId, today, Limit.of(1)).stream().findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package dk.forloeb.trajectory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A colleague who does the work of a caseworker who is away.
+ *
+ * @param until the last day
+ * @param endedOn the first day on which it no longer applied, when somebody ended it early; else null
+ */
+public record CoverView(UUID id, String absentId, String coverId, LocalDate from, LocalDate until, LocalDate endedOn) {
+
+    public boolean isOver(LocalDate today) {
+        return endedOn != null || until.isBefore(today);
+    }
+
+    public boolean isRunning(LocalDate today) {
+        return !isOver(today) && !from.isAfter(today);
+    }
+}

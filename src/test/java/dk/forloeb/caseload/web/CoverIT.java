@@ -1,0 +1,251 @@
+package dk.forloeb.caseload.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.forloeb.caseload.CoverPlanning;
+import dk.forloeb.caseload.NoBoardException;
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.engine.DueJobs;
+import dk.forloeb.support.CourseAnswers;
+import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.IntegrationTest;
+import dk.forloeb.support.People;
+import dk.forloeb.trajectory.TrajectoryService;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A colleague covers for a caseworker who is away: what moves, what the colleague may see, and how all of it comes back. */
+@IntegrationTest
+class CoverIT {
+
+    private static final String PAGE = "/forloeb/vikar";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CourseDriver course;
+
+    @Autowired
+    private TrajectoryService trajectories;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private DueJobs jobs;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private CoverPlanning planning;
+
+    @Autowired
+    private IdentityService identity;
+
+    private People people;
+    private TaskService tasks;
+    private String no;
+    private DemoUser absent;
+    private DemoUser cover;
+
+    @BeforeEach
+    void beginCourse() {
+        people = new People(port);
+        tasks = engine.getTaskService();
+        no = course.refer(CourseAnswers.referral());
+        course.runUntil(no, "UserTask_ClarifyCompetences", CourseAnswers.toJob().byTask());
+        absent = DemoUser.valueOf(trajectories.trajectory(no).caseworkerId().toUpperCase());
+        cover = absent == DemoUser.SAGSBEHANDLER ? DemoUser.SAGSBEHANDLER2 : DemoUser.SAGSBEHANDLER;
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        running().forEach(id -> post(DemoUser.TEAMLEDER, PAGE + "/" + id + "/slut", Map.of()));
+        transaction.executeWithoutResult(change -> jdbc.update("delete from forloeb.cover"));
+    }
+
+    @Test
+    void givesTasksAndSightForSomeDaysAndTakesBothBack() {
+        String name = trajectories.citizenOf(trajectories.trajectory(no)).fullName();
+        assertThat(open(cover, "/forloeb/forloeb/" + no).statusCode()).isEqualTo(404);
+
+        assertThat(plan(DemoUser.TEAMLEDER, absent, cover, 0, 4)).contains("Vikaren er noteret");
+
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(cover.id());
+        assertThat(open(cover, "/forloeb/forloeb/" + no).body()).contains(name, "Vikar i dag");
+        assertThat(open(cover, "/forloeb/overblik?nr=" + no).body()).contains(name);
+        assertThat(open(cover, "/forloeb/forloeb/" + no + "/breve").statusCode())
+                .isEqualTo(200);
+        assertThat(open(cover, "/forloeb/forloeb/" + no + "/frister").statusCode())
+                .isEqualTo(200);
+        assertThat(open(cover, "/forloeb/forloeb/" + no + "/samtykker").statusCode())
+                .isEqualTo(200);
+        assertThat(trajectories.trajectory(no).caseworkerId())
+                .as("the fixed one")
+                .isEqualTo(absent.id());
+
+        course.passDays(5);
+        jobs.runAll();
+
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(absent.id());
+        assertThat(current()).extracting(Task::getOwner).containsOnlyNulls();
+        assertThat(open(cover, "/forloeb/forloeb/" + no).statusCode()).isEqualTo(404);
+        assertThat(open(absent, PAGE).body()).contains("Slut").doesNotContain("Slut nu");
+    }
+
+    @Test
+    void givesWhatComesWhileItRunsAndBeginsOnItsFirstDay() {
+        plan(DemoUser.TEAMLEDER, absent, cover, 1, 9);
+        jobs.runAll();
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(absent.id());
+
+        course.passDays(1);
+        jobs.runAll();
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(cover.id());
+
+        String other = course.refer(CourseAnswers.referral());
+        course.runUntil(
+                other, "UserTask_HoldStartMeeting", CourseAnswers.toJob().byTask());
+        boolean sameCaseworker = trajectories.trajectory(other).caseworkerId().equals(absent.id());
+        jobs.runAll();
+        assertThat(tasks.createTaskQuery().taskAssignee(absent.id()).count()).isZero();
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(other)
+                        .taskAssignee(cover.id())
+                        .count())
+                .isEqualTo(
+                        sameCaseworker
+                                ? 1
+                                : tasks.createTaskQuery()
+                                        .processInstanceBusinessKey(other)
+                                        .count());
+    }
+
+    @Test
+    void endsAtOnceWhenTheColleagueIsBackEarly() {
+        plan(absent, absent, cover, 0, 20);
+        // A caseworker finds a colleague of the own unit only, so this one is the team leader's to plan.
+        assertThat(running()).isEmpty();
+        plan(DemoUser.TEAMLEDER, absent, cover, 0, 20);
+
+        String id = running().get(0);
+        assertThat(after(cover, PAGE + "/" + id + "/slut", Map.of())).contains("findes ikke");
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(cover.id());
+        assertThat(after(absent, PAGE + "/" + id + "/slut", Map.of())).contains("er kommet tilbage");
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(absent.id());
+        assertThat(after(absent, PAGE + "/" + id + "/slut", Map.of()))
+                .as("a second click")
+                .contains("er kommet tilbage");
+    }
+
+    @Test
+    void refusesWhatCannotBeAndKeepsWhatWasChosen() {
+        assertThat(plan(DemoUser.TEAMLEDER, absent, absent, 0, 3)).contains("to forskellige");
+        assertThat(plan(DemoUser.TEAMLEDER, absent, cover, -1, 3)).contains("er forbi");
+        assertThat(plan(DemoUser.TEAMLEDER, absent, cover, 3, 2)).contains("ligger før den første");
+        assertThat(plan(DemoUser.TEAMLEDER, absent, cover, 0, 400)).contains("højst dække 92 dage");
+        assertThat(plan(DemoUser.TEAMLEDER, absent, DemoUser.LAEGE, 0, 3)).contains("skal være vikar");
+        assertThat(plan(cover, absent, cover, 0, 3)).contains("kun finde en vikar til dig selv");
+        String page = after(
+                DemoUser.TEAMLEDER,
+                PAGE,
+                Map.of("fravaerende", absent.id(), "vikar", cover.id(), "fra", "i morgen", "til", "2026-99-99"));
+        assertThat(page).contains("Vælg den første dag", "value=\"" + absent.id() + "\" selected");
+        assertThat(running()).isEmpty();
+
+        plan(DemoUser.TEAMLEDER, absent, cover, 0, 5);
+        assertThat(plan(DemoUser.TEAMLEDER, absent, cover, 5, 8)).contains("allerede med i en vikardækning");
+        assertThat(plan(DemoUser.TEAMLEDER, cover, absent, 2, 3)).contains("allerede med i en vikardækning");
+        assertThat(running()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DemoUser.class,
+            names = {"TEAMLEDER", "SAGSBEHANDLER", "SAGSBEHANDLER2"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void isShutToEverybodyElse(DemoUser person) {
+        assertThat(open(person, PAGE).statusCode()).isEqualTo(403);
+        LocalDate today = LocalDate.now(clock);
+        try {
+            identity.setAuthentication(person.id(), List.of(person.role().key()));
+            assertThatThrownBy(() -> planning.plan("sagsbehandler", "sagsbehandler2", today, today))
+                    .isInstanceOf(NoBoardException.class);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private List<Task> current() {
+        return tasks.createTaskQuery().processInstanceBusinessKey(no).list();
+    }
+
+    private List<String> running() {
+        return jdbc.queryForList(
+                "select cast(id as varchar(36)) from forloeb.cover where ended_on is null", String.class);
+    }
+
+    private String plan(DemoUser by, DemoUser away, DemoUser colleague, int from, int until) {
+        LocalDate today = LocalDate.now(clock);
+        return after(
+                by,
+                PAGE,
+                Map.of(
+                        "fravaerende",
+                        away.id(),
+                        "vikar",
+                        colleague.id(),
+                        "fra",
+                        today.plusDays(from).toString(),
+                        "til",
+                        today.plusDays(until).toString()));
+    }
+
+    private HttpResponse<String> open(DemoUser person, String path) {
+        return people.browserOf(person).get(path);
+    }
+
+    /** The page after a form of it has been sent. */
+    private String after(DemoUser person, String form, Map<String, String> fields) {
+        HttpResponse<String> answer = post(person, form, fields);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return open(person, PAGE).body();
+    }
+
+    private HttpResponse<String> post(DemoUser person, String path, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(open(person, PAGE).body());
+        assertThat(token.find()).isTrue();
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        return people.browserOf(person).submit(path, all);
+    }
+}
