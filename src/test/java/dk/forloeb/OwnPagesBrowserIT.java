@@ -20,6 +20,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +49,17 @@ class OwnPagesBrowserIT {
             () => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((result) =>
               result.violations.filter((found) => ['serious', 'critical'].includes(found.impact))
                 .map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`))""";
+
+    /** What is read or heard. */
+    private static final String WORDS =
+            """
+            () => [document.title, document.body.innerText,
+              ...[...document.querySelectorAll('[placeholder],[title],[aria-label],[alt]')].flatMap((one) =>
+                ['placeholder', 'title', 'aria-label', 'alt'].map((name) => one.getAttribute(name) ?? ''))].join(' ')""";
+    /** Words that no Danish text has, and codes that were meant for programs. */
+    private static final Pattern NOT_DANISH = Pattern.compile("(?i:\\b(the|of|you|your|with|this|that|please|loading|"
+            + "submit|search|show|next|previous|caseworker|deadline|trajectory|unknown|not found|null|undefined)\\b)"
+            + "|\\b[A-Z]{2,}_[A-Z_]+\\b|\\?\\?\\w+");
 
     @Autowired
     private Tasklists tasklists;
@@ -84,6 +97,13 @@ class OwnPagesBrowserIT {
         "TEAMLEDER, /forloeb/overblik",
         "LAEGE, /forloeb/overblik",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}",
+        "SAGSBEHANDLER, /forloeb/forloeb/{no}/adgang",
+        "SAGSBEHANDLER, /forloeb/forloeb/{no}/forslag",
+        "SAGSBEHANDLER, /forloeb/vikar",
+        "TEAMLEDER, /forloeb/vikar",
+        "LAEGE, /forloeb/vikar",
+        "DPO, /forloeb/adgang",
+        "DPO, /forloeb/forloeb/{no}/adgang",
         "TEAMLEDER, /forloeb/effekt",
         "VIRKSOMHEDSKONSULENT, /forloeb/effekt",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}/frister",
@@ -116,6 +136,12 @@ class OwnPagesBrowserIT {
                     .as("%s at %d moves sideways", path, width)
                     .isLessThanOrEqualTo(width);
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("da");
+            assertThat(NOT_DANISH
+                            .matcher((String) page.evaluate(WORDS))
+                            .results()
+                            .map(MatchResult::group))
+                    .as("%s at %d", path, width)
+                    .isEmpty();
         }
         page.offPageError(listener);
         assertThat(errors).isEmpty();

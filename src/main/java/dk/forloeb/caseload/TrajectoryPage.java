@@ -23,6 +23,7 @@ import java.util.Map;
  * @param deadlines those that run or stand still, the nearest first
  * @param events the newest first
  * @param startable what the reader may begin beside the course
+ * @param appointment the next that is agreed; null when none is
  * @param people names by user id, of everybody in events and notes
  */
 public record TrajectoryPage(
@@ -37,5 +38,6 @@ public record TrajectoryPage(
         List<DeadlineView> deadlines,
         List<EventView> events,
         List<NoteView> notes,
+        LocalDate appointment,
         Map<String, String> people,
         List<StartableForms.StartableForm> startable) {}

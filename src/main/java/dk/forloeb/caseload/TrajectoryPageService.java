@@ -20,7 +20,9 @@ import dk.forloeb.trajectory.NoteVisibility;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -52,7 +54,9 @@ public class TrajectoryPageService {
     private final CoverService covers;
     private final StartableForms startable;
     private final Staff staff;
+    private final BoardQuery board;
     private final AccessLog log;
+    private final Clock clock;
 
     TrajectoryPageService(
             CaseAccess access,
@@ -63,7 +67,9 @@ public class TrajectoryPageService {
             CoverService covers,
             StartableForms startable,
             Staff staff,
-            AccessLog log) {
+            BoardQuery board,
+            AccessLog log,
+            Clock clock) {
         this.access = access;
         this.trajectories = trajectories;
         this.deadlines = deadlines;
@@ -72,7 +78,9 @@ public class TrajectoryPageService {
         this.covers = covers;
         this.startable = startable;
         this.staff = staff;
+        this.board = board;
         this.log = log;
+        this.clock = clock;
     }
 
     /** @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is none, or it is not the reader's */
@@ -112,6 +120,7 @@ public class TrajectoryPageService {
                 notes.stream()
                         .sorted(Comparator.comparing(NoteView::at).reversed())
                         .toList(),
+                board.appointments(List.of(no), LocalDateTime.now(clock)).get(no),
                 people,
                 startable.ofCourse());
     }

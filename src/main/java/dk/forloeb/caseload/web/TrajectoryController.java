@@ -42,12 +42,21 @@ class TrajectoryController {
     }
 
     @GetMapping
-    String show(@PathVariable String no, @RequestParam(name = "alt", defaultValue = "") String all, Model model) {
+    String show(
+            @PathVariable String no,
+            @RequestParam(name = "alt", defaultValue = "") String all,
+            @RequestParam(name = "om", defaultValue = "") String about,
+            Model model) {
         TrajectoryPage page = trajectories.page(no);
         model.addAttribute(
                 "shown",
                 TrajectorySheet.of(
-                        page, LocalDate.now(clock), calendar, deadlines.warnWorkingDays(), "ja".equals(all)));
+                        page,
+                        LocalDate.now(clock),
+                        calendar,
+                        deadlines.warnWorkingDays(),
+                        "ja".equals(all),
+                        TimelineTopic.at(about)));
         return "caseload/trajectory";
     }
 

@@ -4,6 +4,7 @@ import dk.forloeb.caseload.TrajectoryPage;
 import dk.forloeb.deadline.DanishDates;
 import dk.forloeb.deadline.DeadlineChip;
 import dk.forloeb.deadline.DeadlineKind;
+import dk.forloeb.deadline.DeadlineState;
 import dk.forloeb.deadline.DeadlineView;
 import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.CourseRoutes.Step;
@@ -17,9 +18,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The page of one course in words. */
 record TrajectorySheet(
@@ -30,6 +33,8 @@ record TrajectorySheet(
         List<Station> line,
         List<Task> tasks,
         List<Due> dues,
+        List<Topic> topics,
+        List<Planned> planned,
         Map<String, List<Entry>> days,
         int moreEvents,
         List<Note> notes,
@@ -48,6 +53,12 @@ record TrajectorySheet(
 
     record Due(String task, String tone, boolean statutory, String text, String date) {}
 
+    /** @param address how an address names it; empty for all */
+    record Topic(String address, String label, int events, boolean chosen) {}
+
+    /** What is still to come, as far as it has a date. */
+    record Planned(String day, String text) {}
+
     /** @param turn whether the course went over to another phase */
     record Entry(String time, String text, String person, boolean turn) {}
 
@@ -62,10 +73,16 @@ record TrajectorySheet(
     record Line(String name, String state, String when) {}
 
     static TrajectorySheet of(
-            TrajectoryPage page, LocalDate today, WorkingCalendar calendar, int warnDays, boolean everything) {
-        int most = everything
-                ? page.events().size()
-                : Math.min(FIRST_EVENTS, page.events().size());
+            TrajectoryPage page,
+            LocalDate today,
+            WorkingCalendar calendar,
+            int warnDays,
+            boolean everything,
+            TimelineTopic about) {
+        List<EventView> events = page.events().stream()
+                .filter(event -> about == null || TimelineTopic.of(event.kind()) == about)
+                .toList();
+        int most = everything ? events.size() : Math.min(FIRST_EVENTS, events.size());
         return new TrajectorySheet(
                 page.trajectory().no(),
                 page.name() == null ? "Beskyttet borger" : page.name(),
@@ -76,8 +93,10 @@ record TrajectorySheet(
                 page.deadlines().stream()
                         .map(deadline -> due(deadline, today, calendar, warnDays))
                         .toList(),
-                days(page, most),
-                page.events().size() - most,
+                topics(page, about),
+                about == null ? planned(page, today) : List.of(),
+                days(page, events, most),
+                events.size() - most,
                 page.notes().stream()
                         .map(note -> new Note(
                                 DanishDates.moment(note.at()),
@@ -171,9 +190,49 @@ record TrajectorySheet(
                 DanishDates.day(deadline.dueOn()));
     }
 
-    private static Map<String, List<Entry>> days(TrajectoryPage page, int most) {
+    /** The topic that the timeline is narrowed to; null when it is not. */
+    public String about() {
+        return topics.stream()
+                .filter(Topic::chosen)
+                .map(Topic::address)
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Topic> topics(TrajectoryPage page, TimelineTopic about) {
+        List<Topic> topics = new ArrayList<>();
+        topics.add(new Topic("", "Alt", page.events().size(), about == null));
+        for (TimelineTopic topic : TimelineTopic.values()) {
+            int events = (int) page.events().stream()
+                    .filter(event -> TimelineTopic.of(event.kind()) == topic)
+                    .count();
+            if (events > 0 || topic == about) {
+                topics.add(new Topic(topic.address(), topic.label(), events, topic == about));
+            }
+        }
+        return topics;
+    }
+
+    /** The farthest first, so that the timeline goes on downwards into the past. */
+    private static List<Planned> planned(TrajectoryPage page, LocalDate today) {
+        Map<LocalDate, List<String>> coming = new TreeMap<>(Comparator.reverseOrder());
+        page.deadlines().stream()
+                .filter(deadline -> deadline.state() == DeadlineState.LOEBER
+                        && !deadline.dueOn().isBefore(today))
+                .forEach(deadline -> coming.computeIfAbsent(deadline.dueOn(), day -> new ArrayList<>())
+                        .add("%s: %s".formatted(deadline.kind().label(), deadline.taskName())));
+        if (page.appointment() != null && !page.appointment().isBefore(today)) {
+            coming.computeIfAbsent(page.appointment(), day -> new ArrayList<>()).add("Aftale");
+        }
+        List<Planned> planned = new ArrayList<>();
+        coming.forEach((day, texts) -> texts.forEach(text -> planned.add(new Planned(DanishDates.day(day), text))));
+        return planned;
+    }
+
+    private static Map<String, List<Entry>> days(TrajectoryPage page, List<EventView> events, int most) {
         Map<String, List<Entry>> days = new LinkedHashMap<>();
-        page.events().stream().limit(most).forEach(event -> days.computeIfAbsent(
+        events.stream().limit(most).forEach(event -> days.computeIfAbsent(
                         DanishDates.weekday(event.at().toLocalDate()), day -> new ArrayList<>())
                 .add(entry(page, event)));
         return days;

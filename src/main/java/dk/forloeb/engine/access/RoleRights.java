@@ -92,6 +92,8 @@ public class RoleRights {
                 ProcessDefinitionPermissions.READ_TASK_VARIABLE);
         grant(Role.TEAM_LEADER, Resources.DECISION_DEFINITION, "*", Permissions.READ);
         grant(Role.TEAM_LEADER, Resources.USER, "*", Permissions.READ);
+        // Otherwise Tasklist shows a group's id instead of its Danish name.
+        grant(Role.TEAM_LEADER, Resources.GROUP, "*", Permissions.READ);
         grant(Role.PROCESS_OWNER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(Role.PROCESS_OWNER, Resources.PROCESS_DEFINITION, "*", Permissions.READ);
         grant(Role.PROCESS_OWNER, Resources.DECISION_DEFINITION, "*", Permissions.READ);

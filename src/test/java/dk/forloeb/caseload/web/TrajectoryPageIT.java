@@ -78,6 +78,16 @@ class TrajectoryPageIT {
     }
 
     @Test
+    void narrowsTheTimelineAndShowsWhatIsStillToCome() {
+        String all = open(caseworker, "").body();
+        assertThat(all).contains("Kommer</h3>", "I dag", "Afklar kompetencer", "Forløbets gang (");
+
+        String contacts = open(caseworker, "?om=kontakt").body();
+        assertThat(contacts).contains("Opstartssamtale holdt").doesNotContain("Ny fase: Afklaring", "I dag");
+        assertThat(open(caseworker, "?om=%3Cb%3E").body()).contains("Ny fase: Afklaring");
+    }
+
+    @Test
     void offersWhatTheReaderMayBegin() {
         String page = open(caseworker, "").body();
 
