@@ -105,7 +105,8 @@ public class CaseloadService {
                 asked.phase(),
                 asked.status(),
                 asked.number(),
-                asked.order());
+                asked.order(),
+                asked.phaseDays());
     }
 
     private List<BoardRow> rows(
