@@ -21,8 +21,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,16 +62,23 @@ class CockpitPluginBrowserIT {
     @Autowired
     private RepositoryService repository;
 
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
     private final Map<DemoUser, Page> pages = new EnumMap<>(DemoUser.class);
     private final List<String> errors = new ArrayList<>();
     private String axe;
     private String definitionId;
     private String ended;
+    private String plan;
 
     @BeforeAll
     void runACourse() throws IOException {
         axe = Files.readString(AXE);
-        new Courses(course, tasks).stopAt("UserTask_LayPlan");
+        plan = new Courses(course, tasks).stopAt("UserTask_LayPlan").no();
         ended = new Courses(course, tasks).stopAt("UserTask_HoldStartMeeting").no();
         course.complete(ended, "UserTask_HoldStartMeeting", Map.of("acceptsProgram", "NEJ"));
         course.runToEnd(ended, CourseAnswers.toJob().byTask());
@@ -209,6 +219,44 @@ class CockpitPluginBrowserIT {
     }
 
     @Test
+    void theDashboardSaysInPlainWordsWhatStandsStill() {
+        Page page = dashboard(DemoUser.TEAMLEDER);
+        Locator part = page.locator(".forloeb-dashboard");
+        assertThat(part.getByRole(AriaRole.STATUS)).hasText("Ingen fejl. Alle systemets trin er udført eller i gang.");
+
+        Job waiting = runtime.createProcessInstanceQuery().processInstanceBusinessKey(plan).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .findFirst()
+                .orElseThrow();
+        management.setJobRetries(waiting.getId(), 0);
+        try {
+            page = dashboard(DemoUser.TEAMLEDER);
+            assertThat(part.getByRole(AriaRole.TABLE)).containsText("Uventet fejl");
+            assertThat(part.getByRole(AriaRole.TABLE)).containsText("1 forløb");
+            assertUsable(page, ".forloeb-dashboard");
+            picture(page, "dashboard");
+
+            part.getByText("Se, hvem der venter, og hvad der kan gøres").click();
+            assertThat(page.locator("h1")).hasText("Fejl i forløb");
+            page.locator("summary").click();
+            assertThat(page.locator("details li")).hasCount(1);
+            assertUsable(page, "main");
+            picture(page, "failures");
+        } finally {
+            management.setJobRetries(waiting.getId(), waiting.getRetries());
+        }
+    }
+
+    @Test
+    void theDashboardTellsWhoeverMayNotSeeWhatRuns() {
+        Page page = dashboard(DemoUser.PROCESEJER);
+
+        assertThat(page.locator(".forloeb-dashboard [role=status]"))
+                .hasText("Din bruger må ikke se, hvad der er i gang. Teamledere og administratorer må.");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
     void whatHasEndedIsNotForTheProcessOwner() {
         Page page = process(DemoUser.PROCESEJER);
         page.locator(".nav-tabs").getByText("Afsluttede").click();
@@ -219,6 +267,10 @@ class CockpitPluginBrowserIT {
 
     private Page process(DemoUser person) {
         return opened(person, "/process-definition/" + definitionId + "/runtime");
+    }
+
+    private Page dashboard(DemoUser person) {
+        return opened(person, "/dashboard");
     }
 
     private Page opened(DemoUser person, String place) {

@@ -95,6 +95,7 @@ class OwnPagesBrowserIT {
         "PROCESEJER, /forloeb/breve/udsendelser",
         "PROCESEJER, /forloeb/breve/udsendelser/ny",
         "TEAMLEDER, /forloeb/breve/fejl",
+        "TEAMLEDER, /forloeb/overvaagning/fejl",
         "TEAMLEDER, /forloeb/regelsaet",
         "TEAMLEDER, /forloeb/demo/ur"
     })

@@ -28,4 +28,21 @@ public class SupervisorAccess {
                     "Din bruger må ikke se, hvad der er sket i denne proces. Teamledere må; en administrator kan give retten.");
         }
     }
+
+    /** @throws NoSupervisorException when the person may not see what runs */
+    void requireRunning() {
+        require();
+        if (!rights.readsRunning()) {
+            throw new NoSupervisorException(
+                    "Din bruger må ikke se, hvad der er i gang. Teamledere og administratorer må.");
+        }
+    }
+
+    /** @throws NoSupervisorException when the person may not have a step tried again */
+    void requireRetry() {
+        if (!rights.retries()) {
+            throw new NoSupervisorException(
+                    "Din bruger må ikke få et trin prøvet igen. Bed en systemadministrator om det. Intet er ændret.");
+        }
+    }
 }

@@ -7,4 +7,10 @@ public interface SupervisorRights {
 
     /** @param key id of a process */
     boolean readsHistoryOf(String key);
+
+    /** What runs in all processes. */
+    boolean readsRunning();
+
+    /** Steps that have failed, in all processes. */
+    boolean retries();
 }

@@ -45,5 +45,6 @@ function tell(place) {
 
 export default [
   plugin('heat-map', 'cockpit.processDefinition.diagram.plugin'),
-  plugin('finished', 'cockpit.processDefinition.runtime.tab', { label: 'Afsluttede' })
+  plugin('finished', 'cockpit.processDefinition.runtime.tab', { label: 'Afsluttede' }),
+  plugin('dashboard', 'cockpit.dashboard')
 ];

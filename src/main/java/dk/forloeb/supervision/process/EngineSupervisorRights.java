@@ -4,8 +4,10 @@ import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.supervision.SupervisorRights;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,16 @@ class EngineSupervisorRights implements SupervisorRights {
     @Override
     public boolean readsHistoryOf(String key) {
         return may(Permissions.READ_HISTORY, Resources.PROCESS_DEFINITION, key);
+    }
+
+    @Override
+    public boolean readsRunning() {
+        return may(ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION, Authorization.ANY);
+    }
+
+    @Override
+    public boolean retries() {
+        return may(ProcessDefinitionPermissions.RETRY_JOB, Resources.PROCESS_DEFINITION, Authorization.ANY);
     }
 
     private boolean may(Permission permission, Resource resource, String id) {

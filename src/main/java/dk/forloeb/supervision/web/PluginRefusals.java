@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** What Cockpit's plugins are told that get no data. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(
-        assignableTypes = {HeatMapController.class, FinishedController.class})
+        assignableTypes = {HeatMapController.class, FinishedController.class, FailureTableController.class})
 class PluginRefusals {
 
     @ExceptionHandler(NoSupervisorException.class)
