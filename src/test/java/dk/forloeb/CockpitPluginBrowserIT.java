@@ -248,6 +248,21 @@ class CockpitPluginBrowserIT {
     }
 
     @Test
+    void theDashboardLeadsToWhatGrowsOld() {
+        Page page = dashboard(DemoUser.TEAMLEDER);
+        page.locator(".forloeb-dashboard").getByText("Tid i fasen").click();
+        assertThat(page.locator("h1")).hasText("Tid i fasen");
+        assertUsable(page, "main");
+        picture(page, "ageing");
+
+        Locator number =
+                page.locator(".ageing tbody tr").last().locator("td").last().locator("a.count");
+        String count = number.innerText();
+        number.click();
+        assertThat(page.locator("#antal")).hasText(count + " forløb");
+    }
+
+    @Test
     void theDashboardTellsWhoeverMayNotSeeWhatRuns() {
         Page page = dashboard(DemoUser.PROCESEJER);
 

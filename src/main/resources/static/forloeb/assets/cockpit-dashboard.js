@@ -8,7 +8,8 @@ export async function show(place) {
   const line = make('p', { role: 'status' }, 'Henter …');
   const list = make('div', { class: 'forloeb-scroll', tabindex: '0', role: 'region', 'aria-label': 'Fejl i forløb', hidden: true });
   place.replaceChildren(make('section', { class: 'forloeb-dashboard', 'aria-label': 'Fejl i forløb' },
-    make('h2', {}, 'Fejl i forløb'), line, list));
+    make('h2', {}, 'Fejl i forløb'), line, list,
+    make('p', {}, make('a', { href: '/forloeb/overvaagning/liggetid' }, 'Tid i fasen: forløb efter sagsbehandler og fase'))));
   try {
     const failures = await ask(`${FAILURES}/tabel`);
     line.textContent = failures.length === 0 ? 'Ingen fejl. Alle systemets trin er udført eller i gang.' : '';

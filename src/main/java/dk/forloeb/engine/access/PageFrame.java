@@ -56,6 +56,7 @@ public class PageFrame {
                 EnumSet.complementOf(
                         EnumSet.of(Role.PROCESS_OWNER, Role.CONTROLLER, Role.DATA_PROTECTION_OFFICER, Role.ADMIN))),
         COCKPIT("Overvågning", "/camunda/app/cockpit/", EnumSet.of(Role.TEAM_LEADER, Role.PROCESS_OWNER)),
+        AGEING("Tid i fasen", "/forloeb/overvaagning/liggetid", EnumSet.of(Role.TEAM_LEADER)),
         FAILURES("Fejl i forløb", "/forloeb/overvaagning/fejl", EnumSet.of(Role.TEAM_LEADER, Role.ADMIN)),
         EFFECT("Effekt", "/forloeb/effekt", EnumSet.of(Role.TEAM_LEADER, Role.CONTROLLER)),
         MAILINGS("Breve til mange", "/forloeb/breve/udsendelser", EnumSet.of(Role.TEAM_LEADER, Role.PROCESS_OWNER)),

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What somebody is told who may not see a page of supervision, or asks for what is not there. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ControllerAdvice(assignableTypes = {RouteController.class, FailureController.class})
+@ControllerAdvice(assignableTypes = {RouteController.class, FailureController.class, AgeingController.class})
 class PageRefusals {
 
     @ExceptionHandler(NoSupervisorException.class)
