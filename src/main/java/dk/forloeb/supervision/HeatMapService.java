@@ -27,15 +27,15 @@ public class HeatMapService {
         Definition shown = history.definition(definitionId).orElseThrow(UnknownProcessException::new);
         access.requireHistoryOf(shown);
         List<Definition> versions = history.versions(shown.key());
-        List<Definition> among = versions.stream()
-                .filter(version -> filter.version() == null || filter.version() == version.version())
-                .toList();
-        if (among.isEmpty()) {
-            throw new UnknownProcessException();
-        }
+        Definition only = filter.version() == null
+                ? null
+                : versions.stream()
+                        .filter(version -> version.version() == filter.version())
+                        .findFirst()
+                        .orElseThrow(UnknownProcessException::new);
         return new HeatMap(
                 shown,
                 versions.stream().map(Definition::version).toList(),
-                history.figures(shown, among, filter.from(), filter.to()));
+                history.figures(shown, versions, only, filter.from(), filter.to()));
     }
 }

@@ -14,13 +14,15 @@ public interface ProcessHistory {
     List<Definition> versions(String key);
 
     /**
-     * Counts and durations of the steps that were completed in these versions, in one statement.
+     * Counts and durations of the steps that have ended, in one statement.
      *
      * @param shown the version whose diagram is looked at
-     * @param among one version, or all of them
+     * @param versions all of the process
+     * @param only the version that they were done in; null for all
      * @param from null for no first day
      */
-    List<StepFigure> figures(Definition shown, List<Definition> among, LocalDate from, LocalDate to);
+    List<StepFigure> figures(
+            Definition shown, List<Definition> versions, Definition only, LocalDate from, LocalDate to);
 
     /** How many courses through the process have ended whose number begins so; null for all. */
     int countFinished(String key, String number);
