@@ -4,7 +4,7 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import './viewer.css';
 
 /** A mark is a colour and a word, because some readers see no colours. */
-const WORDS = { done: 'Udført', current: 'Nu', coming: 'Kommer' };
+const WORDS = { done: 'Udført', broken: 'Afbrudt', current: 'Nu', coming: 'Kommer' };
 
 export async function show(element, xml, marks) {
   const viewer = new NavigatedViewer({ container: element });
@@ -20,6 +20,7 @@ export async function show(element, xml, marks) {
       viewer.get('overlays').add(id, { position: { top: -12, left: -4 }, html: label });
     }
   }
+  (marks.followed ?? []).filter((one) => known.get(one)).forEach((id) => canvas.addMarker(id, 'course-followed'));
   canvas.zoom('fit-viewport', 'auto');
   return viewer;
 }

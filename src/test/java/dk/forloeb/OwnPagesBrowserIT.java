@@ -115,6 +115,9 @@ class OwnPagesBrowserIT {
         "PROCESEJER, /forloeb/breve/udsendelser",
         "PROCESEJER, /forloeb/breve/udsendelser/ny",
         "TEAMLEDER, /forloeb/breve/fejl",
+        "TEAMLEDER, /forloeb/overvaagning/fejl",
+        "TEAMLEDER, /forloeb/overvaagning/liggetid",
+        "LAEGE, /forloeb/overvaagning/liggetid",
         "TEAMLEDER, /forloeb/regelsaet",
         "TEAMLEDER, /forloeb/demo/ur"
     })

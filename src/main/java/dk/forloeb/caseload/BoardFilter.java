@@ -8,8 +8,9 @@ import dk.forloeb.trajectory.TrajectoryStatus;
  * Which trajectories somebody wants to see on the board, and in which order. What is null is not asked for.
  *
  * @param wholeUnit a caseworker wants to see colleagues' trajectories too
- * @param caseworkerId user id
+ * @param caseworkerId user id, or {@link #NOBODY}
  * @param number a trajectory number or a part of one
+ * @param phaseDays only those that have been in their phase for more days than this
  */
 public record BoardFilter(
         Concern concern,
@@ -19,18 +20,35 @@ public record BoardFilter(
         Phase phase,
         TrajectoryStatus status,
         String number,
-        BoardOrder order) {
+        BoardOrder order,
+        Integer phaseDays) {
+
+    /** Instead of a user id: trajectories that have no caseworker yet. */
+    public static final String NOBODY = "-";
 
     /** What somebody sees who has asked for nothing. */
     public static final BoardFilter NONE = new BoardFilter(null, false, null, null, null, null, null, BoardOrder.FRIST);
 
+    public BoardFilter(
+            Concern concern,
+            boolean wholeUnit,
+            OrgUnit unit,
+            String caseworkerId,
+            Phase phase,
+            TrajectoryStatus status,
+            String number,
+            BoardOrder order) {
+        this(concern, wholeUnit, unit, caseworkerId, phase, status, number, order, null);
+    }
+
     /** The same with another concern. */
     public BoardFilter about(Concern other) {
-        return new BoardFilter(other, wholeUnit, unit, caseworkerId, phase, status, number, order);
+        return new BoardFilter(other, wholeUnit, unit, caseworkerId, phase, status, number, order, phaseDays);
     }
 
     /** The same of another unit and caseworker. */
     BoardFilter of(OrgUnit otherUnit, String otherCaseworkerId) {
-        return new BoardFilter(concern, wholeUnit, otherUnit, otherCaseworkerId, phase, status, number, order);
+        return new BoardFilter(
+                concern, wholeUnit, otherUnit, otherCaseworkerId, phase, status, number, order, phaseDays);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -35,6 +36,14 @@ class BoardQuery {
               (select max(a.held_at) from forloeb.aftercare_contact a where a.trajectory_no = t.no and a.reached),
               (select max(k.held_at) from forloeb.citizen_contact k where k.trajectory_no = t.no),
               (select s.held_at from forloeb.start_meeting s where s.trajectory_no = t.no))""";
+
+    /** When the trajectory came into the phase in which it is. */
+    private static final String PHASE_SINCE =
+            """
+            coalesce(
+              (select max(e.at) from forloeb.trajectory_event e where e.trajectory_no = t.no and e.kind in
+                ('FASE', 'PLADS_TILDELT', 'SCREENET', 'AFSLUTTET', 'EFTERVAERN_STARTET', 'LUKKET')),
+              cast(t.referred_on as timestamp))""";
 
     private static final Map<Concern, String> CONCERNS = new EnumMap<>(Map.of(
             Concern.OVERSKREDET,
@@ -155,6 +164,23 @@ class BoardQuery {
         return jdbc.query(sql, values, (row, index) -> found(row));
     }
 
+    /** Where each trajectory stands that the board shows to whoever asks for nothing, and since when. */
+    List<PhaseAge> ages(LocalDateTime now) {
+        LocalDate today = now.toLocalDate();
+        MapSqlParameterSource values = values(BoardFilter.NONE, new Moment(now, today, now, List.of(), "", Set.of()));
+        return jdbc.query(
+                "select t.caseworker_id, t.phase, " + PHASE_SINCE + " as phase_since from forloeb.trajectory t" + DATES
+                        + where(BoardFilter.NONE),
+                values,
+                (row, index) -> new PhaseAge(
+                        row.getString("caseworker_id"),
+                        Phase.valueOf(row.getString("phase")),
+                        ChronoUnit.DAYS.between(
+                                row.getObject("phase_since", LocalDateTime.class)
+                                        .toLocalDate(),
+                                today)));
+    }
+
     /** Names of the tasks that each of these waits in. */
     Map<String, List<String>> steps(Collection<String> nos) {
         Map<String, List<String>> steps = new HashMap<>();
@@ -198,8 +224,13 @@ class BoardQuery {
         if (filter.unit() != null) {
             conditions.add("t.org_unit = :unit");
         }
-        if (filter.caseworkerId() != null) {
+        if (BoardFilter.NOBODY.equals(filter.caseworkerId())) {
+            conditions.add("t.caseworker_id is null");
+        } else if (filter.caseworkerId() != null) {
             conditions.add("t.caseworker_id in (:caseworkers)");
+        }
+        if (filter.phaseDays() != null) {
+            conditions.add(PHASE_SINCE + " < :phaseSince");
         }
         if (filter.phase() != null) {
             conditions.add("t.phase = :phase");
@@ -231,6 +262,14 @@ class BoardQuery {
                 .addValue(
                         "status",
                         filter.status() == null ? null : filter.status().name())
+                .addValue(
+                        "phaseSince",
+                        filter.phaseDays() == null
+                                ? null
+                                : moment.now()
+                                        .toLocalDate()
+                                        .minusDays(filter.phaseDays())
+                                        .atStartOfDay())
                 .addValue("number", "%" + filter.number() + "%");
     }
 

@@ -111,7 +111,8 @@ public class CaseloadService {
                 asked.phase(),
                 asked.status(),
                 asked.number(),
-                asked.order());
+                asked.order(),
+                asked.phaseDays());
     }
 
     private List<BoardRow> rows(List<Found> found, Map<String, Caseworker> caseworkers, boolean leader, Moment moment) {

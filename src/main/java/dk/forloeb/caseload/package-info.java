@@ -1,4 +1,4 @@
-/** The work of caseworkers and team leaders at a glance: the caseload board, and the page of each course. It reads the record; nothing depends on it. */
+/** The work of caseworkers and team leaders at a glance: the caseload board, and the page of each course. It reads the record; only supervision depends on it. */
 @ApplicationModule(
         displayName = "Overblik",
         allowedDependencies = {"interruption", "screening", "deadline", "trajectory", "citizen", "engine", "platform"})

@@ -21,7 +21,8 @@ record AskedFor(
         String status,
         String nr,
         String orden,
-        String side) {
+        String side,
+        String liggetid) {
 
     private static final int LAST_PAGE = 100_000;
 
@@ -29,6 +30,9 @@ record AskedFor(
 
     /** A trajectory number or a part of one. */
     private static final String NUMBER = "[F0-9-]{1,13}";
+
+    /** More days in the phase than these. */
+    private static final String DAYS = "30|90";
 
     private static final String USER = "[A-Za-z0-9._@-]{1,64}";
 
@@ -43,7 +47,8 @@ record AskedFor(
                 code(Phase.class, fase),
                 code(TrajectoryStatus.class, status),
                 number() != null && number().matches(NUMBER) ? number() : null,
-                order == null ? BoardOrder.FRIST : order);
+                order == null ? BoardOrder.FRIST : order,
+                text(liggetid) != null && liggetid.matches(DAYS) ? Integer.valueOf(liggetid) : null);
     }
 
     /** A Danish sentence on what is not understood; null when all is. */
@@ -57,7 +62,8 @@ record AskedFor(
                 && (text(sagsbehandler) == null || sagsbehandler.matches(USER))
                 && isKnown(Phase.class, fase)
                 && isKnown(TrajectoryStatus.class, status)
-                && isKnown(BoardOrder.class, orden);
+                && isKnown(BoardOrder.class, orden)
+                && (text(liggetid) == null || liggetid.matches(DAYS));
         return known ? null : "En del af filteret kendes ikke og er ikke brugt.";
     }
 
@@ -84,6 +90,9 @@ record AskedFor(
         kept.put(
                 "orden",
                 filter.order() == BoardOrder.FRIST ? null : filter.order().name());
+        kept.put(
+                "liggetid",
+                filter.phaseDays() == null ? null : filter.phaseDays().toString());
         kept.put("side", page == 1 ? null : String.valueOf(page));
         return new BoardLinks(kept);
     }

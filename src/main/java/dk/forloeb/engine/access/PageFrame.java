@@ -50,7 +50,6 @@ public class PageFrame {
     /** The menu, in its order, and whose each entry is. */
     private enum Place {
         BOARD("Overblik", "/forloeb/overblik", EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER)),
-        COVER("Vikar", "/forloeb/vikar", EnumSet.of(Role.CASEWORKER, Role.TEAM_LEADER)),
         TASKS(
                 "Opgaver",
                 TASKLIST,
@@ -58,6 +57,8 @@ public class PageFrame {
                         EnumSet.of(Role.PROCESS_OWNER, Role.CONTROLLER, Role.DATA_PROTECTION_OFFICER, Role.ADMIN))),
         COCKPIT("Overvågning", "/camunda/app/cockpit/", EnumSet.of(Role.TEAM_LEADER, Role.PROCESS_OWNER)),
         ACCESS_LOG("Adgangslog", "/forloeb/adgang", EnumSet.of(Role.DATA_PROTECTION_OFFICER)),
+        AGEING("Tid i fasen", "/forloeb/overvaagning/liggetid", EnumSet.of(Role.TEAM_LEADER)),
+        FAILURES("Fejl i forløb", "/forloeb/overvaagning/fejl", EnumSet.of(Role.ADMIN)),
         EFFECT("Effekt", "/forloeb/effekt", EnumSet.of(Role.TEAM_LEADER, Role.CONTROLLER)),
         MAILINGS("Breve til mange", "/forloeb/breve/udsendelser", EnumSet.of(Role.TEAM_LEADER, Role.PROCESS_OWNER)),
         UNSENT("Ikke sendte breve", "/forloeb/breve/fejl", EnumSet.of(Role.TEAM_LEADER, Role.PROCESS_OWNER)),

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the board makes of its address. */
 class AskedForTest {
 
-    private static final AskedFor NOTHING = new AskedFor(null, null, null, null, null, null, null, null, null);
+    private static final AskedFor NOTHING = new AskedFor(null, null, null, null, null, null, null, null, null, null);
 
     @Test
     void nothingIsEveryOwnTrajectoryByDeadline() {
@@ -30,7 +30,7 @@ class AskedForTest {
     @Test
     void readsWhatTheFormSends() {
         AskedFor asked = new AskedFor(
-                "SNART", "enhed", "CENTER_SYD", "sagsbehandler", "PLAN", "", " f-2026-000123 ", "KONTAKT", "3");
+                "SNART", "enhed", "CENTER_SYD", "sagsbehandler", "PLAN", "", " f-2026-000123 ", "KONTAKT", "3", "90");
 
         assertThat(asked.filter())
                 .isEqualTo(new BoardFilter(
@@ -41,17 +41,18 @@ class AskedForTest {
                         Phase.PLAN,
                         null,
                         "F-2026-000123",
-                        BoardOrder.KONTAKT));
+                        BoardOrder.KONTAKT,
+                        90));
         assertThat(asked.page()).isEqualTo(3);
     }
 
     @Test
     void everyLinkKeepsTheFilterAndStartsAtItsFirstPage() {
-        BoardLinks links = new AskedFor("SNART", null, null, "a@b.c", null, null, "123", null, "3").links();
+        BoardLinks links = new AskedFor("SNART", null, null, "a@b.c", null, null, "123", null, "3", "30").links();
 
         assertThat(links.with("vis", "OVERSKREDET"))
-                .isEqualTo("/forloeb/overblik?vis=OVERSKREDET&sagsbehandler=a%40b.c&nr=123");
-        assertThat(links.with("vis", null)).isEqualTo("/forloeb/overblik?sagsbehandler=a%40b.c&nr=123");
+                .isEqualTo("/forloeb/overblik?vis=OVERSKREDET&sagsbehandler=a%40b.c&nr=123&liggetid=30");
+        assertThat(links.with("vis", null)).isEqualTo("/forloeb/overblik?sagsbehandler=a%40b.c&nr=123&liggetid=30");
         assertThat(links.with("side", "4")).endsWith("&side=4");
         assertThat(links.here()).endsWith("&side=3");
         assertThat(links.filtered()).isTrue();
@@ -60,7 +61,7 @@ class AskedForTest {
     @ParameterizedTest
     @CsvSource({"Sara", "%", "123_", "F-2026-0001234567", "1 2"})
     void searchesNumbersOnly(String typed) {
-        AskedFor asked = new AskedFor(null, null, null, null, null, null, typed, null, null);
+        AskedFor asked = new AskedFor(null, null, null, null, null, null, typed, null, null, null);
 
         assertThat(asked.filter().number()).isNull();
         assertThat(asked.problem()).contains("Søg med et forløbsnummer");
@@ -70,7 +71,7 @@ class AskedForTest {
     @ParameterizedTest
     @ValueSource(strings = {"a&b=c", "<b>", "Signe Sagsbehandler", "a\u0000b", "sagsbehandler\n", "å"})
     void whatIsNoUserIdIsNotAskedFor(String typed) {
-        AskedFor asked = new AskedFor("SNART", null, null, typed, null, null, null, null, null);
+        AskedFor asked = new AskedFor("SNART", null, null, typed, null, null, null, null, null, null);
 
         assertThat(asked.filter().caseworkerId()).isNull();
         assertThat(asked.filter().concern()).isEqualTo(Concern.SNART);
@@ -78,10 +79,19 @@ class AskedForTest {
         assertThat(asked.links().here()).isEqualTo("/forloeb/overblik?vis=SNART");
     }
 
+    @ParameterizedTest
+    @CsvSource({"31", "-30", "x"})
+    void asksForNoOtherTimeInThePhase(String days) {
+        AskedFor asked = new AskedFor(null, null, null, null, null, null, null, null, null, days);
+
+        assertThat(asked.filter().phaseDays()).isNull();
+        assertThat(asked.problem()).isEqualTo("En del af filteret kendes ikke og er ikke brugt.");
+    }
+
     @Test
     void aUserIdHasAtMost64Characters() {
         for (int length : List.of(64, 65)) {
-            AskedFor asked = new AskedFor(null, null, null, "x".repeat(length), null, null, null, null, null);
+            AskedFor asked = new AskedFor(null, null, null, "x".repeat(length), null, null, null, null, null, null);
             assertThat(asked.problem() == null).as("%d", length).isEqualTo(length == 64);
         }
     }
@@ -89,7 +99,7 @@ class AskedForTest {
     @ParameterizedTest
     @CsvSource({"0", "-1", "x", "123456", "''"})
     void whatIsNoPageIsTheFirst(String side) {
-        assertThat(new AskedFor(null, null, null, null, null, null, null, null, side).page())
+        assertThat(new AskedFor(null, null, null, null, null, null, null, null, side, null).page())
                 .isEqualTo(1);
     }
 }

@@ -633,7 +633,8 @@ class CaseloadBoardIT {
                         parts.get("status"),
                         parts.get("nr"),
                         parts.get("orden"),
-                        null)
+                        null,
+                        parts.get("liggetid"))
                 .filter();
     }
 

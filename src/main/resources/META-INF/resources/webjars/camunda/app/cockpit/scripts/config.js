@@ -5,7 +5,7 @@ export default {
   app: { name: 'Overvågning', vendor: 'Forløb' },
   locales,
   dateFormat: { normal: 'LLL', long: 'LLLL' },
-  customScripts: ['../../../forloeb/assets/webapps'],
+  customScripts: ['../../../forloeb/assets/webapps', '../../../forloeb/assets/cockpit-plugins'],
   skipCustomListeners: { default: true, hidden: false },
   skipIoMappings: { default: true, hidden: false },
   previewHtml: false

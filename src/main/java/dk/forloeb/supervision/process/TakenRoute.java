@@ -1,0 +1,85 @@
+package dk.forloeb.supervision.process;
+
+import dk.forloeb.engine.EngineDate;
+import dk.forloeb.supervision.FinishedRoute.Step;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/**
+ * The way of an ended course. The engine keeps which elements were begun, not which arrows were followed: an arrow was, when
+ * what it leads to came first of all that the element leads to.
+ */
+final class TakenRoute {
+
+    /** The engine's name for all rounds of a repeated step together. */
+    private static final String ALL_ROUNDS = "#multiInstanceBody";
+
+    private final BpmnModelInstance model;
+    private final List<HistoricActivityInstance> begun;
+
+    /** @param begun in the order of their beginnings */
+    TakenRoute(BpmnModelInstance model, List<HistoricActivityInstance> begun) {
+        this.model = model;
+        this.begun = begun;
+    }
+
+    List<Step> steps() {
+        return begun.stream()
+                .filter(one -> model.getModelElementById(one.getActivityId()) instanceof Activity step
+                        && step.getName() != null)
+                .map(one -> new Step(
+                        one.getActivityId(),
+                        one.getActivityName(),
+                        EngineDate.moment(one.getStartTime()),
+                        EngineDate.moment(one.getEndTime()),
+                        one.isCanceled(),
+                        one.getCalledProcessInstanceId()))
+                .toList();
+    }
+
+    Set<String> flows() {
+        Set<String> flows = new LinkedHashSet<>();
+        for (int at = 0; at < begun.size(); at++) {
+            HistoricActivityInstance left = begun.get(at);
+            FlowNode node = node(left);
+            if (node != null && !left.isCanceled() && !isRound(left, node)) {
+                followed(node, left, begun.subList(at + 1, begun.size()), flows);
+            }
+        }
+        return flows;
+    }
+
+    private void followed(
+            FlowNode node, HistoricActivityInstance left, List<HistoricActivityInstance> later, Set<String> flows) {
+        boolean severalAtOnce = node instanceof ParallelGateway || node instanceof InclusiveGateway;
+        for (HistoricActivityInstance next : later) {
+            for (SequenceFlow flow : node.getOutgoing()) {
+                if (flow.getTarget().equals(node(next)) && !next.getStartTime().before(left.getEndTime())) {
+                    flows.add(flow.getId());
+                    if (!severalAtOnce) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private FlowNode node(HistoricActivityInstance one) {
+        return model.getModelElementById(one.getActivityId().replace(ALL_ROUNDS, ""));
+    }
+
+    private static boolean isRound(HistoricActivityInstance one, FlowNode node) {
+        return node instanceof Activity repeated
+                && repeated.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics
+                && !one.getActivityId().endsWith(ALL_ROUNDS);
+    }
+}

@@ -1,0 +1,321 @@
+package dk.forloeb;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.support.BrowserTest;
+import dk.forloeb.support.CourseAnswers;
+import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.Courses;
+import dk.forloeb.support.Tasklists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Forløb's plugins on the pages of Camunda's own Cockpit in Chromium. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CockpitPluginBrowserIT {
+
+    private static final String COCKPIT = "/camunda/app/cockpit/default/#";
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    /** What axe finds in Forløb's part of the page; Camunda's own part is Camunda's. */
+    private static final String SERIOUS =
+            """
+            (part) => axe.run(part, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((result) =>
+              result.violations.filter((found) => ['serious', 'critical'].includes(found.impact))
+                .map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`))""";
+
+    @Autowired
+    private Tasklists tasklists;
+
+    @Autowired
+    private CourseDriver course;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    private final Map<DemoUser, Page> pages = new EnumMap<>(DemoUser.class);
+    private final List<String> errors = new ArrayList<>();
+    private String axe;
+    private String definitionId;
+    private String ended;
+    private String plan;
+
+    @BeforeAll
+    void runACourse() throws IOException {
+        axe = Files.readString(AXE);
+        plan = new Courses(course, tasks).stopAt("UserTask_LayPlan").no();
+        ended = new Courses(course, tasks).stopAt("UserTask_HoldStartMeeting").no();
+        course.complete(ended, "UserTask_HoldStartMeeting", Map.of("acceptsProgram", "NEJ"));
+        course.runToEnd(ended, CourseAnswers.toJob().byTask());
+        definitionId = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("employment-trajectory")
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    @AfterAll
+    void close() {
+        pages.values().forEach(page -> page.context().close());
+    }
+
+    @Test
+    void theHeatMapIsOnTheDiagramAndInATable() {
+        Page page = process(DemoUser.TEAMLEDER);
+        Locator map = page.locator(".forloeb-heat-map");
+        map.getByText("Varmekort").click();
+
+        Locator meeting = page.locator(".djs-overlays[data-container-id='SubProcess_Start'] .forloeb-heat");
+        assertThat(meeting).hasText(Pattern.compile("^[1-9]\\d*$"));
+        assertThat(page.locator(".djs-element[data-element-id='SubProcess_Start']"))
+                .hasClass(Pattern.compile("forloeb-heat-[1-5]"));
+        assertThat(map.getByRole(AriaRole.STATUS)).containsText("gennemførte trin");
+
+        String done = meeting.innerText();
+        map.locator("[name=maal]").selectOption("median");
+        assertThat(meeting).hasText(Pattern.compile("under 1 min\\.|\\d+ (min|t)\\.|[\\d,]+ dage?"));
+        map.locator("[name=version]").selectOption("alle");
+        map.locator("[name=periode]").selectOption("3");
+        map.getByText("Vis som tabel").click();
+        Locator row = map.getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(Pattern.compile("^Opstart ")));
+        assertThat(row.locator("td").first()).hasText(done);
+
+        assertUsable(page, ".forloeb-heat-map");
+        picture(page, "heat-map");
+        map.getByText("Varmekort").first().click();
+        assertThat(page.locator(".forloeb-heat")).hasCount(0);
+    }
+
+    @Test
+    void theHeatMapAsksForAPeriodThatMakesSense() {
+        Page page = process(DemoUser.TEAMLEDER);
+        Locator map = page.locator(".forloeb-heat-map");
+        map.getByText("Varmekort").click();
+        assertThat(page.locator(".forloeb-heat").first()).isVisible();
+
+        map.locator("[name=periode]").selectOption("egen");
+        assertThat(map.getByRole(AriaRole.STATUS)).hasText("Skriv både første og sidste dag.");
+        map.locator("[name=fra]").fill("2019-02-01");
+        map.locator("[name=til]").fill("2019-01-01");
+        assertThat(map.getByRole(AriaRole.STATUS)).hasText("Første dag ligger efter sidste dag.");
+        assertThat(page.locator(".forloeb-heat")).hasCount(0);
+        map.locator("[name=til]").fill("2019-03-01");
+        assertThat(map.getByRole(AriaRole.STATUS))
+                .hasText("Ingen trin er gennemført i den version og periode. Vælg en anden.");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void theHeatMapTellsWhoeverMayNotSeeIt() {
+        Page page = process(DemoUser.PROCESEJER);
+        page.locator(".forloeb-heat-map").getByText("Varmekort").click();
+
+        assertThat(page.locator(".forloeb-heat-map [role=status]"))
+                .containsText("Din bruger må ikke se, hvad der er sket i denne proces.");
+        assertThat(errors).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export const show = (",
+                "throw new Error('x')",
+                "export default {}",
+                "export function show() { throw new Error('x'); }",
+                "export async function show() { null.x; }",
+                ""
+            })
+    void aBrokenPluginLeavesCockpitInUse(String script) {
+        Page page = tasklists.page("da-DK");
+        page.route("**/assets/cockpit-heat-map.js", route -> {
+            if (script.isEmpty()) {
+                route.abort();
+            } else {
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody(script));
+            }
+        });
+        open(page, DemoUser.TEAMLEDER, "/process-definition/" + definitionId + "/runtime");
+
+        assertThat(page.locator(".forloeb-failed")).hasText("Kunne ikke vises lige nu");
+        assertThat(page.locator(".djs-container [data-element-id='SubProcess_Start']")
+                        .first())
+                .isVisible();
+        assertThat(page.locator(".nav-tabs")).containsText("Procesinstanser");
+        page.context().close();
+    }
+
+    @Test
+    void whatHasEndedIsFoundByItsNumberAndShownWithItsWay() {
+        Page page = process(DemoUser.TEAMLEDER);
+        page.locator(".nav-tabs").getByText("Afsluttede").click();
+        Locator part = page.locator(".forloeb-finished");
+        assertThat(part.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^[1-9]\\d* afsluttede i .*"));
+
+        part.locator("[name=nr]").fill("Amina");
+        part.getByText("Søg", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(part.getByRole(AriaRole.STATUS)).containsText("Der kan ikke søges på navn");
+        part.locator("[name=nr]").fill("F-1999-000001");
+        page.keyboard().press("Enter");
+        assertThat(part.getByRole(AriaRole.STATUS))
+                .containsText("Intet afsluttet forløb i denne proces har nummer F-1999-000001.");
+        part.locator("[name=nr]").fill(ended);
+        page.keyboard().press("Enter");
+        assertThat(part.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^1 afsluttede i .*"));
+        assertUsable(page, ".forloeb-finished");
+        picture(page, "finished");
+
+        part.getByText(ended, new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("h1")).containsText(ended);
+        page.locator("[data-diagram]").scrollIntoViewIfNeeded();
+        assertThat(page.locator(".djs-element[data-element-id='CallActivity_Screening']"))
+                .hasClass(Pattern.compile("course-done"));
+        assertThat(page.locator(".djs-element[data-element-id='Flow_Offered_Start']"))
+                .hasClass(Pattern.compile("course-followed"));
+        assertThat(page.locator(".djs-element[data-element-id='Flow_Offered_NotAdmitted']"))
+                .not()
+                .hasClass(Pattern.compile("course-followed"));
+        assertUsable(page, "main");
+        picture(page, "route");
+        page.locator(".crumb a").click();
+        assertThat(page.locator(".forloeb-finished")).isVisible();
+    }
+
+    @Test
+    void theDashboardSaysInPlainWordsWhatStandsStill() {
+        Page page = dashboard(DemoUser.TEAMLEDER);
+        Locator part = page.locator(".forloeb-dashboard");
+        assertThat(part.getByRole(AriaRole.STATUS)).hasText("Ingen fejl. Alle systemets trin er udført eller i gang.");
+
+        Job waiting = runtime.createProcessInstanceQuery().processInstanceBusinessKey(plan).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .findFirst()
+                .orElseThrow();
+        management.setJobRetries(waiting.getId(), 0);
+        try {
+            page = dashboard(DemoUser.TEAMLEDER);
+            assertThat(part.getByRole(AriaRole.TABLE)).containsText("Uventet fejl");
+            assertThat(part.getByRole(AriaRole.TABLE)).containsText("1 forløb");
+            assertUsable(page, ".forloeb-dashboard");
+            picture(page, "dashboard");
+
+            part.getByText("Se, hvem der venter, og hvad der kan gøres").click();
+            assertThat(page.locator("h1")).hasText("Fejl i forløb");
+            page.locator("summary").click();
+            assertThat(page.locator("details li")).hasCount(1);
+            assertUsable(page, "main");
+            picture(page, "failures");
+        } finally {
+            management.setJobRetries(waiting.getId(), waiting.getRetries());
+        }
+    }
+
+    @Test
+    void theDashboardLeadsToWhatGrowsOld() {
+        Page page = dashboard(DemoUser.TEAMLEDER);
+        page.locator(".forloeb-dashboard").getByText("Tid i fasen").click();
+        assertThat(page.locator("h1")).hasText("Tid i fasen");
+        assertUsable(page, "main");
+        picture(page, "ageing");
+
+        Locator number =
+                page.locator(".ageing tbody tr").last().locator("td").last().locator("a.count");
+        String count = number.innerText();
+        number.click();
+        assertThat(page.locator("#antal")).hasText(count + " forløb");
+    }
+
+    @Test
+    void theDashboardTellsWhoeverMayNotSeeWhatRuns() {
+        Page page = dashboard(DemoUser.PROCESEJER);
+
+        assertThat(page.locator(".forloeb-dashboard [role=status]"))
+                .hasText("Din bruger må ikke se, hvad der er i gang. Teamledere og administratorer må.");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void whatHasEndedIsNotForTheProcessOwner() {
+        Page page = process(DemoUser.PROCESEJER);
+        page.locator(".nav-tabs").getByText("Afsluttede").click();
+
+        assertThat(page.locator(".forloeb-finished [role=status]"))
+                .containsText("Din bruger må ikke se, hvad der er sket i denne proces.");
+    }
+
+    private Page process(DemoUser person) {
+        return opened(person, "/process-definition/" + definitionId + "/runtime");
+    }
+
+    private Page dashboard(DemoUser person) {
+        return opened(person, "/dashboard");
+    }
+
+    private Page opened(DemoUser person, String place) {
+        Page page = pages.computeIfAbsent(person, one -> {
+            Page made = tasklists.page("da-DK");
+            made.onPageError(errors::add);
+            return made;
+        });
+        open(page, person, place);
+        return page;
+    }
+
+    private void open(Page page, DemoUser person, String place) {
+        boolean known = !page.url().equals("about:blank");
+        page.navigate(tasklists.address() + COCKPIT + place);
+        if (known) {
+            page.reload();
+        } else {
+            tasklists.logIn(page, person);
+        }
+        page.locator("[cam-widget-header] .account").waitFor();
+    }
+
+    private void assertUsable(Page page, String part) {
+        page.evaluate(axe);
+        assertThat((List<?>) page.evaluate(SERIOUS, part)).isEmpty();
+        assertThat(errors).isEmpty();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("cockpit-%s.png".formatted(name))));
+    }
+}

@@ -1,0 +1,182 @@
+package dk.forloeb.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.Courses;
+import dk.forloeb.support.IntegrationTest;
+import dk.forloeb.support.People;
+import dk.forloeb.support.StatementCounter;
+import dk.forloeb.trajectory.Phase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What grows old: each number is the number of rows behind its link. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AgeingIT {
+
+    private static final String PAGE = "/forloeb/overvaagning/liggetid";
+    private static final String SERIES = "F-9052-";
+    private static final Pattern NUMBER = Pattern.compile("<a[^>]* href=\"(/forloeb/overblik[^\"]*)\">(\\d+)</a>");
+    private static final Pattern TOTAL = Pattern.compile("<h2 id=\"antal\">(\\d+) forløb");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CourseDriver course;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private AgeingService ageing;
+
+    @Autowired
+    private StatementCounter statements;
+
+    @Autowired
+    private Clock clock;
+
+    private People people;
+
+    @BeforeAll
+    void insert() {
+        people = new People(port);
+        String no =
+                new Courses(course, tasks).stopAt("UserTask_HoldStartMeeting").no();
+        Map<String, Object> row = jdbc.queryForMap("select * from forloeb.trajectory where no = ?", no);
+        row.put("idempotency_key", null);
+        row.put("status", "AKTIV");
+        int[] days = {30, 31, 90, 91};
+        for (int i = 0; i < days.length; i++) {
+            insert(row, i, "ageing-one", Phase.PLACERING, days[i]);
+        }
+        insert(row, 4, "ageing-one", Phase.PLAN, 1);
+        insert(row, 5, null, Phase.PLAN, 400);
+    }
+
+    private void insert(Map<String, Object> row, int at, String caseworker, Phase phase, int days) {
+        row.put("no", SERIES + "%06d".formatted(at));
+        row.put("caseworker_id", caseworker);
+        row.put("phase", phase.name());
+        row.put("referred_on", LocalDate.now(clock).minusDays(days));
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "insert into forloeb.trajectory (%s) values (%s)"
+                        .formatted(
+                                String.join(", ", row.keySet()),
+                                String.join(", ", Collections.nCopies(row.size(), "?"))),
+                row.values().toArray()));
+    }
+
+    @AfterAll
+    void remove() {
+        transaction.executeWithoutResult(
+                status -> jdbc.update("delete from forloeb.trajectory where no like ?", SERIES + "%"));
+    }
+
+    @Test
+    void countsAsByHand() {
+        Ageing shown = asLeader();
+        Ageing.Row one = shown.rows().stream()
+                .filter(row -> "ageing-one".equals(row.caseworkerId()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(one.cells().get(Phase.PLACERING)).isEqualTo(new Ageing.Cell(4, 90L, 3, 1));
+        assertThat(one.cells().get(Phase.PLAN)).isEqualTo(new Ageing.Cell(1, 1L, 0, 0));
+        assertThat(one.cells().get(Phase.START)).as("none is shown as 0").isEqualTo(new Ageing.Cell(0, null, 0, 0));
+        assertThat(one.total()).isEqualTo(new Ageing.Cell(5, 31L, 3, 1));
+        assertThat(shown.rows().get(shown.rows().size() - 1).caseworkerId())
+                .as("those without a caseworker come last")
+                .isNull();
+        assertThat(shown.total().count())
+                .isEqualTo(shown.rows().stream()
+                        .mapToInt(row -> row.total().count())
+                        .sum());
+    }
+
+    @Test
+    void everyNumberIsTheNumberOfRowsBehindItsLink() {
+        String page = people.browserOf(DemoUser.TEAMLEDER).get(PAGE).body();
+        List<String> wrong = new ArrayList<>();
+        int seen = 0;
+        Matcher number = NUMBER.matcher(page);
+        while (number.find()) {
+            String link = number.group(1).replace("&amp;", "&");
+            Matcher total =
+                    TOTAL.matcher(people.browserOf(DemoUser.TEAMLEDER).get(link).body());
+            if (!total.find() || !total.group(1).equals(number.group(2))) {
+                wrong.add(link + " is not " + number.group(2));
+            }
+            seen++;
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(seen).isGreaterThan(20);
+        assertThat(page)
+                .contains(
+                        "href=\"/forloeb/overblik?sagsbehandler=ageing-one&amp;fase=PLACERING&amp;liggetid=30\">3</a>",
+                        "href=\"/forloeb/overblik?sagsbehandler=-&amp;fase=PLAN&amp;liggetid=90\">");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isForTeamLeaders(DemoUser person) {
+        var answer = people.browserOf(person).get(PAGE);
+
+        assertThat(answer.statusCode()).isEqualTo(person == DemoUser.TEAMLEDER ? 200 : 403);
+        if (person != DemoUser.TEAMLEDER) {
+            assertThat(answer.body()).containsAnyOf("har ikke adgang til Overvågning", "Tid i fasen er for teamledere");
+        }
+    }
+
+    @Test
+    void costsFewStatementsHoweverManyThereAre() {
+        asLeader();
+        identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of("team-leader"));
+        try {
+            assertThat(statements.count(() -> ageing.ageing())).isLessThanOrEqualTo(4);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private Ageing asLeader() {
+        identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of("team-leader"));
+        try {
+            return ageing.ageing();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}
