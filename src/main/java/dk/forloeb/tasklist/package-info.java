@@ -1,0 +1,7 @@
+/** What Forløb adds to Camunda's Tasklist: drafts of forms on the server. Nothing depends on it. */
+@ApplicationModule(
+        displayName = "Opgaveliste",
+        allowedDependencies = {"deadline", "engine", "platform"})
+package dk.forloeb.tasklist;
+
+import org.springframework.modulith.ApplicationModule;
