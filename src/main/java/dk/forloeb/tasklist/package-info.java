@@ -1,4 +1,4 @@
-/** What Forløb adds to Camunda's Tasklist: drafts of forms on the server. Nothing depends on it. */
+/** What Forløb adds to Camunda's Tasklist: drafts of forms on the server, and what stands on the cards. Nothing depends on it. */
 @ApplicationModule(
         displayName = "Opgaveliste",
         allowedDependencies = {"deadline", "engine", "platform"})

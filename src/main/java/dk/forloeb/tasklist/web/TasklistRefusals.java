@@ -40,6 +40,12 @@ class TasklistRefusals {
     }
 
     @ExceptionHandler
+    ProblemDetail tooMany(TooManyCardsException tooMany) {
+        return RequestProblems.of(
+                HttpStatus.BAD_REQUEST, "For mange opgaver", "Der kan højst spørges om 100 opgaver ad gangen.");
+    }
+
+    @ExceptionHandler
     ProblemDetail conflict(ConcurrencyFailureException conflict) {
         return RequestProblems.of(
                 HttpStatus.CONFLICT, NOT_KEPT, "En anden ændrede opgaven i samme øjeblik. Prøv igen.");
