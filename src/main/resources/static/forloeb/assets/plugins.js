@@ -5,14 +5,14 @@ export const UNAVAILABLE = 'Kunne ikke vises lige nu.';
 
 /**
  * A plugin as Camunda wants it: id, pluginPoint, priority and properties are its own.
- * module: address of an ES module that exports render(place, data, scope). What render answers, if it is a function, is
- * called when the place goes.
+ * module: address of an ES module that exports render(place, data, scope), with what is given among the data. What render
+ * answers, if it is a function, is called when the place goes.
  */
-export function plugin({ module, ...described }) {
+export function plugin({ module, given, ...described }) {
   return {
     ...described,
     render(place, data, scope) {
-      draw({ module, name: described.id }, place, data, scope);
+      draw({ module, name: described.id }, place, { ...data, ...given }, scope);
     }
   };
 }

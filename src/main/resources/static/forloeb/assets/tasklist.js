@@ -4,7 +4,20 @@ import { background, plugin } from './plugins.js';
 
 background('/forloeb/assets/form-drafts.js');
 
+const tab = (part, label, priority) =>
+  plugin({
+    id: `forloeb-${part}`,
+    pluginPoint: 'tasklist.task.detail',
+    priority,
+    properties: { label },
+    given: { part },
+    module: '/forloeb/assets/task-tab.js'
+  });
+
 export default [
+  tab('borger', 'Borger', 950),
+  tab('tidslinje', 'Tidslinje', 940),
+  tab('rute', 'Forløbets vej', 930),
   plugin({
     id: 'forloeb-card',
     pluginPoint: 'tasklist.card',

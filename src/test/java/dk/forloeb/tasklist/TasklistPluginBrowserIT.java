@@ -119,6 +119,44 @@ class TasklistPluginBrowserIT {
     }
 
     @Test
+    void theCoursesPageIsAtHandBesideTheForm() {
+        Page page = page();
+        open(page, DemoUser.SAGSBEHANDLER, own);
+        Locator tab = page.locator(".task-card .forloeb-tab");
+
+        openTab(page, "Borger");
+        assertThat(tab).containsText("Amina Opgave");
+        assertThat(tab.getByText("Åbn hele forløbet")).hasAttribute("href", "/forloeb/forloeb/" + own.no());
+        assertThat(serious(page, ".forloeb-tab")).isEmpty();
+        openTab(page, "Tidslinje");
+        assertThat(tab).containsText("Plads tildelt");
+        assertThat(serious(page, ".forloeb-tab")).isEmpty();
+        openTab(page, "Forløbets vej");
+        assertThat(page.locator(".forloeb-tab .course-word").first()).isVisible();
+        assertThat(page.locator(".forloeb-tab .course-word").allInnerTexts()).contains("Nu");
+        assertThat(tab.getByText("Ruten som tekst").first()).isVisible();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/task-tab.png")));
+        assertThat(page.locator(".task-card .nav-tabs").innerText())
+                .contains("Formular", "Historik", "Diagram", "Beskrivelse");
+        openTab(page, "Formular");
+        assertThat(page.locator(".task-card .fjs-form")).isVisible();
+    }
+
+    @Test
+    void aRoleThatMayNotSeeItIsToldSo() {
+        Page page = page();
+        open(page, DemoUser.LAEGE, review);
+        Locator tab = page.locator(".task-card .forloeb-tab");
+
+        openTab(page, "Tidslinje");
+        assertThat(tab).containsText("Det her kan kun forløbets faste sagsbehandler og teamlederen se.");
+        openTab(page, "Borger");
+        assertThat(tab).containsText("Cemal Opgave");
+        assertThat(tab).not().containsText("Åbn hele forløbet");
+        assertThat(page.locator(".notifications .alert-danger")).hasCount(0);
+    }
+
+    @Test
     void brokenPluginsLeaveTasklistUsable() {
         Page page = page();
         page.route(
