@@ -1,4 +1,7 @@
-/** What Forløb adds to Camunda's Tasklist: drafts of forms on the server, and what stands on the cards. Nothing depends on it. */
+/**
+ * What Forløb adds to Camunda's Tasklist: drafts of forms on the server, what stands on the cards, and what changes under an
+ * open form. Nothing depends on it.
+ */
 @ApplicationModule(
         displayName = "Opgaveliste",
         allowedDependencies = {"deadline", "engine", "platform"})

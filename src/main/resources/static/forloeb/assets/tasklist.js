@@ -3,6 +3,7 @@ import './form-memory.js';
 import { background, plugin } from './plugins.js';
 
 background('/forloeb/assets/form-drafts.js');
+background('/forloeb/assets/form-changes.js');
 
 const tab = (part, label, priority) =>
   plugin({

@@ -157,6 +157,35 @@ class TasklistPluginBrowserIT {
     }
 
     @Test
+    void somebodyElsesChangeIsToldAndNothingTypedIsLost() {
+        Page page = page();
+        open(page, DemoUser.SAGSBEHANDLER, own);
+        Locator goal = page.locator(".task-card [id$='-Field_goal']");
+        page.locator(".forloeb-draft").waitFor();
+        goal.fill("Vil gerne arbejde i et køkken");
+        page.clock().runFor(400);
+        Locator banner = page.locator(".forloeb-changed");
+        page.clock().runFor(31_000);
+        assertThat(banner).hasCount(0);
+
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "insert into forloeb.access_log (at, user_id, trajectory_no, action, source) values (?, ?, ?, 'WRITE', ?)",
+                LocalDateTime.now(clock),
+                DemoUser.TEAMLEDER.id(),
+                own.no(),
+                "form:x"));
+        page.clock().runFor(31_000);
+
+        assertThat(banner).containsText("Tina Teamleder ændrede forløbet den ");
+        assertThat(banner).isInViewport();
+        assertThat(serious(page, ".forloeb-changed", ".forloeb-draft")).isEmpty();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/changed.png")));
+        banner.getByText("Genindlæs").last().click();
+        assertThat(goal).hasValue("Vil gerne arbejde i et køkken");
+        assertThat(banner).hasCount(0);
+    }
+
+    @Test
     void brokenPluginsLeaveTasklistUsable() {
         Page page = page();
         page.route(
