@@ -154,11 +154,11 @@ class CockpitPluginBrowserIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "export const show = (",
+                "export const render = (",
                 "throw new Error('x')",
                 "export default {}",
-                "export function show() { throw new Error('x'); }",
-                "export async function show() { null.x; }",
+                "export function render() { throw new Error('x'); }",
+                "export async function render() { null.x; }",
                 ""
             })
     void aBrokenPluginLeavesCockpitInUse(String script) {
@@ -174,7 +174,7 @@ class CockpitPluginBrowserIT {
         });
         open(page, DemoUser.TEAMLEDER, "/process-definition/" + definitionId + "/runtime");
 
-        assertThat(page.locator(".forloeb-failed")).hasText("Kunne ikke vises lige nu");
+        assertThat(page.locator(".forloeb-unavailable")).hasText("Kunne ikke vises lige nu.");
         assertThat(page.locator(".djs-container [data-element-id='SubProcess_Start']")
                         .first())
                 .isVisible();

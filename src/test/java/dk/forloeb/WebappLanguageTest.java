@@ -37,7 +37,12 @@ class WebappLanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void theWebappChoosesItsLanguageAsTheOthersDo(String app) throws IOException {
-        String plugins = app.equals("cockpit") ? ", '../../../forloeb/assets/cockpit-plugins'" : "";
+        String plugins =
+                switch (app) {
+                    case "tasklist" -> ", '../../../forloeb/assets/tasklist'";
+                    case "cockpit" -> ", '../../../forloeb/assets/cockpit-plugins'";
+                    default -> "";
+                };
         assertThat(file(app, "scripts/config.js"))
                 .contains("import { locales } from '/forloeb/assets/language.js'")
                 .contains("vendor: 'Forløb'")

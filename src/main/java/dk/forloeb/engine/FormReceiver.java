@@ -33,6 +33,11 @@ public interface FormReceiver {
         return false;
     }
 
+    /** Whether what people type on the form is about health, so that drafts of it are kept apart too. */
+    default boolean isAboutHealth() {
+        return isConfidential();
+    }
+
     /**
      * Stores the values, which already agree with the form's own schema, and says what the engine may know.
      *

@@ -4,7 +4,7 @@ import { ask, explain, make, table } from './cockpit-common.js';
 const FAILURES = '/forloeb/overvaagning/fejl';
 const HEADS = ['Trin', 'Proces', 'Hvad der er galt', 'Hvor længe', 'Hvem venter', 'Det næste'];
 
-export async function show(place) {
+export async function render(place) {
   const line = make('p', { role: 'status' }, 'Henter …');
   const list = make('div', { class: 'forloeb-scroll', tabindex: '0', role: 'region', 'aria-label': 'Fejl i forløb', hidden: true });
   place.replaceChildren(make('section', { class: 'forloeb-dashboard', 'aria-label': 'Fejl i forløb' },

@@ -3,7 +3,7 @@ import { ask, explain, make, table } from './cockpit-common.js';
 
 const HEADS = ['Forløbsnummer', 'Begyndt', 'Afsluttet', 'Varighed', 'Hvordan', 'Version'];
 
-export function show(place, { processDefinitionId }) {
+export function render(place, { processDefinitionId }) {
   const address = `/forloeb/overvaagning/afsluttede/${encodeURIComponent(processDefinitionId)}`;
   const number = make('input', {
     type: 'text', name: 'nr', class: 'form-control input-sm', maxlength: '13', autocomplete: 'off',

@@ -12,7 +12,7 @@ const SHADES = 5;
 const OVERLAY = 'forloeb-heat';
 const KEPT_FROM_DIAGRAM = ['mousedown', 'touchstart', 'wheel', 'dblclick', 'keydown'];
 
-export function show(viewer, { processDefinitionId }) {
+export function render(viewer, { processDefinitionId }) {
   const address = `/forloeb/overvaagning/varmekort/${encodeURIComponent(processDefinitionId)}`;
   const shownVersion = processDefinitionId.split(':')[1];
   const marked = [];

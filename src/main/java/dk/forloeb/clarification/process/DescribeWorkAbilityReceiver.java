@@ -34,6 +34,11 @@ class DescribeWorkAbilityReceiver implements FormReceiver {
     }
 
     @Override
+    public boolean isAboutHealth() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> prefill(FormTask task) {
         String no = task.trajectoryNo();
         Map<String, Object> shown = form.citizen(task);

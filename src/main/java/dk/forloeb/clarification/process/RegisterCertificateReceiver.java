@@ -44,6 +44,11 @@ class RegisterCertificateReceiver implements FormReceiver {
     }
 
     @Override
+    public boolean isAboutHealth() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> prefill(FormTask task) {
         String no = task.trajectoryNo();
         CertificateView certificate = certificates.certificate(no);

@@ -34,6 +34,11 @@ class RequestCertificateReceiver implements FormReceiver {
     }
 
     @Override
+    public boolean isAboutHealth() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> prefill(FormTask task) {
         return form.citizen(task);
     }

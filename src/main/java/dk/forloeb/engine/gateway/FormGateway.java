@@ -1,12 +1,14 @@
 package dk.forloeb.engine.gateway;
 
 import dk.forloeb.engine.FieldError;
+import dk.forloeb.engine.FormDrafts;
 import dk.forloeb.engine.FormOption;
 import dk.forloeb.engine.FormReceiver;
 import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
+import dk.forloeb.engine.TaskForms;
 import dk.forloeb.engine.TaskSchedule;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
@@ -43,6 +45,7 @@ class FormGateway {
     private final ObjectProvider<EntityManager> entityManager;
     private final ObjectProvider<JdbcTemplate> jdbc;
     private final ObjectProvider<TaskSchedule> schedule;
+    private final ObjectProvider<FormDrafts> drafts;
     private final CurrentUser currentUser;
     private final DeployedForms forms;
     private volatile Map<String, FormReceiver> receivers;
@@ -53,6 +56,7 @@ class FormGateway {
             ObjectProvider<EntityManager> entityManager,
             ObjectProvider<JdbcTemplate> jdbc,
             ObjectProvider<TaskSchedule> schedule,
+            ObjectProvider<FormDrafts> drafts,
             CurrentUser currentUser,
             DeployedForms forms) {
         this.receiverBeans = receiverBeans;
@@ -60,6 +64,7 @@ class FormGateway {
         this.entityManager = entityManager;
         this.jdbc = jdbc;
         this.schedule = schedule;
+        this.drafts = drafts;
         this.currentUser = currentUser;
         this.forms = forms;
     }
@@ -71,6 +76,7 @@ class FormGateway {
         FormTask formTask = formTask(task);
         TaskAccess.requireWork(task, currentUser, receiver.isConfidential());
         Routing routing = receive(receiver, schema, formTask, submitted);
+        drafts.getObject().drop(task.getId(), receiver.isAboutHealth());
         accessLog.getObject().record(AccessLog.Action.WRITE, formTask.trajectoryNo(), "form:" + schema.id());
         return routing.variables();
     }
@@ -84,14 +90,44 @@ class FormGateway {
         return routing;
     }
 
-    /** What Tasklist shows on a task's form before anybody types. */
+    /** What Tasklist shows on a task's form when it is opened: what the record offers, and over it what the reader has typed already. */
     VariableMap prefill(TaskEntity task) {
         FormSchema schema = forms.ofTask(task);
         FormReceiver receiver = receiver(schema);
         TaskAccess.requireRead(task, currentUser, receiver.isConfidential());
         FormTask formTask = formTask(task);
         accessLog.getObject().record(AccessLog.Action.READ, formTask.trajectoryNo(), "form:" + schema.id());
-        return PrefillValues.toVariables(receiver.prefill(formTask));
+        VariableMap shown = PrefillValues.toVariables(receiver.prefill(formTask));
+        if (TaskAccess.mayWork(task, currentUser, receiver.isConfidential())) {
+            shown.putAll(PrefillValues.typed(
+                    schema, drafts.getObject().of(task.getId(), currentUser.id(), receiver.isAboutHealth())));
+        }
+        return shown;
+    }
+
+    void requireRead(TaskEntity task) {
+        TaskAccess.requireRead(task, currentUser, receiver(forms.ofTask(task)).isConfidential());
+    }
+
+    void requireWork(TaskEntity task) {
+        TaskAccess.requireWork(task, currentUser, receiver(forms.ofTask(task)).isConfidential());
+    }
+
+    TaskForms.Form form(TaskEntity task) {
+        FormSchema schema = forms.ofTask(task);
+        return new TaskForms.Form(
+                schema.id(),
+                task.getExecution().getProcessBusinessKey(),
+                receiver(schema).isAboutHealth());
+    }
+
+    FormSchema schema(TaskEntity task) {
+        return forms.ofTask(task);
+    }
+
+    /** Lets nobody else keep anything for the task before the transaction ends. */
+    void hold(String taskId) {
+        jdbc.getObject().queryForList("select ID_ from ACT_RU_TASK where ID_ = ? for update", taskId);
     }
 
     /**

@@ -103,6 +103,29 @@ public final class FormSchema {
         return accepted;
     }
 
+    /**
+     * Of values that somebody has not finished typing, those that may be kept: of fields that can be typed in, with only
+     * their size checked.
+     *
+     * @throws FormRejectedException when there is too much, or of a field that the form does not have
+     */
+    Map<String, Object> unfinished(Map<String, Object> typed) {
+        refuseTooMuch(typed);
+        List<FieldError> errors = unknownKeys(typed);
+        if (!errors.isEmpty()) {
+            throw new FormRejectedException(errors);
+        }
+        Map<String, Object> kept = new LinkedHashMap<>(typed);
+        kept.keySet().removeIf(key -> fields.get(key).readonly());
+        return kept;
+    }
+
+    /** Whether people can type in a field; false also for one that the form does not have. */
+    boolean isTyped(String key) {
+        FormField field = fields.get(key);
+        return field != null && !field.readonly();
+    }
+
     private static List<FormOption> options(FormField field, Function<String, List<FormOption>> dynamicOptions) {
         if (field.optionsKey() == null) {
             return field.options();

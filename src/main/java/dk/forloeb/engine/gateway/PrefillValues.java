@@ -37,6 +37,30 @@ public final class PrefillValues {
         return variables;
     }
 
+    /**
+     * What somebody has typed before, for the fields that the form still has. An emptied field stays empty, whatever the
+     * record offers for it.
+     */
+    static VariableMap typed(FormSchema schema, Map<String, Object> draft) {
+        VariableMap variables = Variables.createVariables();
+        draft.forEach((key, value) -> {
+            if (schema.isTyped(key)) {
+                variables.put(key, typed(value));
+            }
+        });
+        return variables;
+    }
+
+    private static Object typed(Object value) {
+        if (value == null) {
+            return Variables.untypedNullValue();
+        }
+        if (value instanceof List<?> list) {
+            return serialized(list);
+        }
+        return value instanceof Number number && !(value instanceof Integer) ? number.doubleValue() : value;
+    }
+
     /** The value as the browser holds it: String, Integer, Double, Boolean, or a list of String or of options. */
     static Object plain(Object value) {
         if (value instanceof String

@@ -91,6 +91,29 @@ public final class SubmittedValues {
         return json.isBlank() ? null : fromJson(JSON.readTree(json));
     }
 
+    /**
+     * What somebody has typed so far, as a JSON object.
+     *
+     * @throws FormRejectedException when it is no object, or one of its values can be no field's
+     */
+    static Map<String, Object> typed(JsonNode json) {
+        if (!json.isObject()) {
+            throw FormRejectedException.of("", "Formularen er sendt i et format, der ikke kan læses.");
+        }
+        Map<String, Object> typed = new LinkedHashMap<>();
+        json.properties().forEach(field -> typed.put(field.getKey(), fromJson(field.getValue())));
+        List<FieldError> errors = typed.entrySet().stream()
+                .filter(field -> field.getValue() == Unusable.VALUE
+                        || field.getValue() instanceof List<?> list && list.contains(Unusable.VALUE))
+                .map(field -> FormSchema.about(field.getKey(), "er sendt i et format, der ikke kan læses."))
+                .distinct()
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new FormRejectedException(errors);
+        }
+        return typed;
+    }
+
     /** A scalar or a flat list of scalars; anything else is unusable. */
     static Object fromJson(JsonNode node) {
         if (node.isArray()) {

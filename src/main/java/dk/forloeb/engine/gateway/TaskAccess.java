@@ -24,7 +24,7 @@ final class TaskAccess {
         }
     }
 
-    private static boolean mayWork(TaskEntity task, CurrentUser user, boolean confidential) {
+    static boolean mayWork(TaskEntity task, CurrentUser user, boolean confidential) {
         if (CurrentUser.SYSTEM.equals(user.id())) {
             return true;
         }

@@ -41,6 +41,11 @@ class DecideAfterHealthReviewReceiver implements FormReceiver {
     }
 
     @Override
+    public boolean isAboutHealth() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> prefill(FormTask task) {
         String no = task.trajectoryNo();
         Map<String, Object> facts = heading.withCpr(no);

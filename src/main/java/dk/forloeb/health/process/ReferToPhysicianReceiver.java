@@ -37,6 +37,11 @@ class ReferToPhysicianReceiver implements FormReceiver {
     }
 
     @Override
+    public boolean isAboutHealth() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> prefill(FormTask task) {
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
         CitizenView citizen = trajectories.citizenOf(trajectory);

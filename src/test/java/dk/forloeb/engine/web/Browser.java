@@ -68,8 +68,10 @@ public final class Browser {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
-    public HttpResponse<String> put(String path, String json) {
-        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    public HttpResponse<String> put(String path, String json, String... headers) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Sends a form as a page does. */
@@ -97,8 +99,9 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    public HttpResponse<String> delete(String path) {
-        return send(request(path).DELETE());
+    public HttpResponse<String> delete(String path, String... headers) {
+        HttpRequest.Builder request = request(path).DELETE();
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     public static String message(HttpResponse<String> answer) {

@@ -5,7 +5,7 @@ export default {
   app: { name: 'Opgaver', vendor: 'Forløb' },
   locales,
   dateFormat: { normal: 'LLL', long: 'LLLL' },
-  customScripts: ['../../../forloeb/assets/webapps'],
+  customScripts: ['../../../forloeb/assets/webapps', '../../../forloeb/assets/tasklist'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'tager den valgte opgave' },
     focusFilter: { key: 'ctrl+shift+f', description: 'går til det første filter' },

@@ -1,0 +1,54 @@
+package dk.forloeb.caseload;
+
+import dk.forloeb.citizen.CitizenView;
+import dk.forloeb.engine.SeenTasks;
+import dk.forloeb.engine.SeenTasks.Seen;
+import dk.forloeb.platform.AccessLog;
+import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.UnknownTrajectoryException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The course behind a task in Tasklist, as far as the reader may see it; the rights are those of the course's own page. */
+@Service
+public class TaskTabService {
+
+    private static final String SOURCE = "page:task";
+
+    private final SeenTasks tasks;
+    private final TrajectoryPageService pages;
+    private final TrajectoryService trajectories;
+    private final AccessLog log;
+
+    TaskTabService(SeenTasks tasks, TrajectoryPageService pages, TrajectoryService trajectories, AccessLog log) {
+        this.tasks = tasks;
+        this.pages = pages;
+        this.trajectories = trajectories;
+        this.log = log;
+    }
+
+    /** Empty when the reader may not open the course, or does not see the task. */
+    public Optional<TrajectoryPage> page(String taskId) {
+        try {
+            return seen(taskId).map(task -> pages.page(task.trajectoryNo()));
+        } catch (UnknownTrajectoryException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** For whoever may do the task; empty for all others. */
+    public Optional<CitizenBrief> brief(String taskId) {
+        return seen(taskId).filter(Seen::workable).map(task -> {
+            String no = task.trajectoryNo();
+            CitizenView citizen = trajectories.citizenOf(trajectories.trajectory(no));
+            log.record(AccessLog.Action.READ, no, SOURCE);
+            return new CitizenBrief(
+                    no, citizen.addressProtected() ? null : citizen.fullName(), citizen.interpreterNeeded());
+        });
+    }
+
+    private Optional<Seen> seen(String taskId) {
+        return tasks.of(List.of(taskId)).stream().findFirst();
+    }
+}

@@ -1,0 +1,119 @@
+package dk.forloeb.tasklist;
+
+import dk.forloeb.engine.SeenTasks;
+import dk.forloeb.engine.SeenTasks.Seen;
+import dk.forloeb.engine.Staff;
+import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.CoverService;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What others have done with a course while somebody has the form of one of its tasks open. It reads who has written, and
+ * nothing of what was written. The refusal of a form that no longer fits is the form gateway's.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ChangeService {
+
+    /** A draft changes nothing for anybody else, and what the system does by itself nobody has to be told of. */
+    private static final String WRITTEN =
+            """
+            select user_id, at from forloeb.access_log
+            where trajectory_no = ? and at > ? and action = 'WRITE' and user_id not in (?, ?) and source not like 'draft:%'
+            order by at desc limit 1""";
+
+    private static final String CASEWORKER = "select caseworker_id from forloeb.trajectory where no = ?";
+
+    private final SeenTasks tasks;
+    private final CoverService covers;
+    private final JdbcTemplate jdbc;
+    private final Staff staff;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ChangeService(SeenTasks tasks, CoverService covers, JdbcTemplate jdbc, Staff staff, CurrentUser user, Clock clock) {
+        this.tasks = tasks;
+        this.covers = covers;
+        this.jdbc = jdbc;
+        this.staff = staff;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** How the task stands now. */
+    public Standing now(String taskId) {
+        Optional<Seen> seen = tasks.of(List.of(taskId)).stream().findFirst();
+        return new Standing(LocalDateTime.now(clock), seen.map(Seen::workable).orElse(false), null);
+    }
+
+    /**
+     * How the task stands now, and what has happened since.
+     *
+     * @param since when its form was opened, as {@link #now} said
+     * @param wasWorkable whether the user could do the task then
+     */
+    public Standing since(String taskId, LocalDateTime since, boolean wasWorkable) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Optional<Seen> seen = tasks.of(List.of(taskId)).stream().findFirst();
+        if (seen.isEmpty()) {
+            return new Standing(now, false, new Change(Change.Kind.TASK_GONE, null, null));
+        }
+        Seen task = seen.get();
+        if (wasWorkable && !task.workable()) {
+            return new Standing(now, false, new Change(Change.Kind.TASK_TAKEN, nameOf(task, task.assignee()), null));
+        }
+        return new Standing(now, task.workable(), written(task, since));
+    }
+
+    private Change written(Seen task, LocalDateTime since) {
+        return jdbc
+                .query(
+                        WRITTEN,
+                        (row, index) -> new Change(
+                                Change.Kind.COURSE_CHANGED,
+                                nameOf(task, row.getString("user_id")),
+                                row.getObject("at", LocalDateTime.class)),
+                        task.trajectoryNo(),
+                        since,
+                        user.id(),
+                        CurrentUser.SYSTEM)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who works on a course can tell much of the citizen, so only those who may open it are told by name. */
+    private String nameOf(Seen task, String userId) {
+        boolean open = user.roles().contains(Role.TEAM_LEADER.key())
+                || jdbc.queryForList(CASEWORKER, String.class, task.trajectoryNo()).stream()
+                        .anyMatch(fixed -> user.id().equals(fixed) || covers.covers(user.id(), fixed));
+        return open && userId != null ? staff.nameOf(userId) : null;
+    }
+
+    /**
+     * @param workable whether the user can do the task
+     * @param change null when nothing has happened
+     */
+    public record Standing(LocalDateTime now, boolean workable, Change change) {}
+
+    /**
+     * @param who name of the colleague; null where the reader is not told
+     * @param at null where it is not known
+     */
+    public record Change(Kind kind, String who, LocalDateTime at) {
+
+        /** What has happened. */
+        public enum Kind {
+            TASK_GONE,
+            TASK_TAKEN,
+            COURSE_CHANGED
+        }
+    }
+}

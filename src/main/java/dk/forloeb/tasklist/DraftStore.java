@@ -1,0 +1,158 @@
+package dk.forloeb.tasklist;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.forloeb.engine.FormDrafts;
+import dk.forloeb.engine.FormRejectedException;
+import dk.forloeb.platform.FieldCipher;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts in the record, encrypted. Those of forms about health lie in the schema of health. */
+@Component
+@Transactional
+class DraftStore implements FormDrafts {
+
+    /** As long as the column. */
+    private static final int MOST_ENCRYPTED = 1_000_000;
+
+    private static final List<String> TABLES = List.of("forloeb.task_draft", "health.task_draft");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+
+    private final JdbcTemplate jdbc;
+    private final FieldCipher cipher;
+
+    DraftStore(JdbcTemplate jdbc, FieldCipher cipher) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+    }
+
+    @Override
+    public Map<String, Object> of(String taskId, String userId, boolean aboutHealth) {
+        return jdbc
+                .queryForList(
+                        "select values_encrypted from " + table(aboutHealth) + " where task_id = ? and user_id = ?",
+                        String.class,
+                        taskId,
+                        userId)
+                .stream()
+                .map(cipher::decrypt)
+                .map(DraftStore::read)
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    @Override
+    public void drop(String taskId, boolean aboutHealth) {
+        jdbc.update("delete from " + table(aboutHealth) + " where task_id = ?", taskId);
+    }
+
+    /**
+     * Whoever calls it has the task held, so that two cannot make the same draft.
+     *
+     * @return whether it is a new one
+     */
+    boolean save(
+            String taskId,
+            String userId,
+            String formId,
+            boolean aboutHealth,
+            Map<String, Object> values,
+            LocalDateTime at) {
+        String sealed = cipher.encrypt(written(values));
+        if (sealed.length() > MOST_ENCRYPTED) {
+            throw FormRejectedException.of("", "Der er skrevet for meget i formularen til, at kladden kan gemmes.");
+        }
+        int known = jdbc.update(
+                "update " + table(aboutHealth)
+                        + " set form_id = ?, saved_at = ?, values_encrypted = ? where task_id = ? and user_id = ?",
+                formId,
+                at,
+                sealed,
+                taskId,
+                userId);
+        if (known == 0) {
+            jdbc.update(
+                    "insert into " + table(aboutHealth)
+                            + " (form_id, saved_at, values_encrypted, task_id, user_id) values (?, ?, ?, ?, ?)",
+                    formId,
+                    at,
+                    sealed,
+                    taskId,
+                    userId);
+        }
+        return known == 0;
+    }
+
+    Optional<LocalDateTime> savedAt(String taskId, String userId, boolean aboutHealth) {
+        return jdbc
+                .queryForList(
+                        "select saved_at from " + table(aboutHealth) + " where task_id = ? and user_id = ?",
+                        LocalDateTime.class,
+                        taskId,
+                        userId)
+                .stream()
+                .findFirst();
+    }
+
+    /** @return whether there was one */
+    boolean delete(String taskId, String userId, boolean aboutHealth) {
+        return jdbc.update("delete from " + table(aboutHealth) + " where task_id = ? and user_id = ?", taskId, userId)
+                > 0;
+    }
+
+    int deleteOlderThan(LocalDateTime before) {
+        return TABLES.stream()
+                .mapToInt(table -> jdbc.update("delete from " + table + " where saved_at < ?", before))
+                .sum();
+    }
+
+    /** Tasks that have drafts, by id after {@code after}. */
+    Set<String> tasks(String after, int most) {
+        return new LinkedHashSet<>(jdbc.queryForList(
+                "select task_id from (select task_id from forloeb.task_draft union select task_id from health.task_draft) draft"
+                        + " where task_id > ? order by task_id limit ?",
+                String.class,
+                after,
+                most));
+    }
+
+    int deleteOf(Collection<String> taskIds) {
+        return TABLES.stream()
+                .mapToInt(table -> taskIds.stream()
+                        .mapToInt(task -> jdbc.update("delete from " + table + " where task_id = ?", task))
+                        .sum())
+                .sum();
+    }
+
+    private static String table(boolean aboutHealth) {
+        return TABLES.get(aboutHealth ? 1 : 0);
+    }
+
+    private static String written(Map<String, Object> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            // Without the cause, which may repeat what was typed.
+            throw new IllegalStateException("A draft cannot be written as JSON.");
+        }
+    }
+
+    private static Map<String, Object> read(String json) {
+        try {
+            return JSON.readValue(json, VALUES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A draft is no JSON.");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dk.forloeb.tasklist.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.forloeb.deadline.DanishDates;
+import dk.forloeb.engine.FormRejectedException;
+import dk.forloeb.tasklist.Draft;
+import dk.forloeb.tasklist.DraftService;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes what Tasklist would keep in the browser; it is read back by the form's prefill. */
+@RestController
+@RequestMapping("/forloeb/opgaver/{taskId}/kladde")
+class DraftController {
+
+    /** More than all that a form may hold, each character written in the longest way. */
+    private static final int MOST_BYTES = 2_000_000;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+
+    private final DraftService drafts;
+    private final ObjectMapper json;
+
+    DraftController(DraftService drafts, ObjectMapper json) {
+        this.drafts = drafts;
+        this.json = json;
+    }
+
+    /**
+     * @param savedAt as people read it; null when there is no draft
+     * @param fields keys of the fields that the draft has
+     */
+    record Standing(String savedAt, Set<String> fields, String csrfHeader, String csrfToken) {}
+
+    record Saved(String savedAt) {}
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Standing> standing(@PathVariable String taskId, CsrfToken csrf) {
+        Optional<Draft> draft = drafts.find(taskId);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Standing(
+                        draft.map(Draft::savedAt).map(DanishDates::moment).orElse(null),
+                        draft.map(Draft::fields).orElse(Set.of()),
+                        csrf.getHeaderName(),
+                        csrf.getToken()));
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    Saved save(@PathVariable String taskId, HttpServletRequest request) throws IOException {
+        LocalDateTime at = drafts.save(taskId, body(request));
+        return new Saved(TIME.format(at));
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> delete(@PathVariable String taskId) {
+        drafts.delete(taskId);
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Reads no more than may be there, whatever length the request claims to have. */
+    private JsonNode body(HttpServletRequest request) throws IOException {
+        byte[] bytes = request.getContentLengthLong() > MOST_BYTES
+                ? null
+                : request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (bytes == null || bytes.length > MOST_BYTES) {
+            throw new DraftTooLargeException();
+        }
+        try {
+            return json.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            throw FormRejectedException.of("", "Kladden er sendt i et format, der ikke kan læses.");
+        }
+    }
+}

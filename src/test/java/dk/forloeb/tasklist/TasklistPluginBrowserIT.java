@@ -1,0 +1,232 @@
+package dk.forloeb.tasklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import dk.forloeb.demo.DemoUser;
+import dk.forloeb.support.BrowserTest;
+import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.Courses;
+import dk.forloeb.support.Tasklists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What Forløb adds to the real Tasklist, in Chromium. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TasklistPluginBrowserIT {
+
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+
+    /** What axe finds in what is ours; Camunda's own parts are not. */
+    private static final String SERIOUS =
+            """
+            (places) => axe.run({ include: places.map((place) => [place]) },
+                { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((result) =>
+              result.violations.filter((found) => ['serious', 'critical'].includes(found.impact))
+                .map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`))""";
+
+    @Autowired
+    private Tasklists tasklists;
+
+    @Autowired
+    private CourseDriver course;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
+
+    private final List<Page> pages = new ArrayList<>();
+    private String axe;
+    private Courses.Stop own;
+    private Courses.Stop shielded;
+    private Courses.Stop review;
+
+    @BeforeAll
+    void refer() throws IOException {
+        axe = Files.readString(AXE);
+        Courses courses = new Courses(course, tasks);
+        own = courses.stopAt("UserTask_HoldStartMeeting", Map.of("fullName", "Amina Opgave"));
+        shielded = courses.stopAt(
+                "UserTask_HoldStartMeeting", Map.of("fullName", "Bahar Skjult", "addressProtected", "JA"));
+        review = courses.stopAt("UserTask_ReviewHealth", Map.of("fullName", "Cemal Opgave"));
+    }
+
+    @AfterEach
+    void close() {
+        pages.forEach(page -> page.context().close());
+        pages.clear();
+    }
+
+    @Test
+    void aCardTellsWhoseItIsAndWhenItIsDue() {
+        Page page = page();
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> note(request, asked));
+        open(page, DemoUser.SAGSBEHANDLER, own);
+        Locator card = page.locator(".tasks-list .task.active .forloeb-card");
+
+        assertThat(card).containsText("Amina Opgave");
+        assertThat(card).containsText(own.no());
+        assertThat(card).containsText(Pattern.compile("(Lovfrist|Målfrist): "));
+        assertThat(card).containsText(Pattern.compile("\\d+\\. \\S+ \\d{4}"));
+        assertThat(page.locator(".tasks-list .task.active .due-date")).not().isVisible();
+        assertThat(page.locator(".tasks-list .forloeb-card").count()).isGreaterThan(1);
+        assertThat((Boolean) page.locator(".tasks-list .task.active .task-card-details")
+                        .evaluate("details => details.scrollHeight <= details.clientHeight"))
+                .as("all of it is shown")
+                .isTrue();
+        assertThat(asked).as("one request for all cards").hasSize(1);
+        assertThat(serious(page, ".tasks-list .forloeb-card")).isEmpty();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/task-card.png")));
+    }
+
+    @Test
+    void aProtectedNameIsOnNoCard() {
+        Page page = page();
+        open(page, DemoUser.SAGSBEHANDLER, shielded);
+        Locator card = page.locator(".tasks-list .task.active .forloeb-card");
+
+        assertThat(card).containsText("Beskyttet borger");
+        assertThat(page.locator("ol.tasks-list").innerText()).doesNotContain("Skjult");
+    }
+
+    @Test
+    void theCoursesPageIsAtHandBesideTheForm() {
+        Page page = page();
+        open(page, DemoUser.SAGSBEHANDLER, own);
+        Locator tab = page.locator(".task-card .forloeb-tab");
+
+        openTab(page, "Borger");
+        assertThat(tab).containsText("Amina Opgave");
+        assertThat(tab.getByText("Åbn hele forløbet")).hasAttribute("href", "/forloeb/forloeb/" + own.no());
+        assertThat(serious(page, ".forloeb-tab")).isEmpty();
+        openTab(page, "Tidslinje");
+        assertThat(tab).containsText("Plads tildelt");
+        assertThat(serious(page, ".forloeb-tab")).isEmpty();
+        openTab(page, "Forløbets vej");
+        assertThat(page.locator(".forloeb-tab .course-word").first()).isVisible();
+        assertThat(page.locator(".forloeb-tab .course-word").allInnerTexts()).contains("Nu");
+        assertThat(tab.getByText("Ruten som tekst").first()).isVisible();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/task-tab.png")));
+        assertThat(page.locator(".task-card .nav-tabs").innerText())
+                .contains("Formular", "Historik", "Diagram", "Beskrivelse");
+        openTab(page, "Formular");
+        assertThat(page.locator(".task-card .fjs-form")).isVisible();
+    }
+
+    @Test
+    void aRoleThatMayNotSeeItIsToldSo() {
+        Page page = page();
+        open(page, DemoUser.LAEGE, review);
+        Locator tab = page.locator(".task-card .forloeb-tab");
+
+        openTab(page, "Tidslinje");
+        assertThat(tab).containsText("Det her kan kun forløbets faste sagsbehandler og teamlederen se.");
+        openTab(page, "Borger");
+        assertThat(tab).containsText("Cemal Opgave");
+        assertThat(tab).not().containsText("Åbn hele forløbet");
+        assertThat(page.locator(".notifications .alert-danger")).hasCount(0);
+    }
+
+    @Test
+    void somebodyElsesChangeIsToldAndNothingTypedIsLost() {
+        Page page = page();
+        open(page, DemoUser.SAGSBEHANDLER, own);
+        Locator goal = page.locator(".task-card [id$='-Field_goal']");
+        page.locator(".forloeb-draft").waitFor();
+        goal.fill("Vil gerne arbejde i et køkken");
+        page.clock().runFor(400);
+        Locator banner = page.locator(".forloeb-changed");
+        page.clock().runFor(31_000);
+        assertThat(banner).hasCount(0);
+
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "insert into forloeb.access_log (at, user_id, trajectory_no, action, source) values (?, ?, ?, 'WRITE', ?)",
+                LocalDateTime.now(clock),
+                DemoUser.TEAMLEDER.id(),
+                own.no(),
+                "form:x"));
+        page.clock().runFor(31_000);
+
+        assertThat(banner).containsText("Tina Teamleder ændrede forløbet den ");
+        assertThat(banner).isInViewport();
+        assertThat(serious(page, ".forloeb-changed", ".forloeb-draft")).isEmpty();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/changed.png")));
+        banner.getByText("Genindlæs").last().click();
+        assertThat(goal).hasValue("Vil gerne arbejde i et køkken");
+        assertThat(banner).hasCount(0);
+    }
+
+    @Test
+    void brokenPluginsLeaveTasklistUsable() {
+        Page page = page();
+        page.route(
+                Pattern.compile("/forloeb/assets/(task-\\w+|form-drafts)\\.js"),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody("throw new Error('broken');")));
+
+        open(page, DemoUser.SAGSBEHANDLER, own);
+
+        assertThat(page.locator(".tasks-list .task.active .forloeb-unavailable"))
+                .hasText("Kunne ikke vises lige nu.");
+        assertThat(page.locator(".task-card .form-actions .btn-primary")).isVisible();
+    }
+
+    private Page page() {
+        Page page = tasklists.page("da-DK");
+        pages.add(page);
+        return page;
+    }
+
+    private void open(Page page, DemoUser person, Courses.Stop stop) {
+        page.navigate(tasklists.address() + "/camunda/app/tasklist/default/#/?task=" + stop.taskId());
+        tasklists.logIn(page, person);
+        page.locator(".task-card .fjs-form").waitFor();
+    }
+
+    private static void openTab(Page page, String label) {
+        page.locator(".task-card .nav-tabs a")
+                .getByText(label, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    private List<?> serious(Page page, String... places) {
+        page.evaluate(axe);
+        return (List<?>) page.evaluate(SERIOUS, List.of(places));
+    }
+
+    private static void note(Request request, List<String> asked) {
+        if (request.url().contains("/forloeb/opgaver/kort")) {
+            asked.add(request.url());
+        }
+    }
+}
