@@ -1,9 +1,11 @@
 package dk.forloeb.caseload;
 
 import dk.forloeb.deadline.DeadlineView;
+import dk.forloeb.employment.PlanView;
 import dk.forloeb.engine.CourseRoutes;
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.StartableForms;
+import dk.forloeb.letter.DeliveryView;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.NoteView;
 import dk.forloeb.trajectory.Phase;
@@ -24,6 +26,8 @@ import java.util.Map;
  * @param events the newest first
  * @param startable what the reader may begin beside the course
  * @param appointment the next that is agreed; null when none is
+ * @param plan the newest; null before there is one
+ * @param letters the newest first
  * @param people names by user id, of everybody in events and notes
  */
 public record TrajectoryPage(
@@ -39,5 +43,7 @@ public record TrajectoryPage(
         List<EventView> events,
         List<NoteView> notes,
         LocalDate appointment,
+        PlanView plan,
+        List<DeliveryView> letters,
         Map<String, String> people,
         List<StartableForms.StartableForm> startable) {}

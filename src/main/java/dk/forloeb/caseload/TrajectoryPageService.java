@@ -4,10 +4,13 @@ import dk.forloeb.citizen.CitizenView;
 import dk.forloeb.deadline.DeadlineService;
 import dk.forloeb.deadline.DeadlineState;
 import dk.forloeb.deadline.DeadlineView;
+import dk.forloeb.employment.PlanService;
 import dk.forloeb.engine.CourseRoutes;
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.Staff;
 import dk.forloeb.engine.StartableForms;
+import dk.forloeb.letter.DeliveryView;
+import dk.forloeb.letter.LetterService;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.CaseAccess;
@@ -52,6 +55,8 @@ public class TrajectoryPageService {
     private final OpenTasks openTasks;
     private final CourseRoutes routes;
     private final CoverService covers;
+    private final PlanService plans;
+    private final LetterService letters;
     private final StartableForms startable;
     private final Staff staff;
     private final BoardQuery board;
@@ -65,6 +70,8 @@ public class TrajectoryPageService {
             OpenTasks openTasks,
             CourseRoutes routes,
             CoverService covers,
+            PlanService plans,
+            LetterService letters,
             StartableForms startable,
             Staff staff,
             BoardQuery board,
@@ -76,6 +83,8 @@ public class TrajectoryPageService {
         this.openTasks = openTasks;
         this.routes = routes;
         this.covers = covers;
+        this.plans = plans;
+        this.letters = letters;
         this.startable = startable;
         this.staff = staff;
         this.board = board;
@@ -121,6 +130,10 @@ public class TrajectoryPageService {
                         .sorted(Comparator.comparing(NoteView::at).reversed())
                         .toList(),
                 board.appointments(List.of(no), LocalDateTime.now(clock)).get(no),
+                plans.latest(no).orElse(null),
+                letters.ofTrajectory(no).stream()
+                        .sorted(Comparator.comparing(DeliveryView::writtenAt).reversed())
+                        .toList(),
                 people,
                 startable.ofCourse());
     }

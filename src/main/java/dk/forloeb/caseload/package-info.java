@@ -1,7 +1,18 @@
 /** The work of caseworkers and team leaders at a glance: the caseload board, and the page of each course. It reads the record; only supervision depends on it. */
 @ApplicationModule(
         displayName = "Overblik",
-        allowedDependencies = {"interruption", "screening", "deadline", "trajectory", "citizen", "engine", "platform"})
+        allowedDependencies = {
+            "employment",
+            "upskilling",
+            "letter",
+            "interruption",
+            "screening",
+            "deadline",
+            "trajectory",
+            "citizen",
+            "engine",
+            "platform"
+        })
 package dk.forloeb.caseload;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,9 +7,13 @@ import dk.forloeb.deadline.DeadlineKind;
 import dk.forloeb.deadline.DeadlineState;
 import dk.forloeb.deadline.DeadlineView;
 import dk.forloeb.deadline.WorkingCalendar;
+import dk.forloeb.employment.PlanContent;
+import dk.forloeb.employment.PlanView;
+import dk.forloeb.employment.PlannedTrack;
 import dk.forloeb.engine.CourseRoutes.Step;
 import dk.forloeb.engine.OpenTasks.OpenTask;
 import dk.forloeb.engine.StartableForms.StartableForm;
+import dk.forloeb.letter.DeliveryView;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.Phase;
@@ -39,9 +43,12 @@ record TrajectorySheet(
         int moreEvents,
         List<Note> notes,
         Way way,
-        List<Start> starts) {
+        List<Start> starts,
+        Plan plan,
+        List<Letter> letters) {
 
     private static final int FIRST_EVENTS = 25;
+    private static final int FIRST_LETTERS = 5;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     record Fact(String name, String value) {}
@@ -69,6 +76,11 @@ record TrajectorySheet(
 
     /** @param address of the form in Tasklist, with the number filled in */
     record Start(String name, String address) {}
+
+    /** @param title which plan it is, and since when */
+    record Plan(String title, List<Fact> facts, List<String> tracks) {}
+
+    record Letter(String title, String address, String about) {}
 
     record Line(String name, String state, String when) {}
 
@@ -107,7 +119,50 @@ record TrajectorySheet(
                 way(page),
                 page.startable().stream()
                         .map(form -> start(form, page.trajectory().no()))
+                        .toList(),
+                plan(page.plan()),
+                page.letters().stream()
+                        .limit(FIRST_LETTERS)
+                        .map(TrajectorySheet::letter)
                         .toList());
+    }
+
+    /** Without the reasoning, which may tell of the citizen's health. */
+    private static Plan plan(PlanView plan) {
+        if (plan == null) {
+            return null;
+        }
+        PlanContent content = plan.content();
+        List<Fact> facts = List.of(
+                new Fact("Jobmål", content.jobGoal()),
+                new Fact("Branche", content.industry().label()),
+                new Fact(
+                        "Periode",
+                        "%s til %s".formatted(DanishDates.day(content.startsOn()), DanishDates.day(content.endsOn()))),
+                new Fact("Timer om ugen, højst", String.valueOf(content.hoursPerWeek())),
+                new Fact("Kontakt hver", content.contactDays() + ". dag"),
+                new Fact("Mentor", content.mentorWanted() ? "ønsket" : "nej"),
+                new Fact("Praktik eller job", content.placementWanted() ? "ønsket" : "nej"));
+        return new Plan(
+                "Plan %d, lagt %s".formatted(plan.round(), DanishDates.day(plan.laidOn())),
+                facts,
+                content.tracks().stream().map(TrajectorySheet::track).toList());
+    }
+
+    private static String track(PlannedTrack planned) {
+        return planned.hoursPerWeek() == 0
+                ? planned.track().label()
+                : "%s, %d timer om ugen".formatted(planned.track().label(), planned.hoursPerWeek());
+    }
+
+    private static Letter letter(DeliveryView letter) {
+        return new Letter(
+                letter.title(),
+                "/forloeb/forloeb/%s/breve/%s".formatted(letter.trajectoryNo(), letter.letterId()),
+                "%s, %s"
+                        .formatted(
+                                DanishDates.day(letter.writtenAt().toLocalDate()),
+                                letter.status().label()));
     }
 
     private static Start start(StartableForm form, String no) {

@@ -38,6 +38,11 @@ public class PageFrame {
         return new Shown(staff.nameOf(user.id()), Place.TASKS.isFor(roles) ? TASKLIST : WELCOME, entries);
     }
 
+    /** Whether the person's role has courses of its own to open; others see parts of a course without its page. */
+    public boolean opensCourses() {
+        return Place.BOARD.isFor(user.roles());
+    }
+
     /**
      * @param person name of who is logged in
      * @param home where the product's name leads
