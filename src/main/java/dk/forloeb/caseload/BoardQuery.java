@@ -116,6 +116,14 @@ class BoardQuery {
                 .orElse(null);
     }
 
+    /** Nobody else plans with these caseworkers until the transaction ends. */
+    void hold(String one, String other) {
+        jdbc.queryForList(
+                "select user_id from forloeb.caseworker where user_id in (:users) order by user_id for update",
+                Map.of("users", List.of(one, other)),
+                String.class);
+    }
+
     /** Those who are or were caseworkers, by user id and in the order of their names. */
     Map<String, Caseworker> caseworkers() {
         Map<String, Caseworker> found = new LinkedHashMap<>();

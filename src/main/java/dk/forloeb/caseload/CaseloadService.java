@@ -126,7 +126,7 @@ public class CaseloadService {
                 .map(one -> {
                     boolean open = leader
                             || user.id().equals(one.caseworkerId())
-                            || moment.covered().contains(one.caseworkerId());
+                            || one.caseworkerId() != null && moment.covered().contains(one.caseworkerId());
                     return new BoardRow(
                             one.no(),
                             open && !one.nameProtected() ? one.name() : null,

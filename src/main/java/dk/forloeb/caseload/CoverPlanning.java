@@ -54,7 +54,7 @@ public class CoverPlanning {
         Map<String, String> names = new LinkedHashMap<>();
         all.forEach((id, caseworker) -> names.put(id, caseworker.name()));
         return new Plan(
-                covers.latest().stream().filter(this::concerns).toList(),
+                covers.latest(isLeader() ? null : user.id()),
                 chosen(all, id -> isLeader() || id.equals(user.id())),
                 chosen(
                         all,
@@ -80,6 +80,8 @@ public class CoverPlanning {
                 !isLeader() && absent.unit() != cover.unit(),
                 "Vælg en vikar fra %s. Kun teamlederen kan finde en vikar i en anden enhed."
                         .formatted(absent.unit().label()));
+        // Two who plan for the same persons at once: the second sees the first one's cover.
+        query.hold(absentId, coverId);
         covers.plan(absentId, coverId, from, until);
     }
 
@@ -97,10 +99,6 @@ public class CoverPlanning {
 
     public boolean mayEnd(CoverView cover) {
         return isLeader() || cover.absentId().equals(user.id());
-    }
-
-    private boolean concerns(CoverView cover) {
-        return mayEnd(cover) || cover.coverId().equals(user.id());
     }
 
     private static Map<String, String> chosen(Map<String, Caseworker> all, Predicate<String> whom) {

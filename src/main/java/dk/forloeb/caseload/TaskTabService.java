@@ -4,8 +4,8 @@ import dk.forloeb.citizen.CitizenView;
 import dk.forloeb.engine.SeenTasks;
 import dk.forloeb.engine.SeenTasks.Seen;
 import dk.forloeb.platform.AccessLog;
+import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.TrajectoryService;
-import dk.forloeb.trajectory.UnknownTrajectoryException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -17,24 +17,27 @@ public class TaskTabService {
     private static final String SOURCE = "page:task";
 
     private final SeenTasks tasks;
+    private final CaseAccess access;
     private final TrajectoryPageService pages;
     private final TrajectoryService trajectories;
     private final AccessLog log;
 
-    TaskTabService(SeenTasks tasks, TrajectoryPageService pages, TrajectoryService trajectories, AccessLog log) {
+    TaskTabService(
+            SeenTasks tasks,
+            CaseAccess access,
+            TrajectoryPageService pages,
+            TrajectoryService trajectories,
+            AccessLog log) {
+        this.access = access;
         this.tasks = tasks;
         this.pages = pages;
         this.trajectories = trajectories;
         this.log = log;
     }
 
-    /** Empty when the reader may not open the course, or does not see the task. */
+    /** Empty when the reader may not open the course, or does not see the task. Who has only the task is no intruder. */
     public Optional<TrajectoryPage> page(String taskId) {
-        try {
-            return seen(taskId).map(task -> pages.page(task.trajectoryNo()));
-        } catch (UnknownTrajectoryException refused) {
-            return Optional.empty();
-        }
+        return seen(taskId).map(Seen::trajectoryNo).filter(access::mayAct).map(pages::page);
     }
 
     /** For whoever may do the task; empty for all others. */

@@ -10,7 +10,4 @@ public interface FormDrafts {
      * @return plain Java values by key of the field, null among them; empty when there is no draft
      */
     Map<String, Object> of(String taskId, String userId, boolean aboutHealth);
-
-    /** The task is done: nobody's draft of it is kept. */
-    void drop(String taskId, boolean aboutHealth);
 }

@@ -4,7 +4,7 @@ package dk.forloeb.engine;
 public interface TaskCover {
 
     /**
-     * Gives every task of the one who is away to who covers.
+     * Gives every task of the one who is away to who covers, but none that stands still or is only on loan itself.
      *
      * @return how many
      * @throws org.springframework.dao.ConcurrencyFailureException when somebody does one of them at the same time
@@ -12,10 +12,10 @@ public interface TaskCover {
     int give(String absentId, String coverId);
 
     /**
-     * Gives back those that are still open.
+     * Gives back those that are still open, and who covered sees them no more.
      *
-     * @return how many
+     * @return whether none is left; one that stands still stays until it goes on
      * @throws org.springframework.dao.ConcurrencyFailureException as above
      */
-    int takeBack(String absentId, String coverId);
+    boolean takeBack(String absentId, String coverId);
 }

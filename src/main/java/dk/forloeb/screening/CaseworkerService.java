@@ -1,6 +1,7 @@
 package dk.forloeb.screening;
 
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.NoteKind;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.TrajectoryService;
@@ -23,6 +24,7 @@ public class CaseworkerService {
     private final CaseworkerRepository caseworkers;
     private final CaseworkerAssignmentRepository assignments;
     private final TrajectoryService trajectories;
+    private final CoverService covers;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -30,11 +32,13 @@ public class CaseworkerService {
             CaseworkerRepository caseworkers,
             CaseworkerAssignmentRepository assignments,
             TrajectoryService trajectories,
+            CoverService covers,
             CurrentUser currentUser,
             Clock clock) {
         this.caseworkers = caseworkers;
         this.assignments = assignments;
         this.trajectories = trajectories;
+        this.covers = covers;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -51,8 +55,9 @@ public class CaseworkerService {
         caseworkers.save(caseworker);
     }
 
-    /** The caseworker gets no new trajectories; running ones are moved by a team leader. */
+    /** The caseworker gets no new trajectories and no cover; running ones are moved by a team leader. */
     public void retire(String userId) {
+        covers.endAllOf(userId);
         caseworkers.findById(userId).ifPresent(Caseworker::retire);
     }
 

@@ -6,6 +6,7 @@ import dk.forloeb.engine.SeenTasks.Seen;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.CoverService;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,11 +40,14 @@ public class CardService {
             from forloeb.deadline where task_id in (:tasks) and state in ('LOEBER', 'PAUSE')""";
 
     private final SeenTasks tasks;
+    private final CoverService covers;
     private final NamedParameterJdbcTemplate jdbc;
     private final CurrentUser user;
     private final AccessLog log;
 
-    CardService(SeenTasks tasks, NamedParameterJdbcTemplate jdbc, CurrentUser user, AccessLog log) {
+    CardService(
+            SeenTasks tasks, CoverService covers, NamedParameterJdbcTemplate jdbc, CurrentUser user, AccessLog log) {
+        this.covers = covers;
         this.tasks = tasks;
         this.jdbc = jdbc;
         this.user = user;
@@ -59,20 +63,22 @@ public class CardService {
         Set<String> nos = seen.stream().map(Seen::trajectoryNo).collect(Collectors.toSet());
         Map<String, Known> citizens = citizens(nos);
         Map<String, Due> dues = dues(seen.stream().map(Seen::id).toList());
+        Set<String> covered = covers.coveredBy(user.id());
         log.record(AccessLog.Action.READ, nos, SOURCE);
         return seen.stream()
-                .map(task -> card(task, citizens.get(task.trajectoryNo()), dues.get(task.id())))
+                .map(task -> card(task, citizens.get(task.trajectoryNo()), covered, dues.get(task.id())))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private TaskCard card(Seen task, Known citizen, Due due) {
+    private TaskCard card(Seen task, Known citizen, Set<String> covered, Due due) {
         if (citizen == null) {
             return null;
         }
         boolean open = task.workable()
                 || user.roles().contains(Role.TEAM_LEADER.key())
-                || user.id().equals(citizen.caseworkerId());
+                || user.id().equals(citizen.caseworkerId())
+                || citizen.caseworkerId() != null && covered.contains(citizen.caseworkerId());
         return new TaskCard(
                 task.id(),
                 task.trajectoryNo(),

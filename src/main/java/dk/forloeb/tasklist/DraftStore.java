@@ -8,6 +8,7 @@ import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.platform.FieldCipher;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,6 @@ class DraftStore implements FormDrafts {
                 .orElse(Map.of());
     }
 
-    @Override
-    public void drop(String taskId, boolean aboutHealth) {
-        jdbc.update("delete from " + table(aboutHealth) + " where task_id = ?", taskId);
-    }
-
     /**
      * Whoever calls it has the task held, so that two cannot make the same draft.
      *
@@ -69,7 +65,10 @@ class DraftStore implements FormDrafts {
             boolean aboutHealth,
             Map<String, Object> values,
             LocalDateTime at) {
-        String sealed = cipher.encrypt(written(values));
+        // What another window has saved stays; of a field that both have, the later one.
+        Map<String, Object> all = new LinkedHashMap<>(of(taskId, userId, aboutHealth));
+        all.putAll(values);
+        String sealed = cipher.encrypt(written(all));
         if (sealed.length() > MOST_ENCRYPTED) {
             throw FormRejectedException.of("", "Der er skrevet for meget i formularen til, at kladden kan gemmes.");
         }

@@ -12,8 +12,8 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes drafts that nobody came back to, and those of tasks that their process left without anybody doing them. Every node
- * may do it; the second finds nothing.
+ * Deletes drafts that nobody came back to, and those of tasks that are done or left by their process. That is not done with
+ * the task itself, since it would cost every completion a statement. Every node may do it; the second finds nothing.
  */
 @Component
 class DraftWatch implements DueWork, SchedulingConfigurer {

@@ -19,4 +19,4 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("forloeb.tasklist")
 public record TasklistProperties(
         @Min(1) @Max(366) @DefaultValue("30") int draftDays,
-        @NotNull @DurationMin(seconds = 10) @DefaultValue("1h") Duration watchEvery) {}
+        @NotNull @DurationMin(seconds = 10) @DefaultValue("10m") Duration watchEvery) {}

@@ -22,6 +22,15 @@ public class CaseAccess {
         this.log = log;
     }
 
+    /** Whether the user may act on it; asking leaves no trace. */
+    public boolean mayAct(String no) {
+        return mayAct(trajectories.trajectory(no));
+    }
+
+    private boolean mayAct(TrajectoryView trajectory) {
+        return caseworker.isOf(trajectory) || user.roles().contains(Role.TEAM_LEADER.key());
+    }
+
     /**
      * The trajectory, when the user may act on it. Whoever may not is told the same as when there is none, and is logged.
      *
@@ -30,7 +39,7 @@ public class CaseAccess {
      */
     public TrajectoryView required(String no, String source) {
         TrajectoryView trajectory = trajectories.trajectory(no);
-        if (!caseworker.isOf(trajectory) && !user.roles().contains(Role.TEAM_LEADER.key())) {
+        if (!mayAct(trajectory)) {
             log.refused(no, source);
             throw new UnknownTrajectoryException();
         }

@@ -1,14 +1,21 @@
 package dk.forloeb.trajectory;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface CoverRepository extends JpaRepository<Cover, UUID> {
+
+    /** Whoever changes a cover, or gives tasks by it, has it alone. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Cover c where c.id = :id")
+    Optional<Cover> hold(UUID id);
 
     @Query("select count(c) > 0 from Cover c where c.absentId = :absentId and c.coverId = :coverId"
             + " and c.endedOn is null and c.fromOn <= :today and c.untilOn >= :today")
@@ -27,9 +34,18 @@ interface CoverRepository extends JpaRepository<Cover, UUID> {
             + " and c.endedOn is null and c.fromOn <= :until and c.untilOn >= :from order by c.fromOn")
     List<Cover> touching(String one, String other, LocalDate from, LocalDate until);
 
-    /** The latest first. */
-    @Query("select c from Cover c order by c.fromOn desc, c.id")
-    List<Cover> latest(Limit most);
+    /** Those that run or are planned, the latest first. */
+    @Query("select c from Cover c where c.endedOn is null and c.untilOn >= :today order by c.fromOn desc, c.id")
+    List<Cover> current(LocalDate today);
+
+    /** Those that are over, the latest first. */
+    @Query("select c from Cover c where c.endedOn is not null or c.untilOn < :today order by c.fromOn desc, c.id")
+    List<Cover> past(LocalDate today, Limit most);
+
+    /** Those of a person. */
+    @Query("select c from Cover c where (c.absentId = :userId or c.coverId = :userId)"
+            + " and (c.endedOn is not null or c.untilOn < :today) order by c.fromOn desc, c.id")
+    List<Cover> pastOf(String userId, LocalDate today, Limit most);
 
     @Query("select c.id from Cover c where c.returned = false and c.endedOn is null"
             + " and c.fromOn <= :today and c.untilOn >= :today order by c.id")

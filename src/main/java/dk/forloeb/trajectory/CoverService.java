@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,14 +71,37 @@ public class CoverService {
         }
     }
 
-    /** Ends a cover before its last day, and takes the tasks back; one that is over stays as it is. */
+    /**
+     * Ends a cover before its last day, and takes the tasks back; one that has not begun has none, and one that is over stays
+     * as it is.
+     *
+     * @throws CoverRefusedException when there is none
+     */
     public void end(UUID id) {
-        LocalDate today = LocalDate.now(clock);
-        Cover cover = covers.findById(id)
+        Cover cover = covers.hold(id)
                 .orElseThrow(() -> new CoverRefusedException("Vikardækningen findes ikke. Intet er ændret."));
-        if (!cover.view().isOver(today)) {
-            cover.end(today);
+        end(cover);
+    }
+
+    /** Who is no caseworker any more neither covers nor is covered. */
+    public void endAllOf(String userId) {
+        covers.current(LocalDate.now(clock)).stream()
+                .map(Cover::view)
+                .filter(view -> view.coverId().equals(userId) || view.absentId().equals(userId))
+                .forEach(view -> covers.hold(view.id()).ifPresent(this::end));
+    }
+
+    private void end(Cover cover) {
+        LocalDate today = LocalDate.now(clock);
+        CoverView view = cover.view();
+        if (view.isOver(today)) {
+            return;
+        }
+        cover.end(today);
+        if (view.isRunning(today)) {
             takeBack(cover);
+        } else {
+            cover.takeBack();
         }
     }
 
@@ -86,10 +110,21 @@ public class CoverService {
         return covers.findById(id).map(Cover::view);
     }
 
-    /** Those that run or are planned, and the last that are over; the latest first. */
+    /**
+     * Those that run or are planned, and then the last that are over; each the latest first.
+     *
+     * @param userId only those of this person; null for everybody's
+     */
     @Transactional(readOnly = true)
-    public List<CoverView> latest() {
-        return covers.latest(Limit.of(PAGE)).stream().map(Cover::view).toList();
+    public List<CoverView> latest(String userId) {
+        LocalDate today = LocalDate.now(clock);
+        Limit most = Limit.of(PAGE);
+        Stream<Cover> current = covers.current(today).stream()
+                .filter(cover -> userId == null
+                        || userId.equals(cover.view().absentId())
+                        || userId.equals(cover.view().coverId()));
+        List<Cover> past = userId == null ? covers.past(today, most) : covers.pastOf(userId, today, most);
+        return Stream.concat(current, past.stream()).map(Cover::view).toList();
     }
 
     /** Who does this caseworker's work today. */
@@ -122,24 +157,23 @@ public class CoverService {
 
     /** Gives who covers the tasks that have come since. */
     int giveNew(UUID id) {
-        CoverView cover = covers.findById(id).orElseThrow().view();
+        CoverView cover = covers.hold(id).orElseThrow().view();
         return cover.isRunning(LocalDate.now(clock)) ? tasks.give(cover.absentId(), cover.coverId()) : 0;
     }
 
-    /** @return false when another node has done so */
+    /** @return false when another node has done so, or a task that stands still could not go back yet */
     boolean takeBack(UUID id) {
-        Cover cover = covers.findById(id).orElseThrow();
-        if (cover.isReturned()) {
-            return false;
-        }
-        takeBack(cover);
-        return true;
+        Cover cover = covers.hold(id).orElseThrow();
+        return !cover.isReturned() && takeBack(cover);
     }
 
-    private void takeBack(Cover cover) {
+    private boolean takeBack(Cover cover) {
         CoverView view = cover.view();
-        tasks.takeBack(view.absentId(), view.coverId());
-        cover.takeBack();
+        boolean all = tasks.takeBack(view.absentId(), view.coverId());
+        if (all) {
+            cover.takeBack();
+        }
+        return all;
     }
 
     private static void refuseIf(boolean wrong, String why) {

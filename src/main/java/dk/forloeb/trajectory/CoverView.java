@@ -15,6 +15,11 @@ public record CoverView(UUID id, String absentId, String coverId, LocalDate from
         return endedOn != null || until.isBefore(today);
     }
 
+    /** Whether somebody called it off before its first day. */
+    public boolean isCalledOff() {
+        return endedOn != null && endedOn.isBefore(from);
+    }
+
     public boolean isRunning(LocalDate today) {
         return !isOver(today) && !from.isAfter(today);
     }

@@ -2,8 +2,12 @@
 import { watchForms } from './open-forms.js';
 
 const EVERY_MILLIS = 30_000;
+/** Nobody is there any more: asking would keep the session alive for ever. */
+const AWAY_MILLIS = 600_000;
+const NOT_SAVED = 'Kladden kunne ikke gemmes endnu, så siden er ikke genindlæst. Prøv igen om lidt.';
 /** The open forms, by element. */
 const open = new Map();
+let lastSeen = Date.now();
 
 async function ask(task, query) {
   const response = await fetch(`/forloeb/opgaver/${encodeURIComponent(task)}/stand${query}`, {
@@ -21,7 +25,7 @@ async function opened(task, element) {
 
 async function check(task, element) {
   const watch = open.get(element);
-  if (!watch || watch.asking || document.visibilityState === 'hidden') {
+  if (!watch || watch.asking || document.visibilityState === 'hidden' || Date.now() - lastSeen > AWAY_MILLIS) {
     return;
   }
   watch.asking = true;
@@ -50,7 +54,7 @@ function show(watch, element, text) {
     button.type = 'button';
     button.className = 'btn btn-default btn-sm';
     button.textContent = 'Genindlæs';
-    button.addEventListener('click', reload);
+    button.addEventListener('click', () => reload(watch.said));
     watch.banner.append(watch.said, button);
     element.before(watch.banner);
   }
@@ -59,14 +63,18 @@ function show(watch, element, text) {
   }
 }
 
-/** What has been typed goes along. */
-async function reload() {
+/** What has been typed goes along, or else the page stays. */
+async function reload(said) {
   try {
     const { flush } = await import('./form-drafts.js');
-    await flush();
-  } finally {
-    window.location.reload();
+    if (await flush()) {
+      window.location.reload();
+      return;
+    }
+  } catch {
+    // As when it could not be saved.
   }
+  said.textContent = NOT_SAVED;
 }
 
 function closed(task, element) {
@@ -87,5 +95,8 @@ watchForms({
   },
   closed
 });
+for (const sign of ['keydown', 'pointerdown', 'pointermove', 'focus']) {
+  window.addEventListener(sign, () => (lastSeen = Date.now()), { capture: true, passive: true });
+}
 window.addEventListener('focus', checkAll);
 document.addEventListener('visibilitychange', checkAll);

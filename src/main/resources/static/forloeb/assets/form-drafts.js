@@ -13,7 +13,8 @@ const FAILED = 'Kladden kunne ikke gemmes – prøver igen';
 const open = new Map();
 /** Tasks that are done or whose draft is thrown away: nothing of them is saved any more. */
 const closed = new Set();
-const saving = new Set();
+/** What is on its way, by task. */
+const saving = new Map();
 const retries = new Map();
 let csrf;
 
@@ -43,7 +44,7 @@ function request(method, task, body) {
     // Nobody is logged in: that is an answer, and no page to follow to.
     redirect: 'manual',
     // So that what is sent when the page closes arrives; browsers take no more than this in that way.
-    keepalive: body === undefined || body.length < 30_000,
+    keepalive: body === undefined || new Blob([body]).size < 60_000,
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', [csrf.csrfHeader]: csrf.csrfToken }
   });
 }
@@ -67,10 +68,18 @@ async function standing(task) {
   return csrf;
 }
 
-async function save(task) {
-  if (closed.has(task) || saving.has(task)) {
-    return;
+/** Settles when what was typed until now has been handed over, or could not be. */
+function save(task) {
+  if (closed.has(task)) {
+    return undefined;
   }
+  if (!saving.has(task)) {
+    saving.set(task, saveNow(task).finally(() => saving.delete(task)));
+  }
+  return saving.get(task);
+}
+
+async function saveNow(task) {
   clearTimeout(retries.get(task));
   if (waiting(task) === null) {
     if (tasksWaiting().includes(task)) {
@@ -79,7 +88,6 @@ async function save(task) {
     }
     return;
   }
-  saving.add(task);
   tell(task, SAVING);
   let again = false;
   try {
@@ -99,11 +107,9 @@ async function save(task) {
       tell(task, FAILED, true);
       saveLater(task);
     }
-  } finally {
-    saving.delete(task);
   }
-  if (again) {
-    save(task);
+  if (again && !closed.has(task)) {
+    await saveNow(task);
   }
 }
 
@@ -264,6 +270,8 @@ async function discard(task, line) {
   });
   gone(task);
   forget(task);
+  // What is on its way would come after.
+  await saving.get(task);
   try {
     await send('DELETE', task);
     window.location.reload();
@@ -291,9 +299,10 @@ function gone(task) {
   clearTimeout(retries.get(task));
 }
 
-/** Hands over at once what would otherwise go with the page. */
-export function flush() {
-  return Promise.all(tasksWaiting().map(save));
+/** Hands over at once what would otherwise go with the page, and says whether the server has all of it. */
+export async function flush() {
+  await Promise.all(tasksWaiting().map(save));
+  return tasksWaiting().length === 0;
 }
 
 serve({ save, gone, typed: task => open.get(task)?.typed.json() });

@@ -110,23 +110,54 @@ function changed({ type, target, addedNodes }) {
   }
 }
 
-/** A start form that a course's page has opened begins with that course's number, which the address tells. */
+/**
+ * A start form that a course's page has opened begins with that course's number. Tasklist leaves the number in the address
+ * while somebody goes on to other citizens, so it serves the first form after the page was loaded, and no other.
+ */
+const TRIES = 6;
+const TRY_MILLIS = 300;
+let asked = /[?&]processStart=([\w-]+)&forloeb=(F-\d{4}-\d{6})(?:&|$)/.exec(location.hash);
+
 function fillNumber() {
-  const no = /[?&]forloeb=(F-\d{4}-\d{6})(?:&|$)/.exec(location.hash)?.[1];
-  const label = no && [...document.querySelectorAll('.modal label')].find(one => one.textContent.startsWith('Forløbsnummer'));
-  const field = label && document.getElementById(label.htmlFor);
-  if (!field || field.dataset.filled) {
+  const [, process, no] = asked;
+  if (!location.hash.includes('login') && !location.hash.includes(`processStart=${process}`)) {
+    stopFilling();
     return;
   }
-  field.dataset.filled = 'true';
-  if (field.value === '') {
-    // As if typed, for form-js to see it.
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, no);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+  if (numberField()) {
+    stopFilling();
+    type(no, TRIES);
   }
 }
 
-new MutationObserver(fillNumber).observe(document.body, { childList: true, subtree: true });
+const numberField = () => {
+  const label = [...document.querySelectorAll('.modal label')].find(one => one.textContent.startsWith('Forløbsnummer'));
+  return label && document.getElementById(label.htmlFor);
+};
+
+/** As if typed, for form-js to see it; it empties its fields once more while it is being set up. */
+function type(no, left) {
+  const field = numberField();
+  if (!field || left === 0) {
+    return;
+  }
+  if (field.value === '') {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, no);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  setTimeout(type, TRY_MILLIS, no, left - 1);
+}
+
+const filling = new MutationObserver(fillNumber);
+
+function stopFilling() {
+  asked = null;
+  filling.disconnect();
+}
+
+if (asked) {
+  filling.observe(document.body, { childList: true, subtree: true });
+}
 
 if (DANISH) {
   document.documentElement.lang = 'da';

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.NoteKind;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.TrajectoryExample;
@@ -41,6 +42,7 @@ class CaseworkerServiceTest {
             caseworkers,
             assignments,
             trajectories,
+            mock(CoverService.class),
             currentUser,
             Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
     private final Map<String, Caseworker> known = new LinkedHashMap<>();

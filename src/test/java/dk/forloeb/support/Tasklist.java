@@ -193,6 +193,8 @@ public final class Tasklist {
         if (page.locator(".task-card").count() > 0) {
             page.navigate(root + "#/");
             page.locator(".task-card").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            // Before somebody else does the task, whose draft the server would refuse then.
+            page.evaluate("() => import('/forloeb/assets/form-drafts.js').then(drafts => drafts.flush())");
         }
     }
 

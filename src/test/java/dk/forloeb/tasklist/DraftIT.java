@@ -226,6 +226,7 @@ class DraftIT {
                     .isEqualTo("Veras tekst");
 
             complete(pool.no(), "UserTask_AssessTargetGroup");
+            watch.runDue();
 
             assertThat(drafts(pool.taskId(), "vera") + drafts(pool.taskId(), DemoUser.VISITATOR.id()))
                     .as("the task is done")

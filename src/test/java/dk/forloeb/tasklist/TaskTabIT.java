@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tabs beside a task's form: the course's page in parts, by the rights of that page. */
 @IntegrationTest
@@ -33,6 +34,9 @@ class TaskTabIT {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private People people;
     private Courses.Stop own;
@@ -61,7 +65,7 @@ class TaskTabIT {
 
         assertThat(html)
                 .contains(shown, "href=\"/forloeb/forloeb/" + own.no() + "\"")
-                .doesNotContain("<html", "<main", CLOSED);
+                .doesNotContain("<html", "<main", CLOSED, "?om=");
     }
 
     @ParameterizedTest
@@ -78,6 +82,12 @@ class TaskTabIT {
                 .contains("Cemal Fane", review.no(), "kun dets faste sagsbehandler og teamlederen")
                 .doesNotContain("href=");
         assertThat(read(DemoUser.LAEGE, review, "tidslinje")).contains(CLOSED).doesNotContain("Plads tildelt");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from forloeb.access_log where trajectory_no = ? and action = 'REFUSED'",
+                        Integer.class,
+                        review.no()))
+                .as("who has the task is no intruder")
+                .isZero();
         assertThat(read(DemoUser.LAEGE, shielded, "borger"))
                 .contains("Beskyttet borger")
                 .doesNotContain("Skjult");

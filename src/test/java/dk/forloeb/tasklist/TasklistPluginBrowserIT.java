@@ -180,9 +180,39 @@ class TasklistPluginBrowserIT {
         assertThat(banner).isInViewport();
         assertThat(serious(page, ".forloeb-changed", ".forloeb-draft")).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/changed.png")));
+        page.route("**/kladde", Route::abort);
+        goal.fill("Vil gerne arbejde i et hotelkøkken");
+        page.clock().runFor(400);
         banner.getByText("Genindlæs").last().click();
-        assertThat(goal).hasValue("Vil gerne arbejde i et køkken");
+        assertThat(banner).containsText("siden er ikke genindlæst");
+        assertThat(goal).hasValue("Vil gerne arbejde i et hotelkøkken");
+
+        page.unroute("**/kladde");
+        banner.getByText("Genindlæs").last().click();
         assertThat(banner).hasCount(0);
+        assertThat(goal).hasValue("Vil gerne arbejde i et hotelkøkken");
+        assertThat(banner).hasCount(0);
+    }
+
+    @Test
+    void aCoursesPageFillsTheFirstStartFormAndNoOther() {
+        Page page = page();
+        String process = "report-interruption";
+        page.navigate(tasklists.address()
+                + "/camunda/app/tasklist/default/#/?processStart=%s&forloeb=%s".formatted(process, own.no()));
+        tasklists.logIn(page, DemoUser.SAGSBEHANDLER);
+        Locator number = page.locator(".modal-content .fjs-form").getByLabel("Forløbsnummer");
+        assertThat(number).hasValue(own.no());
+
+        page.locator(".modal-content .modal-footer button:has-text('Luk')").click();
+        assertThat(page.locator(".modal-content")).hasCount(0);
+        page.locator(".start-process-action a").click();
+        page.locator(".modal-body .processes a, .modal-body ul a")
+                .filter(new Locator.FilterOptions().setHasText("Meld en ændring"))
+                .first()
+                .click();
+        assertThat(number).isVisible();
+        assertThat(number).hasValue("");
     }
 
     @Test

@@ -40,10 +40,12 @@ class CourseTrailController {
     @GetMapping(PAGE)
     String show(
             @PathVariable String no,
-            @RequestParam(name = "hvem", required = false) String userId,
+            @RequestParam(name = "hvem", required = false) String who,
             @RequestParam(name = "hvad", required = false) String action,
             @RequestParam(name = "side", defaultValue = "1") String side,
             Model model) {
+        // A database keeps no NUL, and no user is called so.
+        String userId = who != null && who.matches("[\\w.@-]{1,64}") ? who : null;
         Action asked = Arrays.stream(Action.values())
                 .filter(one -> one.name().equals(action))
                 .findFirst()

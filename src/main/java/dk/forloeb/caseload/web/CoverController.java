@@ -89,7 +89,8 @@ class CoverController {
     String end(@PathVariable UUID id, RedirectAttributes answer) {
         try {
             planning.end(id);
-            answer.addFlashAttribute("done", "Vikardækningen er slut, og opgaverne er kommet tilbage.");
+            answer.addFlashAttribute(
+                    "done", "Vikardækningen gælder ikke mere. Har vikaren opgaver, kommer de tilbage.");
         } catch (CoverRefusedException refused) {
             answer.addFlashAttribute("error", refused.getMessage());
         } catch (ConcurrencyFailureException conflict) {
@@ -101,13 +102,15 @@ class CoverController {
     private Line line(CoverView cover, Map<String, String> names, LocalDate today) {
         List<String> state = cover.isRunning(today)
                 ? List.of("Nu", "green")
-                : cover.isOver(today) ? List.of("Slut", "grey") : List.of("Kommer", "amber");
+                : cover.isCalledOff()
+                        ? List.of("Aflyst", "grey")
+                        : cover.isOver(today) ? List.of("Slut", "grey") : List.of("Kommer", "amber");
         return new Line(
                 cover.id(),
                 names.getOrDefault(cover.absentId(), cover.absentId()),
                 names.getOrDefault(cover.coverId(), cover.coverId()),
                 DanishDates.day(cover.from()),
-                DanishDates.day(cover.endedOn() == null ? cover.until() : cover.endedOn()),
+                DanishDates.day(cover.endedOn() == null || cover.isCalledOff() ? cover.until() : cover.endedOn()),
                 state.get(0),
                 state.get(1),
                 !cover.isOver(today) && planning.mayEnd(cover));

@@ -18,8 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProposalController {
 
-    /** Tables that answer from the physician's codes, which the citizen may stop sharing: told in the task alone. */
-    private static final Set<String> CONFIDENTIAL = Set.of("health-routing");
+    /** Tables that are told of health, which the citizen may stop sharing: their inputs stand in the task alone. */
+    private static final Set<String> CONFIDENTIAL =
+            Set.of("health-routing", "upskilling-track", "next-step", "clarification-screening");
 
     private final CourseProposalsService proposals;
 

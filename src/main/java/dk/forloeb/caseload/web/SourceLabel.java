@@ -45,6 +45,9 @@ final class SourceLabel {
         if (source.startsWith("letter:")) {
             return "Brev " + id;
         }
+        if (source.startsWith("draft:")) {
+            return "Kladde til »%s«".formatted(titles.getOrDefault(id, "en formular, der ikke bruges mere"));
+        }
         String title = titles.getOrDefault(id, "en formular, der ikke bruges mere");
         return source.startsWith("cpr:") ? "CPR-nummeret i »%s«".formatted(title) : "Formularen »%s«".formatted(title);
     }

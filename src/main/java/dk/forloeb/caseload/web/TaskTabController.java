@@ -61,6 +61,8 @@ class TaskTabController {
 
     private boolean addPage(String taskId, Model model) {
         Optional<TrajectoryPage> page = tabs.page(taskId);
+        // Its links would take the place of Tasklist, with a form open.
+        model.addAttribute("inTask", true);
         page.ifPresent(found -> model.addAttribute(
                 "shown",
                 TrajectorySheet.of(found, LocalDate.now(clock), calendar, deadlines.warnWorkingDays(), false, null)));

@@ -76,7 +76,6 @@ class FormGateway {
         FormTask formTask = formTask(task);
         TaskAccess.requireWork(task, currentUser, receiver.isConfidential());
         Routing routing = receive(receiver, schema, formTask, submitted);
-        drafts.getObject().drop(task.getId(), receiver.isAboutHealth());
         accessLog.getObject().record(AccessLog.Action.WRITE, formTask.trajectoryNo(), "form:" + schema.id());
         return routing.variables();
     }

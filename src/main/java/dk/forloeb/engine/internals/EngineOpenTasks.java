@@ -26,9 +26,11 @@ class EngineOpenTasks implements OpenTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final TaskGrants grants;
     private final SystemAccess access;
 
-    EngineOpenTasks(ProcessEngine engine, SystemAccess access) {
+    EngineOpenTasks(ProcessEngine engine, TaskGrants grants, SystemAccess access) {
+        this.grants = grants;
         this.tasks = engine.getTaskService();
         this.runtime = engine.getRuntimeService();
         this.access = access;
@@ -108,10 +110,13 @@ class EngineOpenTasks implements OpenTasks {
                 .stream()
                 .filter(task -> theirs.contains(task.getProcessInstanceId()))
                 .forEach(task -> {
+                    String held = task.getAssignee();
                     // A colleague who covers for the one who leaves has nothing more to do with it.
                     task.setOwner(null);
                     task.setAssignee(to);
                     tasks.saveTask(task);
+                    grants.withdraw(task.getId(), held);
+                    grants.withdraw(task.getId(), from);
                 });
     }
 

@@ -16,34 +16,55 @@ import org.springframework.stereotype.Component;
 class EngineTaskCover implements TaskCover {
 
     private final TaskService tasks;
+    private final TaskGrants grants;
     private final SystemAccess access;
 
-    EngineTaskCover(ProcessEngine engine, SystemAccess access) {
+    EngineTaskCover(ProcessEngine engine, TaskGrants grants, SystemAccess access) {
         this.tasks = engine.getTaskService();
+        this.grants = grants;
         this.access = access;
     }
 
     @Override
     public int give(String absentId, String coverId) {
-        return each(tasks.createTaskQuery().taskAssignee(absentId)::list, absentId, coverId);
+        return now(() -> {
+            List<Task> given = tasks.createTaskQuery().active().taskAssignee(absentId).list().stream()
+                    .filter(task -> task.getOwner() == null || task.getOwner().equals(absentId))
+                    .toList();
+            given.forEach(task -> move(task, absentId, coverId));
+            return given.size();
+        });
     }
 
     @Override
-    public int takeBack(String absentId, String coverId) {
-        return each(tasks.createTaskQuery().taskOwner(absentId).taskAssignee(coverId)::list, null, absentId);
+    public boolean takeBack(String absentId, String coverId) {
+        return now(() -> {
+            tasks.createTaskQuery()
+                    .active()
+                    .taskOwner(absentId)
+                    .taskAssignee(coverId)
+                    .list()
+                    .forEach(task -> {
+                        move(task, null, absentId);
+                        grants.withdraw(task.getId(), coverId);
+                    });
+            return tasks.createTaskQuery()
+                            .taskOwner(absentId)
+                            .taskAssignee(coverId)
+                            .count()
+                    == 0;
+        });
     }
 
-    private int each(Supplier<List<Task>> found, String owner, String assignee) {
+    private void move(Task task, String owner, String assignee) {
+        task.setOwner(owner);
+        task.setAssignee(assignee);
+        tasks.saveTask(task);
+    }
+
+    private <T> T now(Supplier<T> work) {
         try {
-            return access.asSystem(() -> {
-                List<Task> all = found.get();
-                all.forEach(task -> {
-                    task.setOwner(owner);
-                    task.setAssignee(assignee);
-                    tasks.saveTask(task);
-                });
-                return all.size();
-            });
+            return access.asSystem(work);
         } catch (OptimisticLockingException conflict) {
             throw new OptimisticLockingFailureException("A task was changed at the same time.", conflict);
         }

@@ -426,6 +426,22 @@ class CaseloadBoardIT {
     }
 
     @Test
+    void showsTheUnitItsCoursesThatHaveNoCaseworkerYet() {
+        transaction.executeWithoutResult(
+                change -> jdbc.update("update forloeb.trajectory set caseworker_id = null where no = ?", own.no()));
+        try {
+            assertThat(read(DemoUser.SAGSBEHANDLER, "?hvem=enhed&nr=" + own.no()))
+                    .contains("1 forløb", own.no())
+                    .doesNotContain("Amina Overblik");
+        } finally {
+            transaction.executeWithoutResult(change -> jdbc.update(
+                    "update forloeb.trajectory set caseworker_id = ? where no = ?",
+                    DemoUser.SAGSBEHANDLER.id(),
+                    own.no()));
+        }
+    }
+
+    @Test
     void onlyTeamLeadersMove() {
         Map<String, String> fields =
                 Map.of("forloeb", own.no(), "ny", DemoUser.SAGSBEHANDLER2.id(), "begrundelse", REASON);

@@ -7,10 +7,16 @@ import dk.forloeb.caseload.CoverPlanning;
 import dk.forloeb.caseload.NoBoardException;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.engine.DueJobs;
+import dk.forloeb.engine.Staff;
+import dk.forloeb.platform.Role;
+import dk.forloeb.screening.CaseworkerService;
 import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.IntegrationTest;
 import dk.forloeb.support.People;
+import dk.forloeb.support.Together;
+import dk.forloeb.trajectory.CoverRefusedException;
+import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -71,6 +77,12 @@ class CoverIT {
     @Autowired
     private IdentityService identity;
 
+    @Autowired
+    private CaseworkerService caseworkers;
+
+    @Autowired
+    private Staff staff;
+
     private People people;
     private TaskService tasks;
     private String no;
@@ -119,6 +131,10 @@ class CoverIT {
         assertThat(current()).extracting(Task::getAssignee).containsOnly(absent.id());
         assertThat(current()).extracting(Task::getOwner).containsOnlyNulls();
         assertThat(open(cover, "/forloeb/forloeb/" + no).statusCode()).isEqualTo(404);
+        assertThat(open(cover, People.ENGINE + "/task/" + current().get(0).getId())
+                        .statusCode())
+                .as("the task itself")
+                .isIn(403, 404);
         assertThat(open(absent, PAGE).body()).contains("Slut").doesNotContain("Slut nu");
     }
 
@@ -160,11 +176,75 @@ class CoverIT {
         String id = running().get(0);
         assertThat(after(cover, PAGE + "/" + id + "/slut", Map.of())).contains("findes ikke");
         assertThat(current()).extracting(Task::getAssignee).containsOnly(cover.id());
-        assertThat(after(absent, PAGE + "/" + id + "/slut", Map.of())).contains("er kommet tilbage");
+        assertThat(after(absent, PAGE + "/" + id + "/slut", Map.of())).contains("gælder ikke mere");
         assertThat(current()).extracting(Task::getAssignee).containsOnly(absent.id());
         assertThat(after(absent, PAGE + "/" + id + "/slut", Map.of()))
                 .as("a second click")
-                .contains("er kommet tilbage");
+                .contains("gælder ikke mere");
+    }
+
+    @Test
+    void callingOffOneThatHasNotBegunLeavesTheOneThatRuns() {
+        plan(DemoUser.TEAMLEDER, absent, cover, 0, 2);
+        plan(DemoUser.TEAMLEDER, absent, cover, 10, 12);
+        String later = jdbc.queryForObject(
+                "select cast(id as varchar(36)) from forloeb.cover where from_on > ?",
+                String.class,
+                LocalDate.now(clock));
+
+        assertThat(after(DemoUser.TEAMLEDER, PAGE + "/" + later + "/slut", Map.of()))
+                .contains("Aflyst");
+
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(cover.id());
+        jobs.runAll();
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(cover.id());
+    }
+
+    @Test
+    void planAndPlanAtOnceMakeOneCover() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+
+        List<Boolean> planned = Together.call(2, () -> {
+            try {
+                identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of(Role.TEAM_LEADER.key()));
+                planning.plan(absent.id(), cover.id(), today, today.plusDays(3));
+                return true;
+            } catch (CoverRefusedException second) {
+                return false;
+            } finally {
+                identity.clearAuthentication();
+            }
+        });
+
+        assertThat(planned).containsExactlyInAnyOrder(true, false);
+        assertThat(running()).hasSize(1);
+    }
+
+    @Test
+    void givesNothingThatIsOnlyOnLoanNorToWhoIsNoCaseworkerAnyMore() {
+        Task borrowed = current().get(0);
+        tasks.setOwner(borrowed.getId(), "somebody");
+        plan(DemoUser.TEAMLEDER, absent, cover, 0, 9);
+        assertThat(tasks.createTaskQuery()
+                        .taskId(borrowed.getId())
+                        .singleResult()
+                        .getAssignee())
+                .isEqualTo(absent.id());
+        Task returned = tasks.createTaskQuery().taskId(borrowed.getId()).singleResult();
+        returned.setOwner(null);
+        tasks.saveTask(returned);
+        jobs.runAll();
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(cover.id());
+
+        OrgUnit unit = OrgUnit.valueOf(jdbc.queryForObject(
+                "select org_unit from forloeb.caseworker where user_id = ?", String.class, cover.id()));
+        caseworkers.retire(cover.id());
+        try {
+            assertThat(current()).extracting(Task::getAssignee).containsOnly(absent.id());
+            assertThat(running()).isEmpty();
+        } finally {
+            caseworkers.register(cover.id(), staff.nameOf(cover.id()), unit, List.of("da"), 100);
+        }
     }
 
     @Test
