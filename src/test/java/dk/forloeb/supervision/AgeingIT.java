@@ -133,8 +133,12 @@ class AgeingIT {
     void remove() {
         transaction.executeWithoutResult(status -> {
             jdbc.update("delete from forloeb.cover where planned_by = 'ageing'");
-            jdbc.update("delete from forloeb.trajectory_event where trajectory_no like ?", SERIES + "%");
-            jdbc.update("delete from forloeb.trajectory where no like ?", SERIES + "%");
+            // What has an event stays, since events do; closed, it is on nobody's board.
+            jdbc.update("update forloeb.trajectory set status = 'LUKKET' where no like ?", SERIES + "%");
+            jdbc.update(
+                    "delete from forloeb.trajectory where no like ?"
+                            + " and no not in (select trajectory_no from forloeb.trajectory_event)",
+                    SERIES + "%");
         });
     }
 
