@@ -43,6 +43,15 @@ class CockpitPluginBrowserIT {
     private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
     private static final Path PICTURES = Path.of("target", "pictures");
 
+    /** One of three pages, with a course of a version that is there no more, and one of a version that is. */
+    private static final String FINISHED =
+            """
+            {"process": "Forløb", "total": 70, "page": %d, "pages": 3, "rows": [
+              {"id": "a", "number": "F-2019-000001", "started": "", "ended": "", "duration": "", "ending": "",
+                "version": "slettet", "opens": false},
+              {"id": "b", "number": "F-2026-000002", "started": "", "ended": "", "duration": "", "ending": "",
+                "version": "1", "opens": true}]}""";
+
     /** What axe finds in Forløb's part of the page; Camunda's own part is Camunda's. */
     private static final String SERIOUS =
             """
@@ -187,18 +196,27 @@ class CockpitPluginBrowserIT {
         Page page = process(DemoUser.TEAMLEDER);
         page.locator(".nav-tabs").getByText("Afsluttede").click();
         Locator part = page.locator(".forloeb-finished");
-        assertThat(part.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^[1-9]\\d* afsluttede i .*"));
+        assertThat(part.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^(1 afsluttet|([2-9]|[1-9]\\d+) afsluttede) i .*"));
 
-        part.locator("[name=nr]").fill("Amina");
-        part.getByText("Søg", new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(part.getByRole(AriaRole.STATUS)).containsText("Der kan ikke søges på navn");
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        for (String typed : List.of("Amina", "0101901234", "Fatima")) {
+            part.locator("[name=nr]").fill(typed);
+            part.getByText("Søg", new Locator.GetByTextOptions().setExact(true)).click();
+            assertThat(part.getByRole(AriaRole.STATUS)).containsText("Der kan ikke søges på navn");
+            assertThat(asked).noneMatch(address -> address.contains(typed));
+            part.locator("[name=nr]").fill("");
+            page.keyboard().press("Enter");
+            assertThat(part.getByRole(AriaRole.STATUS)).containsText("i ");
+            assertThat(part.getByRole(AriaRole.TABLE)).isVisible();
+        }
         part.locator("[name=nr]").fill("F-1999-000001");
         page.keyboard().press("Enter");
         assertThat(part.getByRole(AriaRole.STATUS))
                 .containsText("Intet afsluttet forløb i denne proces har nummer F-1999-000001.");
         part.locator("[name=nr]").fill(ended);
         page.keyboard().press("Enter");
-        assertThat(part.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^1 afsluttede i .*"));
+        assertThat(part.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^1 afsluttet i .*"));
         assertUsable(page, ".forloeb-finished");
         picture(page, "finished");
 
@@ -216,6 +234,33 @@ class CockpitPluginBrowserIT {
         picture(page, "route");
         page.locator(".crumb a").click();
         assertThat(page.locator(".forloeb-finished")).isVisible();
+    }
+
+    @Test
+    void whatHasEndedIsPagedWithTheKeyboard() {
+        Page page = process(DemoUser.TEAMLEDER);
+        page.route("**/overvaagning/afsluttede/**", route -> {
+            int at = Integer.parseInt(route.request().url().replaceAll(".*side=", ""));
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(FINISHED.formatted(at)));
+        });
+        try {
+            page.locator(".nav-tabs").getByText("Afsluttede").click();
+            Locator part = page.locator(".forloeb-finished");
+            part.getByText("Næste side").press("Enter");
+            assertThat(part.locator("nav")).containsText("Side 2 af 3");
+            assertThat(part.getByText("Næste side")).isFocused();
+            part.getByText("Næste side").press("Enter");
+            assertThat(part.locator("nav")).containsText("Side 3 af 3");
+            assertThat(part.getByText("Forrige side")).isFocused();
+
+            assertThat(part.locator("tbody a")).hasText("F-2026-000002");
+            assertThat(part.locator("tbody th").first()).hasText("F-2019-000001");
+            assertThat(errors).isEmpty();
+        } finally {
+            page.unroute("**/overvaagning/afsluttede/**");
+        }
     }
 
     @Test
@@ -249,6 +294,10 @@ class CockpitPluginBrowserIT {
 
     @Test
     void theDashboardLeadsToWhatGrowsOld() {
+        Page admin = dashboard(DemoUser.ADMIN);
+        assertThat(admin.locator(".forloeb-dashboard [role=status]")).containsText("Ingen fejl");
+        assertThat(admin.locator(".forloeb-dashboard").getByText("Tid i fasen")).isHidden();
+
         Page page = dashboard(DemoUser.TEAMLEDER);
         page.locator(".forloeb-dashboard").getByText("Tid i fasen").click();
         assertThat(page.locator("h1")).hasText("Tid i fasen");
@@ -268,6 +317,7 @@ class CockpitPluginBrowserIT {
 
         assertThat(page.locator(".forloeb-dashboard [role=status]"))
                 .hasText("Din bruger må ikke se, hvad der er i gang. Teamledere og administratorer må.");
+        assertThat(page.locator(".forloeb-dashboard a:visible")).hasCount(0);
         assertThat(errors).isEmpty();
     }
 

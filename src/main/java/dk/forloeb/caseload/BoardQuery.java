@@ -37,12 +37,13 @@ class BoardQuery {
               (select max(k.held_at) from forloeb.citizen_contact k where k.trajectory_no = t.no),
               (select s.held_at from forloeb.start_meeting s where s.trajectory_no = t.no))""";
 
-    /** When the trajectory came into the phase in which it is. */
+    /** When the trajectory came into the phase in which it is; screening ends one only when it turns the citizen away. */
     private static final String PHASE_SINCE =
             """
             coalesce(
-              (select max(e.at) from forloeb.trajectory_event e where e.trajectory_no = t.no and e.kind in
-                ('FASE', 'PLADS_TILDELT', 'SCREENET', 'AFSLUTTET', 'EFTERVAERN_STARTET', 'LUKKET')),
+              (select max(e.at) from forloeb.trajectory_event e where e.trajectory_no = t.no
+                and (e.kind in ('FASE', 'PLADS_TILDELT', 'AFSLUTTET', 'EFTERVAERN_STARTET', 'LUKKET')
+                  or e.kind = 'SCREENET' and t.phase = 'SLUT')),
               cast(t.referred_on as timestamp))""";
 
     private static final Map<Concern, String> CONCERNS = new EnumMap<>(Map.of(
@@ -293,7 +294,7 @@ class BoardQuery {
      * @param silent whoever was last spoken with before this has been without contact for long
      * @param waiting trajectories that wait for the reader
      * @param reader who looks
-     * @param covered for whom the reader covers today
+     * @param covered for whom the reader covers today; none for a team leader, who sees everybody's
      */
     record Moment(
             LocalDateTime now,

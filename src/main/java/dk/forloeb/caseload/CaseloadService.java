@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,7 +82,7 @@ public class CaseloadService {
                 today.minusDays(policy.silentDays()).atStartOfDay(),
                 openTasks.waitingFor(user.id(), user.roles()),
                 user.id(),
-                covers.coveredBy(user.id()));
+                leader ? Set.of() : covers.coveredBy(user.id()));
         BoardQuery.Counts counts = query.count(filter, moment);
         int pages = Math.max(1, (counts.shown() + PAGE - 1) / PAGE);
         int shown = Math.min(page, pages);

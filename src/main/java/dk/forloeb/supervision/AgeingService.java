@@ -43,7 +43,7 @@ public class AgeingService {
     /** @throws NoSupervisorException when the person does not see everybody's board */
     public Ageing ageing() {
         access.require();
-        if (!user.roles().contains(Role.TEAM_LEADER.key())) {
+        if (!isOpen()) {
             throw new NoSupervisorException("Tid i fasen er for teamledere, som ser alles forløb på overblikket.");
         }
         List<PhaseAge> open = ages.all();
@@ -66,6 +66,11 @@ public class AgeingService {
                         Row::name, Comparator.nullsLast(Collator.getInstance(Locale.forLanguageTag("da")))))
                 .toList();
         return new Ageing(phases, rows, cells(phases, open), cell(open));
+    }
+
+    /** Whether the person may open it. */
+    public boolean isOpen() {
+        return user.roles().contains(Role.TEAM_LEADER.key());
     }
 
     private static Map<Phase, Cell> cells(List<Phase> phases, Collection<PhaseAge> ages) {

@@ -3,8 +3,8 @@ package dk.forloeb.supervision;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
-import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What stands still and why, in plain words. Neither a message of the program nor anything about a citizen is shown. */
@@ -34,11 +34,11 @@ public class FailureService {
      *
      * @throws NoSupervisorException when the person may not see what runs
      */
-    public List<Failure> open() {
-        List<Failure> open = counted();
+    public Failures.Open open() {
+        Failures.Open open = counted();
         log.record(
                 AccessLog.Action.READ,
-                open.stream()
+                open.failures().stream()
                         .flatMap(failure -> failure.numbers().stream())
                         .distinct()
                         .toList(),
@@ -47,7 +47,7 @@ public class FailureService {
     }
 
     /** For whoever shows how many wait, but not who. */
-    public List<Failure> counted() {
+    public Failures.Open counted() {
         access.requireRunning();
         return failures.open();
     }
@@ -57,8 +57,13 @@ public class FailureService {
         return rights.retries();
     }
 
-    /** @throws NoSupervisorException when the person may not */
-    public int retry(String processKey, String stepId, FailureKind kind) {
+    /**
+     * Outside a transaction, so that one step that cannot be tried again takes no other with it.
+     *
+     * @throws NoSupervisorException when the person may not
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Failures.Retried retry(String processKey, String stepId, FailureKind kind) {
         access.requireRunning();
         access.requireRetry();
         return failures.retry(processKey, stepId, kind);

@@ -1,6 +1,9 @@
 // What has ended in a process, as a tab of its page in Cockpit, in all versions and newest first.
 import { ask, explain, make, table } from './cockpit-common.js';
 
+// Anything else could be a name, which would stand in the address; the server refuses it in the same words.
+const NUMBER = /^(F[0-9-]{0,12})?$/i;
+const REFUSAL = 'Søg med et forløbsnummer eller begyndelsen af det, for eksempel F-2026-000123. Der kan ikke søges på navn, fordi navnet så ville stå i adressen.';
 const HEADS = ['Forløbsnummer', 'Begyndt', 'Afsluttet', 'Varighed', 'Hvordan', 'Version'];
 
 export function render(place, { processDefinitionId }) {
@@ -17,16 +20,24 @@ export function render(place, { processDefinitionId }) {
 
   let asked = 0;
 
-  async function load(page) {
+  async function load(page, pressed) {
     const turn = ++asked;
     const sought = number.value.trim();
-    line.textContent = 'Henter …';
     list.replaceChildren();
+    if (!NUMBER.test(sought)) {
+      line.textContent = REFUSAL;
+      return;
+    }
+    line.textContent = 'Henter …';
     try {
       const answer = await ask(`${address}?${new URLSearchParams({ nr: sought, side: page })}`);
       if (turn === asked) {
         line.textContent = summary(answer, sought);
         list.replaceChildren(...(answer.total === 0 ? [] : [rows(answer), pages(answer)]));
+        if (pressed) {
+          // The button that was pressed is gone, and the focus with it.
+          (list.querySelector(`[name=${pressed}]`) ?? list.querySelector('nav button'))?.focus();
+        }
       }
     } catch (failure) {
       if (turn === asked) {
@@ -36,15 +47,15 @@ export function render(place, { processDefinitionId }) {
   }
 
   function pages({ page, pages: last }) {
-    const step = (text, to) => {
-      const button = make('button', { type: 'button', class: 'btn btn-link btn-sm' }, text);
-      button.addEventListener('click', () => load(to));
+    const step = (name, text, to) => {
+      const button = make('button', { type: 'button', name, class: 'btn btn-link btn-sm' }, text);
+      button.addEventListener('click', () => load(to, name));
       return button;
     };
     return make('nav', { 'aria-label': 'Sider', hidden: last === 1 },
-      ...(page > 1 ? [step('Forrige side', page - 1)] : []),
+      ...(page > 1 ? [step('previous', 'Forrige side', page - 1)] : []),
       ` Side ${page} af ${last} `,
-      ...(page < last ? [step('Næste side', page + 1)] : []));
+      ...(page < last ? [step('next', 'Næste side', page + 1)] : []));
   }
 
   form.addEventListener('submit', (event) => {
@@ -56,7 +67,7 @@ export function render(place, { processDefinitionId }) {
 
 function summary({ process, total }, sought) {
   if (total > 0) {
-    return `${total} afsluttede i ${process}.`;
+    return `${total} ${total === 1 ? 'afsluttet' : 'afsluttede'} i ${process}.`;
   }
   return sought === ''
     ? 'Intet er afsluttet i denne proces endnu.'
@@ -65,6 +76,6 @@ function summary({ process, total }, sought) {
 
 function rows({ process, rows: courses }) {
   return table(`Afsluttede i ${process}`, HEADS, courses.map((course) => [
-    make('a', { href: `/forloeb/overvaagning/forloeb/${encodeURIComponent(course.id)}` }, course.number),
+    course.opens ? make('a', { href: `/forloeb/overvaagning/forloeb/${encodeURIComponent(course.id)}` }, course.number) : course.number,
     course.started, course.ended, course.duration, course.ending, course.version]));
 }

@@ -65,7 +65,7 @@ export function render(viewer, { processDefinitionId }) {
     const total = map.steps.reduce((sum, step) => sum + step.done, 0);
     line.textContent = map.steps.length === 0
       ? 'Ingen trin er gennemført i den version og periode. Vælg en anden.'
-      : `${measure.label}. ${total} gennemførte trin. Tider er kalendertid fra trinnet begynder, til det er gennemført.`;
+      : `${measure.label}. ${total} ${total === 1 ? 'gennemført' : 'gennemførte'} trin. Tider er kalendertid fra trinnet begynder, til det er gennemført.`;
     asTable.disabled = map.steps.length === 0;
   }
 
@@ -130,5 +130,8 @@ export function render(viewer, { processDefinitionId }) {
   KEPT_FROM_DIAGRAM.forEach((kind) => panel.addEventListener(kind, (event) => event.stopPropagation()));
 
   viewer.get('canvas').getContainer().append(panel);
-  return () => panel.remove();
+  return () => {
+    asked++;
+    panel.remove();
+  };
 }

@@ -2,6 +2,9 @@ package dk.forloeb.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forloeb.caseload.BoardFilter;
+import dk.forloeb.caseload.BoardOrder;
+import dk.forloeb.caseload.CaseloadService;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
@@ -11,10 +14,12 @@ import dk.forloeb.support.StatementCounter;
 import dk.forloeb.trajectory.Phase;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
@@ -62,6 +67,9 @@ class AgeingIT {
     private AgeingService ageing;
 
     @Autowired
+    private CaseloadService caseload;
+
+    @Autowired
     private StatementCounter statements;
 
     @Autowired
@@ -83,6 +91,29 @@ class AgeingIT {
         }
         insert(row, 4, "ageing-one", Phase.PLAN, 1);
         insert(row, 5, null, Phase.PLAN, 400);
+        insert(row, 6, "ageing-two", Phase.VISITATION, 40);
+        event(6, "SCREENET", 5);
+        insert(row, 7, "ageing-two", Phase.PLAN, 400);
+        event(7, "FASE", 20);
+        event(7, "SCREENET", 10);
+        insert(row, 8, "ageing-two", Phase.SLUT, 50);
+        event(8, "SCREENET", 3);
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "insert into forloeb.cover (id, version, absent_id, cover_id, from_on, until_on, planned_by, planned_at,"
+                        + " returned) values (?, 0, 'ageing-one', 'ageing-two', ?, ?, 'ageing', ?, true)",
+                UUID.randomUUID(),
+                LocalDate.now(clock).minusDays(1),
+                LocalDate.now(clock).plusDays(1),
+                LocalDateTime.now(clock)));
+    }
+
+    private void event(int at, String kind, int days) {
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "insert into forloeb.trajectory_event (id, trajectory_no, at, by_user, kind) values (?, ?, ?, 'ageing', ?)",
+                UUID.randomUUID(),
+                SERIES + "%06d".formatted(at),
+                LocalDate.now(clock).minusDays(days).atTime(12, 0),
+                kind));
     }
 
     private void insert(Map<String, Object> row, int at, String caseworker, Phase phase, int days) {
@@ -100,17 +131,21 @@ class AgeingIT {
 
     @AfterAll
     void remove() {
-        transaction.executeWithoutResult(
-                status -> jdbc.update("delete from forloeb.trajectory where no like ?", SERIES + "%"));
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("delete from forloeb.cover where planned_by = 'ageing'");
+            // What has an event stays, since events do; closed, it is on nobody's board.
+            jdbc.update("update forloeb.trajectory set status = 'LUKKET' where no like ?", SERIES + "%");
+            jdbc.update(
+                    "delete from forloeb.trajectory where no like ?"
+                            + " and no not in (select trajectory_no from forloeb.trajectory_event)",
+                    SERIES + "%");
+        });
     }
 
     @Test
     void countsAsByHand() {
         Ageing shown = asLeader();
-        Ageing.Row one = shown.rows().stream()
-                .filter(row -> "ageing-one".equals(row.caseworkerId()))
-                .findFirst()
-                .orElseThrow();
+        Ageing.Row one = rowOf("ageing-one", shown);
 
         assertThat(one.cells().get(Phase.PLACERING)).isEqualTo(new Ageing.Cell(4, 90L, 3, 1));
         assertThat(one.cells().get(Phase.PLAN)).isEqualTo(new Ageing.Cell(1, 1L, 0, 0));
@@ -123,6 +158,47 @@ class AgeingIT {
                 .isEqualTo(shown.rows().stream()
                         .mapToInt(row -> row.total().count())
                         .sum());
+    }
+
+    @Test
+    void countsFromTheDayOnWhichThePhaseBegan() {
+        Ageing.Row two = rowOf("ageing-two", asLeader());
+
+        assertThat(two.cells().get(Phase.VISITATION))
+                .as("whoever has been screened is still in that phase")
+                .isEqualTo(new Ageing.Cell(1, 40L, 1, 0));
+        assertThat(two.cells().get(Phase.PLAN)).isEqualTo(new Ageing.Cell(1, 20L, 0, 0));
+        assertThat(two.cells().get(Phase.SLUT))
+                .as("whoever is turned away has come to the end")
+                .isEqualTo(new Ageing.Cell(1, 3L, 0, 0));
+    }
+
+    @Test
+    void isTheBoardAlsoOfALeaderWhoCoversForAColleague() {
+        Ageing.Row two = rowOf("ageing-two", asLeader());
+        BoardFilter behind = new BoardFilter(null, false, null, "ageing-two", null, null, null, BoardOrder.FRIST);
+
+        assertThat(board("ageing-two", List.of("team-leader", "caseworker"), behind))
+                .isEqualTo(two.total().count());
+        assertThat(board("ageing-two", List.of("caseworker"), behind))
+                .as("the own board of somebody who leads nobody")
+                .isEqualTo(two.total().count() + 5);
+    }
+
+    private int board(String userId, List<String> roles, BoardFilter filter) {
+        identity.setAuthentication(userId, roles);
+        try {
+            return caseload.board(filter, 1).total();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private static Ageing.Row rowOf(String caseworker, Ageing shown) {
+        return shown.rows().stream()
+                .filter(row -> caseworker.equals(row.caseworkerId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -10,17 +10,24 @@ import dk.forloeb.support.People;
 import dk.forloeb.support.StatementCounter;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +53,9 @@ class FailuresIT {
     private static final String STACK = "org.springframework.mail.MailSendException: " + SECRET
             + "\n\tat dk.forloeb.letter.sending.SmtpSender.send(SmtpSender.java:1)\nCaused by: jakarta.mail.MessagingException: "
             + SECRET + "\n";
+    private static final String INSERT =
+            "insert into act_ru_incident (id_, rev_, incident_timestamp_, incident_type_, root_cause_incident_id_)"
+                    + " values (?, 1, ?, 'failedJob', ?)";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @LocalServerPort
@@ -80,43 +90,54 @@ class FailuresIT {
 
     private People people;
     private String no;
+    private Job other;
     private Job job;
     private int retries;
+    private int inserted;
 
     @BeforeAll
     void startACourse() {
         people = new People(port);
         no = new Courses(course, tasks).stopAt("UserTask_LayPlan").no();
+        other = jobOf(new Courses(course, tasks).stopAt("UserTask_LayPlan").no());
     }
 
     @BeforeEach
     void fail() {
         job = jobOf(no);
         retries = job.getRetries();
-        // As the engine does when a job has failed for the last time.
+        fail(job);
+    }
+
+    /** As the engine does when a job has failed for the last time. */
+    private void fail(Job one) {
         transaction.executeWithoutResult(status -> {
             jdbc.update(
                     "insert into act_ge_bytearray (id_, rev_, name_, bytes_) values (?, 1, 'job.exceptionByteArray', ?)",
-                    "STACK-" + no,
+                    "STACK-" + one.getId(),
                     STACK.getBytes(StandardCharsets.UTF_8));
             jdbc.update(
                     "update act_ru_job set exception_stack_id_ = ?, exception_msg_ = ? where id_ = ?",
-                    "STACK-" + no,
+                    "STACK-" + one.getId(),
                     SECRET,
-                    job.getId());
+                    one.getId());
         });
-        management.setJobRetries(job.getId(), 0);
+        management.setJobRetries(one.getId(), 0);
     }
 
     @AfterEach
     void mend() {
-        if (management.createJobQuery().jobId(job.getId()).count() > 0) {
-            management.setJobRetries(job.getId(), retries);
+        mend(job);
+    }
+
+    private void mend(Job one) {
+        if (management.createJobQuery().jobId(one.getId()).count() > 0) {
+            management.setJobRetries(one.getId(), retries);
             transaction.executeWithoutResult(status -> {
                 jdbc.update(
                         "update act_ru_job set exception_stack_id_ = null, exception_msg_ = null where id_ = ?",
-                        job.getId());
-                jdbc.update("delete from act_ge_bytearray where id_ = ?", "STACK-" + no);
+                        one.getId());
+                jdbc.update("delete from act_ge_bytearray where id_ = ?", "STACK-" + one.getId());
             });
         }
     }
@@ -129,6 +150,7 @@ class FailuresIT {
         assertThat(page)
                 .contains("Mailserveren svarer ikke eller tager ikke imod", "Ring til driften om mailserveren", no)
                 .contains("href=\"/forloeb/forloeb/" + no + "\"")
+                .contains("<script type=\"module\" src=\"/forloeb/assets/send-once.js\"></script>")
                 .contains("En systemadministrator kan få trinnet prøvet igen.")
                 .doesNotContain("Exception", "Amina", "010190", "SmtpSender");
         assertThat(table)
@@ -172,6 +194,141 @@ class FailuresIT {
         assertThat(submit(DemoUser.ADMIN, form).statusCode()).isEqualTo(302);
         assertThat(current().getRetries()).isPositive();
         assertThat(get(DemoUser.ADMIN, PAGE).body()).doesNotContain(no);
+    }
+
+    @Test
+    void triesEachAgainByItself() throws Exception {
+        fail(other);
+        CountDownLatch taken = new CountDownLatch(1);
+        ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+        String step = incident().getActivityId();
+        String key = incident().getProcessDefinitionId().split(":")[0];
+        identity.setAuthentication(DemoUser.ADMIN.id(), List.of("camunda-admin"));
+        try {
+            // Somebody else changes one of them between its reading and its writing.
+            Future<?> change = elsewhere.submit(() -> transaction.executeWithoutResult(status -> {
+                jdbc.update("update act_ru_job set rev_ = rev_ + 1 where id_ = ?", job.getId());
+                taken.countDown();
+                pause();
+            }));
+            taken.await();
+            assertThat(failures.retry(key, step, FailureKind.POST)).isEqualTo(new Failures.Retried(1, false));
+            change.get();
+        } finally {
+            identity.clearAuthentication();
+            elsewhere.shutdown();
+        }
+        assertThat(current().getRetries()).isZero();
+        assertThat(management
+                        .createJobQuery()
+                        .jobId(other.getId())
+                        .singleResult()
+                        .getRetries())
+                .isPositive();
+        mend(other);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(900);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void showsAJobThatBelongsToNoProcess() {
+        Batch batch = management.setJobRetriesAsync(List.of(other.getId()), 3);
+        try {
+            Job seed = management
+                    .createJobQuery()
+                    .jobDefinitionId(batch.getSeedJobDefinitionId())
+                    .singleResult();
+            management.setJobRetries(seed.getId(), 0);
+
+            assertThat(get(DemoUser.ADMIN, PAGE).body())
+                    .contains("Systemets eget job", "Uden for processerne", "1 uden forløbsnummer", no);
+            assertThat(get(DemoUser.TEAMLEDER, PAGE + "/tabel").body()).contains("Systemets eget job");
+            assertThat(submit(DemoUser.ADMIN, Map.of("proces", "", "trin", "", "art", "UKENDT"))
+                            .statusCode())
+                    .isEqualTo(302);
+            assertThat(get(DemoUser.ADMIN, PAGE).body())
+                    .contains("1 trin prøves igen om lidt.")
+                    .doesNotContain("Systemets eget job");
+        } finally {
+            management.deleteBatch(batch.getId(), true);
+        }
+    }
+
+    @Test
+    void isNotHiddenByWhatFollowsFromIt() {
+        insertIncidents(501, incident().getId());
+        try {
+            assertThat(get(DemoUser.TEAMLEDER, PAGE).body()).contains(no).doesNotContain("Mindst 500");
+        } finally {
+            removeIncidents();
+        }
+    }
+
+    @Test
+    void saysWhenThereAreMoreThanAreShown() {
+        String more = "Mindst 500 trin står stille; de ældste vises.";
+        insertIncidents(499, null);
+        try {
+            assertThat(get(DemoUser.ADMIN, PAGE).body()).contains(no).doesNotContain("Mindst 500");
+            insertIncidents(1, null);
+            assertThat(get(DemoUser.ADMIN, PAGE).body())
+                    .contains(more, "500 uden forløbsnummer")
+                    .doesNotContain(no);
+            assertThat(get(DemoUser.TEAMLEDER, PAGE + "/tabel").body()).contains(more);
+            submit(DemoUser.ADMIN, Map.of("proces", "", "trin", "", "art", "UKENDT"));
+            assertThat(get(DemoUser.ADMIN, PAGE).body()).contains("Der stod mindst 500 trin stille");
+        } finally {
+            removeIncidents();
+        }
+    }
+
+    /** Older than all others. */
+    private void insertIncidents(int number, String root) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            String id = "FAILURES-" + inserted++;
+            rows.add(new Object[] {id, Timestamp.valueOf("2019-01-01 12:00:00"), root == null ? id : root});
+        }
+        transaction.executeWithoutResult(status -> jdbc.batchUpdate(INSERT, rows));
+    }
+
+    private void removeIncidents() {
+        transaction.executeWithoutResult(
+                status -> jdbc.update("delete from act_ru_incident where id_ like 'FAILURES-%'"));
+    }
+
+    @Test
+    void costsTheSameNumberOfStatementsWithOneMoreStep() {
+        identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of("team-leader"));
+        try {
+            failures.open();
+            int one = statements.count(() -> failures.open());
+            identity.clearAuthentication();
+            for (int i = 0; i < 4; i++) {
+                String activity = "Step_" + i;
+                String id = "FAILURES-" + inserted++;
+                transaction.executeWithoutResult(status -> jdbc.update(
+                        "insert into act_ru_incident (id_, rev_, incident_timestamp_, incident_type_, root_cause_incident_id_,"
+                                + " proc_def_id_, activity_id_) values (?, 1, ?, 'failedJob', ?, ?, ?)",
+                        id,
+                        Timestamp.valueOf("2019-01-01 12:00:00"),
+                        id,
+                        incident().getProcessDefinitionId(),
+                        activity));
+            }
+            identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of("team-leader"));
+            assertThat(failures.open().failures()).hasSize(5);
+            assertThat(statements.count(() -> failures.open())).isEqualTo(one);
+        } finally {
+            identity.clearAuthentication();
+            removeIncidents();
+        }
     }
 
     @Test

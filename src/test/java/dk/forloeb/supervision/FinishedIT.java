@@ -14,6 +14,7 @@ import dk.forloeb.support.People;
 import dk.forloeb.support.StatementCounter;
 import java.net.http.HttpResponse;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -79,6 +80,7 @@ class FinishedIT {
 
     private People people;
     private ProcessDefinition process;
+    private HistoryRows earlierSteps;
     private String ended;
     private String running;
 
@@ -112,11 +114,31 @@ class FinishedIT {
                 i % 2 == 0 ? "COMPLETED" : "INTERNALLY_TERMINATED"
             });
         }
+        rows.add(new Object[] {
+            "FINISHED-deleted",
+            "FINISHED-deleted",
+            "F-2018-000001",
+            process.getKey(),
+            process.getKey() + ":0:deleted",
+            at(day),
+            at(day),
+            null,
+            "COMPLETED"
+        });
         transaction.executeWithoutResult(status -> jdbc.batchUpdate(INSERT, rows));
+        earlierSteps = new HistoryRows("FINISHED-", jdbc, transaction);
+        Definition definition =
+                new Definition(process.getId(), process.getKey(), process.getName(), process.getVersion());
+        for (String type : List.of("userTask", "exclusiveGateway")) {
+            earlierSteps.add(
+                    definition, "3", "OfAnEarlierVersion_" + type, type, day, Duration.ofHours(1), HistoryRows.DONE);
+        }
+        earlierSteps.store();
     }
 
     @AfterAll
     void remove() {
+        earlierSteps.remove();
         transaction.executeWithoutResult(
                 status -> jdbc.update("delete from act_hi_procinst where id_ like 'FINISHED-%'"));
     }
@@ -150,6 +172,25 @@ class FinishedIT {
         assertThat(row.path("duration").asText()).isEqualTo("10 dage");
         assertThat(row.path("version").asText()).isEqualTo(String.valueOf(process.getVersion()));
         assertThat(stopped.get(0).path("ending").asText()).isEqualTo("Stoppet undervejs");
+    }
+
+    @Test
+    void leadsToNoWayThatCannotBeShown() {
+        JsonNode deleted = json(list(DemoUser.TEAMLEDER, "?nr=F-2018-000001")).path("rows");
+        JsonNode other = json(list(DemoUser.TEAMLEDER, "?nr=F-2019-000010")).path("rows");
+
+        assertThat(deleted.get(0).path("version").asText()).isEqualTo("slettet");
+        assertThat(deleted.get(0).path("opens").asBoolean()).isFalse();
+        assertThat(other.get(0).path("opens").asBoolean()).isTrue();
+    }
+
+    @Test
+    void showsTheStepsThatTheDiagramDoesNotHaveAnyMore() {
+        assertThat(people.browserOf(DemoUser.TEAMLEDER)
+                        .get(COURSE + "FINISHED-3")
+                        .body())
+                .contains("Trin OfAnEarlierVersion_userTask")
+                .doesNotContain("OfAnEarlierVersion_exclusiveGateway");
     }
 
     @Test

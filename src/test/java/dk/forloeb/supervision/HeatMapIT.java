@@ -14,6 +14,7 @@ import dk.forloeb.support.StatementCounter;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,16 +73,12 @@ class HeatMapIT {
     private People people;
     private HistoryRows rows;
     private Definition newest;
+    private Definition followUp;
 
     @BeforeAll
     void insert() {
         people = new People(port);
-        ProcessDefinition definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("employment-trajectory")
-                .latestVersion()
-                .singleResult();
-        newest = new Definition(definition.getId(), definition.getKey(), definition.getName(), definition.getVersion());
+        newest = latest("employment-trajectory");
         rows = new HistoryRows("HEATMAP-", jdbc, transaction);
         for (int days : new int[] {10, 1, 4, 2, 3}) {
             done(TASK, "userTask", Duration.ofDays(days));
@@ -108,6 +105,28 @@ class HeatMapIT {
                 "userTask",
                 LocalDate.of(2020, 1, 1).atStartOfDay(),
                 Duration.ofDays(1),
+                HistoryRows.DONE);
+        LocalDateTime yearBefore = DAY.minusYears(1).atTime(9, 0);
+        Definition earlier =
+                new Definition(newest.key() + ":0:HEATMAP", newest.key(), newest.name(), newest.version() - 1);
+        rows.add(newest, "y", TASK, "userTask", yearBefore, Duration.ofDays(1), HistoryRows.DONE);
+        rows.add(earlier, "z", TASK, "userTask", yearBefore, Duration.ofDays(2), HistoryRows.DONE);
+        followUp = latest("follow-up");
+        rows.add(
+                followUp,
+                "f",
+                "Gateway_CitizenWait",
+                "eventBasedGateway",
+                DAY.atTime(9, 0),
+                Duration.ofDays(4),
+                HistoryRows.BROKEN_OFF);
+        rows.add(
+                followUp,
+                "f",
+                "CatchEvent_CitizenContactDue",
+                "intermediateTimer",
+                DAY.atTime(9, 0),
+                Duration.ZERO,
                 HistoryRows.DONE);
         rows.store();
     }
@@ -138,6 +157,18 @@ class HeatMapIT {
         assertThat(phase.path("median").path("text").asText()).isEqualTo("4 t.");
         assertThat(phase.path("ninetieth").path("millis").asDouble())
                 .isEqualTo(5.6 * Duration.ofHours(1).toMillis());
+    }
+
+    @Test
+    void measuresTheWaitForTheFirstOfSeveralWhereItIs() {
+        JsonNode map = json(get(DemoUser.TEAMLEDER, followUp.id() + THAT_YEAR));
+
+        assertThat(ids(map)).containsExactly("Gateway_CitizenWait");
+        JsonNode wait = step(map, "Gateway_CitizenWait");
+        assertThat(wait.path("name").asText()).isEqualTo("Venter på det første af flere");
+        assertThat(wait.path("done").asLong()).isEqualTo(1);
+        assertThat(wait.path("brokenOff").asLong()).isZero();
+        assertThat(wait.path("median").path("text").asText()).isEqualTo("4 dage");
     }
 
     @Test
@@ -179,6 +210,15 @@ class HeatMapIT {
 
         assertThat(json(get(DemoUser.TEAMLEDER, newest.id() + that)).path("steps"))
                 .hasSize(4);
+        String yearBefore = "?periode=egen&fra=2018-01-01&til=2018-12-31&version=";
+        assertThat(step(json(get(DemoUser.TEAMLEDER, newest.id() + yearBefore + newest.version())), TASK)
+                        .path("done")
+                        .asLong())
+                .isEqualTo(1);
+        assertThat(step(json(get(DemoUser.TEAMLEDER, newest.id() + yearBefore + "alle")), TASK)
+                        .path("done")
+                        .asLong())
+                .isEqualTo(2);
         assertThat(none.statusCode()).isEqualTo(404);
         assertThat(detail(none)).isEqualTo("Der er ingen proces eller version på denne adresse.");
     }
@@ -257,6 +297,15 @@ class HeatMapIT {
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private Definition latest(String key) {
+        ProcessDefinition definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+        return new Definition(definition.getId(), definition.getKey(), definition.getName(), definition.getVersion());
     }
 
     private void done(String step, String type, Duration time) {

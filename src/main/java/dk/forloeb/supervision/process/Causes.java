@@ -3,7 +3,9 @@ package dk.forloeb.supervision.process;
 import dk.forloeb.supervision.FailureKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +14,12 @@ final class Causes {
 
     private static final Pattern CLASS =
             Pattern.compile("^(?:Caused by: )?([\\w.$]+(?:Exception|Error))\\b", Pattern.MULTILINE);
+    private static final Set<FailureKind> ADDRESSED = EnumSet.of(FailureKind.POST, FailureKind.DATABASE);
     private static final Pattern NO_ROW =
             Pattern.compile("^\\s+at dk\\.forloeb\\.engine\\.Decisions\\$", Pattern.MULTILINE);
+
+    private static final Pattern NETWORK =
+            Pattern.compile("java\\.net\\..*|java\\.util\\.concurrent\\.TimeoutException");
 
     private Causes() {}
 
@@ -25,6 +31,10 @@ final class Causes {
         }
         if (NO_ROW.matcher(stackTrace).find()) {
             return FailureKind.REGLER;
+        }
+        // Whoever was asked and did not answer says more than the network does.
+        if (classes.stream().map(Causes::kindOfClass).anyMatch(ADDRESSED::contains)) {
+            classes.removeIf(name -> NETWORK.matcher(name).matches());
         }
         // The last is what started it; those around it say less.
         Collections.reverse(classes);
@@ -40,8 +50,8 @@ final class Causes {
                 "(jakarta\\.mail|org\\.springframework\\.mail|org\\.eclipse\\.angus\\.mail)\\..*|.*\\.LetterNotSentException")) {
             return FailureKind.POST;
         }
-        if (name.matches(
-                "java\\.net\\..*|java\\.util\\.concurrent\\.TimeoutException|.*\\.(ResourceAccessException|RestClientException|HttpServerErrorException)")) {
+        if (NETWORK.matcher(name).matches()
+                || name.matches(".*\\.(ResourceAccessException|RestClientException|HttpServerErrorException)")) {
             return FailureKind.ANDET_SYSTEM;
         }
         if (name.matches("dk\\.forloeb\\.letter\\..*")) {

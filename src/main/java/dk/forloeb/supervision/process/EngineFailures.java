@@ -13,10 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -30,8 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineFailures implements Failures {
 
-    /** More than anybody can look at; the oldest are shown. */
-    private static final int MOST = 500;
+    private static final int PAGE = MOST + 1;
 
     private static final int RETRIES = 3;
 
@@ -48,6 +50,8 @@ class EngineFailures implements Failures {
     private final ManagementService management;
     private final SystemAccess access;
     private final NamedParameterJdbcTemplate jdbc;
+    /** A version never changes. The engine keeps them too, but asks the database about one each time. */
+    private final Map<String, BpmnModelInstance> models = new ConcurrentHashMap<>();
 
     EngineFailures(ProcessEngine engine, SystemAccess access, NamedParameterJdbcTemplate jdbc) {
         this.access = access;
@@ -58,42 +62,82 @@ class EngineFailures implements Failures {
     }
 
     @Override
-    public List<Failure> open() {
-        List<Incident> incidents = incidents();
-        Map<String, Cause> causes = causes(incidents);
-        Map<String, ProcessDefinition> definitions = definitions(incidents);
+    public Open open() {
+        List<Incident> roots = roots();
+        List<Incident> oldest = oldest(roots);
+        Map<String, Cause> causes = causes(oldest);
+        Map<String, ProcessDefinition> definitions = definitions(oldest);
         Map<Group, List<Incident>> groups = new LinkedHashMap<>();
-        incidents.forEach(
-                incident -> groups.computeIfAbsent(group(incident, causes, definitions), group -> new ArrayList<>())
+        oldest.stream()
+                .filter(incident -> causes.containsKey(incident.getId()))
+                .forEach(incident -> groups.computeIfAbsent(
+                                group(incident, causes, definitions), group -> new ArrayList<>())
                         .add(incident));
-        return groups.entrySet().stream()
-                .map(entry -> failure(entry.getKey(), entry.getValue(), causes, definitions))
-                .sorted(Comparator.comparing(Failure::since))
-                .toList();
+        return new Open(
+                groups.entrySet().stream()
+                        .map(entry -> failure(entry.getKey(), entry.getValue(), causes, definitions))
+                        .sorted(Comparator.comparing(Failure::since))
+                        .toList(),
+                roots.size() > MOST);
     }
 
     @Override
-    public int retry(String processKey, String stepId, FailureKind kind) {
-        List<Incident> incidents = incidents();
-        Map<String, Cause> causes = causes(incidents);
-        Map<String, ProcessDefinition> definitions = definitions(incidents);
+    public Retried retry(String processKey, String stepId, FailureKind kind) {
+        List<Incident> roots = roots();
+        List<Incident> oldest = oldest(roots);
+        Map<String, Cause> causes = causes(oldest);
+        Map<String, ProcessDefinition> definitions = definitions(oldest);
         Group wanted = new Group(processKey, stepId, kind);
-        List<String> jobs = incidents.stream()
+        long tried = oldest.stream()
+                .filter(incident -> causes.containsKey(incident.getId()))
                 .filter(incident -> group(incident, causes, definitions).equals(wanted))
                 .map(incident -> causes.get(incident.getId()).jobId())
                 .filter(Objects::nonNull)
-                .toList();
-        if (!jobs.isEmpty()) {
-            management.setJobRetries(jobs, RETRIES);
-        }
-        return jobs.size();
+                .filter(this::retry)
+                .count();
+        return new Retried((int) tried, roots.size() > MOST);
     }
 
-    /** Where a step failed; the process that called it has an incident of its own for the same thing. */
-    private List<Incident> incidents() {
-        return runtime.createIncidentQuery().orderByIncidentTimestamp().asc().listPage(0, MOST).stream()
-                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                .toList();
+    /** Whether it is tried again; not, when somebody else was quicker. */
+    private boolean retry(String jobId) {
+        try {
+            management.setJobRetries(jobId, RETRIES);
+            return true;
+        } catch (OptimisticLockingException overtaken) {
+            return false;
+        } catch (ProcessEngineException failed) {
+            if (management.createJobQuery().jobId(jobId).count() > 0) {
+                throw failed;
+            }
+            return false;
+        }
+    }
+
+    /**
+     * Where a step failed, the oldest first, and one more than are shown when there are more; the process that called it has
+     * an incident of its own for the same thing, which the engine cannot be asked to leave out.
+     */
+    private List<Incident> roots() {
+        List<Incident> roots = new ArrayList<>();
+        List<Incident> page;
+        int seen = 0;
+        do {
+            page = runtime.createIncidentQuery()
+                    .orderByIncidentTimestamp()
+                    .asc()
+                    .orderByIncidentId()
+                    .asc()
+                    .listPage(seen, PAGE);
+            page.stream()
+                    .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                    .forEach(roots::add);
+            seen += page.size();
+        } while (page.size() == PAGE && roots.size() <= MOST);
+        return roots;
+    }
+
+    private static List<Incident> oldest(List<Incident> roots) {
+        return roots.subList(0, Math.min(MOST, roots.size()));
     }
 
     private Map<String, Cause> causes(List<Incident> incidents) {
@@ -120,19 +164,21 @@ class EngineFailures implements Failures {
     private Map<String, ProcessDefinition> definitions(List<Incident> incidents) {
         String[] ids = incidents.stream()
                 .map(Incident::getProcessDefinitionId)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toArray(String[]::new);
         return ids.length == 0
-                ? Map.of()
+                ? new HashMap<>()
                 : repository.createProcessDefinitionQuery().processDefinitionIdIn(ids).list().stream()
                         .collect(Collectors.toMap(ProcessDefinition::getId, Function.identity()));
     }
 
     private static Group group(
             Incident incident, Map<String, Cause> causes, Map<String, ProcessDefinition> definitions) {
+        ProcessDefinition process = definitions.get(incident.getProcessDefinitionId());
         return new Group(
-                definitions.get(incident.getProcessDefinitionId()).getKey(),
-                incident.getActivityId(),
+                process == null ? "" : process.getKey(),
+                Objects.requireNonNullElse(incident.getActivityId(), ""),
                 causes.get(incident.getId()).kind());
     }
 
@@ -142,6 +188,7 @@ class EngineFailures implements Failures {
             Map<String, Cause> causes,
             Map<String, ProcessDefinition> definitions) {
         Incident oldest = incidents.get(0);
+        ProcessDefinition process = definitions.get(oldest.getProcessDefinitionId());
         List<String> numbers = incidents.stream()
                 .map(incident -> causes.get(incident.getId()).number())
                 .filter(Objects::nonNull)
@@ -153,23 +200,22 @@ class EngineFailures implements Failures {
                 .count();
         return new Failure(
                 group.processKey(),
-                definitions.get(oldest.getProcessDefinitionId()).getName(),
+                process == null ? "Uden for processerne" : process.getName(),
                 group.stepId(),
-                label(oldest),
+                process == null ? "Systemets eget job" : label(process, group.stepId()),
                 group.kind(),
                 EngineDate.moment(oldest.getIncidentTimestamp()),
                 numbers,
                 (int) others);
     }
 
-    private String label(Incident incident) {
-        BpmnModelInstance model =
-                access.asSystem(() -> repository.getBpmnModelInstance(incident.getProcessDefinitionId()));
-        return model.getModelElementById(incident.getActivityId()) instanceof FlowNode step && step.getName() != null
-                ? step.getName()
-                : "Et trin uden navn";
+    private String label(ProcessDefinition process, String stepId) {
+        BpmnModelInstance model = models.computeIfAbsent(
+                process.getId(), id -> access.asSystem(() -> repository.getBpmnModelInstance(id)));
+        return model.getModelElementById(stepId) instanceof FlowNode step ? StepNames.of(step) : StepNames.UNNAMED;
     }
 
+    /** @param processKey empty for a job that the system does for itself, such as an administrator's batch */
     private record Group(String processKey, String stepId, FailureKind kind) {}
 
     /** @param number null where the process belongs to no trajectory */

@@ -23,12 +23,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -40,26 +43,40 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineProcessHistory implements ProcessHistory {
 
-    /** What somebody does or waits for. A gateway takes no time, and the rounds of a repeated step are counted themselves. */
-    private static final String STEPS =
-            "'userTask', 'serviceTask', 'sendTask', 'receiveTask', 'businessRuleTask', 'manualTask', 'callActivity',"
-                    + " 'subProcess', 'intermediateTimer', 'intermediateMessageCatch'";
+    /**
+     * What somebody does or waits for. Of the gateways only the one that waits for the first of several events takes time;
+     * the rounds of a repeated step are counted themselves.
+     */
+    static final List<String> STEPS = List.of(
+            "userTask",
+            "serviceTask",
+            "sendTask",
+            "receiveTask",
+            "businessRuleTask",
+            "manualTask",
+            "callActivity",
+            "subProcess",
+            "intermediateTimer",
+            "intermediateMessageCatch",
+            "eventBasedGateway");
 
-    // State 2 is broken off. No column that the index supervision_steps does not have, and the types as they are: with
+    // State 2 is broken off; the engine says so of every event-based gateway, also of one that an event has ended. No
+    // column that the index supervision_steps does not have, and the types as they are: with
     // parameters PostgreSQL reads and sorts the table.
     private static final String FIGURES =
             """
             select a.act_id_ as step,
-              count(case when a.act_inst_state_ <> 2 then 1 end) as done,
-              count(case when a.act_inst_state_ = 2 then 1 end) as broken,
+              count(case when %1$s then 1 end) as done,
+              count(case when not (%1$s) then 1 end) as broken,
               percentile_cont(0.5) within group (order by
-                case when a.act_inst_state_ <> 2 then a.duration_ end) as median,
+                case when %1$s then a.duration_ end) as median,
               percentile_cont(0.9) within group (order by
-                case when a.act_inst_state_ <> 2 then a.duration_ end) as ninetieth
+                case when %1$s then a.duration_ end) as ninetieth
             from act_hi_actinst a
-            where a.proc_def_key_ = :key and a.act_type_ in (%s) and a.end_time_ < :end%s
+            where a.proc_def_key_ = :key and a.act_type_ in (%2$s) and a.end_time_ < :end%3$s
             group by a.act_id_ order by done desc, step""";
 
+    private static final String COMPLETELY = "a.act_inst_state_ <> 2 or a.act_type_ = 'eventBasedGateway'";
     private static final String SINCE = " and a.end_time_ >= :start";
     private static final String OF_VERSION = " and a.proc_def_id_ = :version";
     private static final String UNKNOWN_STEP = "Et trin, der ikke findes mere";
@@ -121,31 +138,42 @@ class EngineProcessHistory implements ProcessHistory {
                 .addValue("start", from == null ? null : midnight(from))
                 .addValue("end", midnight(to.plusDays(1)));
         String conditions = (only == null ? "" : OF_VERSION) + (from == null ? "" : SINCE);
-        BpmnModelInstance diagram = model(shown);
-        return jdbc.query(FIGURES.formatted(STEPS, conditions), values, (row, at) -> {
-            String step = row.getString("step");
-            boolean drawn = diagram.getModelElementById(step) != null;
-            return new StepFigure(
-                    step,
-                    drawn ? name(shown, step).orElse(step) : earlierName(versions, step),
-                    drawn,
-                    row.getLong("done"),
-                    row.getLong("broken"),
-                    duration(row, "median"),
-                    duration(row, "ninetieth"));
-        });
+        String types = STEPS.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
+        return jdbc
+                .query(FIGURES.formatted(COMPLETELY, types, conditions), values, (row, at) -> {
+                    String step = row.getString("step");
+                    return new StepFigure(
+                            step,
+                            node(shown, versions, step).map(StepNames::of).orElse(UNKNOWN_STEP),
+                            node(shown, step).isPresent(),
+                            row.getLong("done"),
+                            row.getLong("broken"),
+                            duration(row, "median"),
+                            duration(row, "ninetieth"));
+                })
+                .stream()
+                .filter(figure -> node(shown, versions, figure.step())
+                        .filter(EngineProcessHistory::isWaitedForAtAGateway)
+                        .isEmpty())
+                .toList();
     }
 
-    private String earlierName(List<Definition> versions, String step) {
-        return versions.stream()
-                .flatMap(version -> name(version, step).stream())
-                .findFirst()
-                .orElse(UNKNOWN_STEP);
+    /** The gateway has done the waiting: such an event is over the moment it begins. */
+    private static boolean isWaitedForAtAGateway(FlowNode node) {
+        return node instanceof IntermediateCatchEvent
+                && node.getIncoming().stream().anyMatch(flow -> flow.getSource() instanceof EventBasedGateway);
     }
 
-    private Optional<String> name(Definition version, String element) {
+    /** In the version that is looked at, or else in the newest that has it. */
+    private Optional<FlowNode> node(Definition shown, List<Definition> versions, String element) {
+        return Stream.concat(Stream.of(shown), versions.stream())
+                .flatMap(version -> node(version, element).stream())
+                .findFirst();
+    }
+
+    private Optional<FlowNode> node(Definition version, String element) {
         return model(version).getModelElementById(element) instanceof FlowNode node
-                ? Optional.ofNullable(node.getName())
+                ? Optional.of(node)
                 : Optional.empty();
     }
 
@@ -188,7 +216,7 @@ class EngineProcessHistory implements ProcessHistory {
         if (version == null || end == null) {
             return "Gennemført";
         }
-        return name(version, end).orElse("Gennemført");
+        return node(version, end).map(FlowNode::getName).orElse("Gennemført");
     }
 
     @Override

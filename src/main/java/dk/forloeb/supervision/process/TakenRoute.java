@@ -5,11 +5,14 @@ import dk.forloeb.supervision.FinishedRoute.Step;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -34,16 +37,34 @@ final class TakenRoute {
 
     List<Step> steps() {
         return begun.stream()
-                .filter(one -> model.getModelElementById(one.getActivityId()) instanceof Activity step
-                        && step.getName() != null)
+                .filter(this::isStep)
                 .map(one -> new Step(
                         one.getActivityId(),
-                        one.getActivityName(),
+                        nameOf(one),
                         EngineDate.moment(one.getStartTime()),
                         EngineDate.moment(one.getEndTime()),
-                        one.isCanceled(),
+                        isBrokenOff(one),
                         one.getCalledProcessInstanceId()))
                 .toList();
+    }
+
+    /** A course that was moved to a newer version may have been through steps that its diagram does not have. */
+    private boolean isStep(HistoricActivityInstance one) {
+        FlowNode node = model.getModelElementById(one.getActivityId());
+        if (node == null) {
+            return one.getActivityName() != null && EngineProcessHistory.STEPS.contains(one.getActivityType());
+        }
+        return node instanceof EventBasedGateway
+                || (node.getName() != null && (node instanceof Activity || node instanceof IntermediateCatchEvent));
+    }
+
+    private String nameOf(HistoricActivityInstance one) {
+        return one.getActivityName() == null ? StepNames.of(node(one)) : one.getActivityName();
+    }
+
+    /** The engine says so of every event-based gateway, also of one that an event has ended. */
+    private static boolean isBrokenOff(HistoricActivityInstance one) {
+        return one.isCanceled() && !ActivityTypes.GATEWAY_EVENT_BASED.equals(one.getActivityType());
     }
 
     Set<String> flows() {
@@ -51,7 +72,7 @@ final class TakenRoute {
         for (int at = 0; at < begun.size(); at++) {
             HistoricActivityInstance left = begun.get(at);
             FlowNode node = node(left);
-            if (node != null && !left.isCanceled() && !isRound(left, node)) {
+            if (node != null && !isBrokenOff(left) && !isRound(left, node)) {
                 followed(node, left, begun.subList(at + 1, begun.size()), flows);
             }
         }

@@ -1,11 +1,10 @@
 package dk.forloeb.supervision.web;
 
-import dk.forloeb.supervision.Failure;
 import dk.forloeb.supervision.FailureKind;
 import dk.forloeb.supervision.FailureService;
+import dk.forloeb.supervision.Failures;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +30,14 @@ class FailureController {
 
     @GetMapping
     String list(Model model) {
-        List<Failure> open = failures.open();
+        Failures.Open open = failures.open();
         LocalDateTime now = LocalDateTime.now(clock);
         model.addAttribute(
                 "lines",
-                open.stream().map(failure -> FailureLine.of(failure, now)).toList());
+                open.failures().stream()
+                        .map(failure -> FailureLine.of(failure, now))
+                        .toList());
+        model.addAttribute("cut", open.more() ? FailureLine.MORE : null);
         model.addAttribute("retries", failures.mayRetry());
         model.addAttribute("opens", failures.opensTrajectories());
         return "supervision/failures";
@@ -47,12 +49,11 @@ class FailureController {
             @RequestParam String trin,
             @RequestParam FailureKind art,
             RedirectAttributes answer) {
-        int tried = failures.retry(proces, trin, art);
-        answer.addFlashAttribute(
-                "done",
-                tried == 0
-                        ? "Der er intet at prøve igen; det kan være gået i gang imens. Intet er ændret."
-                        : "%d trin prøves igen om lidt. Det, der lykkes, forsvinder fra listen.".formatted(tried));
+        Failures.Retried retried = failures.retry(proces, trin, art);
+        String done = retried.tried() == 0
+                ? "Der er intet at prøve igen; det kan være gået i gang imens. Intet er ændret."
+                : "%d trin prøves igen om lidt. Det, der lykkes, forsvinder fra listen.".formatted(retried.tried());
+        answer.addFlashAttribute("done", retried.more() ? done + " " + FailureLine.MORE_TO_RETRY : done);
         return "redirect:" + PAGE;
     }
 }

@@ -2,6 +2,7 @@ package dk.forloeb.supervision.web;
 
 import dk.forloeb.deadline.DanishDates;
 import dk.forloeb.supervision.Failure;
+import dk.forloeb.supervision.Failures;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,6 +25,11 @@ record FailureLine(
         String lapse,
         String waiting,
         List<String> numbers) {
+
+    static final String MORE = "Mindst %d trin står stille; de ældste vises.".formatted(Failures.MOST);
+    static final String MORE_TO_RETRY =
+            "Der stod mindst %d trin stille, og kun de ældste blev set efter: prøv igen, når listen er blevet kortere."
+                    .formatted(Failures.MOST);
 
     static FailureLine of(Failure failure, LocalDateTime now) {
         return new FailureLine(

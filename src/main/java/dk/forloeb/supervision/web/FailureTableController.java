@@ -1,6 +1,8 @@
 package dk.forloeb.supervision.web;
 
+import dk.forloeb.supervision.AgeingService;
 import dk.forloeb.supervision.FailureService;
+import dk.forloeb.supervision.Failures;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,22 +17,34 @@ import org.springframework.web.bind.annotation.RestController;
 class FailureTableController {
 
     private final FailureService failures;
+    private final AgeingService ageing;
     private final Clock clock;
 
-    FailureTableController(FailureService failures, Clock clock) {
+    FailureTableController(FailureService failures, AgeingService ageing, Clock clock) {
         this.failures = failures;
+        this.ageing = ageing;
         this.clock = clock;
     }
 
     @GetMapping(path = "/forloeb/overvaagning/fejl/tabel", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<List<Row>> table() {
+    ResponseEntity<Shown> table() {
+        Failures.Open open = failures.counted();
         LocalDateTime now = LocalDateTime.now(clock);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(failures.counted().stream()
-                        .map(failure -> Row.of(FailureLine.of(failure, now)))
-                        .toList());
+                .body(new Shown(
+                        open.failures().stream()
+                                .map(failure -> Row.of(FailureLine.of(failure, now)))
+                                .toList(),
+                        open.more() ? FailureLine.MORE : "",
+                        ageing.isOpen()));
     }
+
+    /**
+     * @param more a sentence when there are more; empty otherwise
+     * @param ageing whether the person may open the page about what grows old
+     */
+    record Shown(List<Row> rows, String more, boolean ageing) {}
 
     record Row(String step, String process, String meaning, String action, String lapse, String waiting) {
 

@@ -62,8 +62,20 @@ class FinishedController {
 
     record Shown(String process, int total, int page, int pages, List<Row> rows) {}
 
-    /** A finished course in words. */
-    record Row(String id, String number, String started, String ended, String duration, String ending, String version) {
+    /**
+     * A finished course in words.
+     *
+     * @param opens whether its way can be shown, which takes the diagram of its version
+     */
+    record Row(
+            String id,
+            String number,
+            String started,
+            String ended,
+            String duration,
+            String ending,
+            String version,
+            boolean opens) {
 
         static Row of(FinishedCourse course) {
             return new Row(
@@ -73,7 +85,8 @@ class FinishedController {
                     DanishDates.day(course.ended().toLocalDate()),
                     Lapse.words(Duration.between(course.started(), course.ended())),
                     endingOf(course),
-                    course.version() == null ? "slettet" : course.version().toString());
+                    course.version() == null ? "slettet" : course.version().toString(),
+                    course.version() != null);
         }
     }
 

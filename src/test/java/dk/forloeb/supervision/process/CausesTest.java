@@ -45,6 +45,14 @@ class CausesTest {
         assertThat(Causes.kindOf("java.lang.IllegalStateException: x\n\tat a.B.c(B.java:1)\n"
                         + "Caused by: org.springframework.mail.MailSendException: x\n\tat a.B.c(B.java:1)\n"
                         + "Caused by: java.net.ConnectException: refused\n"))
+                .as("the mail server did not answer")
+                .isEqualTo(FailureKind.POST);
+        assertThat(Causes.kindOf("org.postgresql.util.PSQLException: x\n\tat a.B.c(B.java:1)\n"
+                        + "Caused by: java.net.SocketTimeoutException: x\n"))
+                .as("the database did not answer")
+                .isEqualTo(FailureKind.DATABASE);
+        assertThat(Causes.kindOf("org.springframework.web.client.ResourceAccessException: x\n\tat a.B.c(B.java:1)\n"
+                        + "Caused by: java.net.ConnectException: refused\n"))
                 .isEqualTo(FailureKind.ANDET_SYSTEM);
     }
 
