@@ -196,7 +196,8 @@ class CockpitPluginBrowserIT {
         Page page = process(DemoUser.TEAMLEDER);
         page.locator(".nav-tabs").getByText("Afsluttede").click();
         Locator part = page.locator(".forloeb-finished");
-        assertThat(part.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^(1 afsluttet|([2-9]|[1-9]\\d+) afsluttede) i .*"));
+        assertThat(part.getByRole(AriaRole.STATUS))
+                .hasText(Pattern.compile("^(1 afsluttet|([2-9]|[1-9]\\d+) afsluttede) i .*"));
 
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
