@@ -17,10 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
@@ -194,46 +190,6 @@ class FailuresIT {
         assertThat(submit(DemoUser.ADMIN, form).statusCode()).isEqualTo(302);
         assertThat(current().getRetries()).isPositive();
         assertThat(get(DemoUser.ADMIN, PAGE).body()).doesNotContain(no);
-    }
-
-    @Test
-    void triesEachAgainByItself() throws Exception {
-        fail(other);
-        CountDownLatch taken = new CountDownLatch(1);
-        ExecutorService elsewhere = Executors.newSingleThreadExecutor();
-        String step = incident().getActivityId();
-        String key = incident().getProcessDefinitionId().split(":")[0];
-        identity.setAuthentication(DemoUser.ADMIN.id(), List.of("camunda-admin"));
-        try {
-            // Somebody else changes one of them between its reading and its writing.
-            Future<?> change = elsewhere.submit(() -> transaction.executeWithoutResult(status -> {
-                jdbc.update("update act_ru_job set rev_ = rev_ + 1 where id_ = ?", job.getId());
-                taken.countDown();
-                pause();
-            }));
-            taken.await();
-            assertThat(failures.retry(key, step, FailureKind.POST)).isEqualTo(new Failures.Retried(1, false));
-            change.get();
-        } finally {
-            identity.clearAuthentication();
-            elsewhere.shutdown();
-        }
-        assertThat(current().getRetries()).isZero();
-        assertThat(management
-                        .createJobQuery()
-                        .jobId(other.getId())
-                        .singleResult()
-                        .getRetries())
-                .isPositive();
-        mend(other);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(900);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test

@@ -115,8 +115,7 @@ class EngineOpenTasks implements OpenTasks {
                     task.setOwner(null);
                     task.setAssignee(to);
                     tasks.saveTask(task);
-                    grants.withdraw(task.getId(), held);
-                    grants.withdraw(task.getId(), from);
+                    grants.withdraw(task.getId(), held, from);
                 });
     }
 

@@ -16,10 +16,10 @@ class TaskGrants {
     }
 
     /** As the system: whoever moves a task need not be an administrator. */
-    void withdraw(String taskId, String userId) {
+    void withdraw(String taskId, String... userIds) {
         authorizations
                 .createAuthorizationQuery()
-                .userIdIn(userId)
+                .userIdIn(userIds)
                 .resourceType(Resources.TASK)
                 .resourceId(taskId)
                 .list()

@@ -17,9 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -35,8 +33,6 @@ class EngineFailures implements Failures {
 
     private static final int PAGE = MOST + 1;
 
-    private static final int RETRIES = 3;
-
     private static final String STACKS =
             """
             select i.id_, e.business_key_, j.id_ as job_id, b.bytes_ from act_ru_incident i
@@ -48,6 +44,7 @@ class EngineFailures implements Failures {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final ManagementService management;
+    private final JobRetries retries;
     private final SystemAccess access;
     private final NamedParameterJdbcTemplate jdbc;
     /** A version never changes. The engine keeps them too, but asks the database about one each time. */
@@ -58,6 +55,7 @@ class EngineFailures implements Failures {
         this.runtime = engine.getRuntimeService();
         this.repository = engine.getRepositoryService();
         this.management = engine.getManagementService();
+        this.retries = new JobRetries(management);
         this.jdbc = jdbc;
     }
 
@@ -93,24 +91,9 @@ class EngineFailures implements Failures {
                 .filter(incident -> group(incident, causes, definitions).equals(wanted))
                 .map(incident -> causes.get(incident.getId()).jobId())
                 .filter(Objects::nonNull)
-                .filter(this::retry)
+                .filter(retries::again)
                 .count();
         return new Retried((int) tried, roots.size() > MOST);
-    }
-
-    /** Whether it is tried again; not, when somebody else was quicker. */
-    private boolean retry(String jobId) {
-        try {
-            management.setJobRetries(jobId, RETRIES);
-            return true;
-        } catch (OptimisticLockingException overtaken) {
-            return false;
-        } catch (ProcessEngineException failed) {
-            if (management.createJobQuery().jobId(jobId).count() > 0) {
-                throw failed;
-            }
-            return false;
-        }
     }
 
     /**
