@@ -1,6 +1,7 @@
 package dk.forloeb.caseload.web;
 
 import dk.forloeb.caseload.TrajectoryPage;
+import dk.forloeb.citizen.CitizenField;
 import dk.forloeb.deadline.DanishDates;
 import dk.forloeb.deadline.DeadlineChip;
 import dk.forloeb.deadline.DeadlineKind;
@@ -14,6 +15,7 @@ import dk.forloeb.engine.CourseRoutes.Step;
 import dk.forloeb.engine.OpenTasks.OpenTask;
 import dk.forloeb.engine.StartableForms.StartableForm;
 import dk.forloeb.letter.DeliveryView;
+import dk.forloeb.platform.CodeSet;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.Phase;
@@ -27,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The page of one course in words. */
 record TrajectorySheet(
@@ -297,11 +300,24 @@ record TrajectorySheet(
         boolean turn = event.kind() == EventKind.FASE;
         return new Entry(
                 TIME.format(event.at()),
-                turn
-                        ? "Ny fase: " + Phase.valueOf(event.code()).label()
-                        : event.kind().label(),
+                text(event.kind(), event.code()),
                 page.people().get(event.byUser()),
                 turn);
+    }
+
+    /** What happened; of the citizen's details also which, never what they were. */
+    static String text(EventKind kind, String code) {
+        return switch (kind) {
+            case FASE -> "Ny fase: " + Phase.valueOf(code).label();
+            case BORGER_RETTET ->
+                "%s: %s"
+                        .formatted(
+                                kind.label(),
+                                CodeSet.split(code, CitizenField.class).stream()
+                                        .map(CitizenField::label)
+                                        .collect(Collectors.joining(", ")));
+            default -> kind.label();
+        };
     }
 
     private static Way way(TrajectoryPage page) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -115,7 +116,9 @@ class EngineOpenTasks implements OpenTasks {
                     task.setOwner(null);
                     task.setAssignee(to);
                     tasks.saveTask(task);
-                    grants.withdraw(task.getId(), held, from);
+                    grants.withdraw(
+                            task.getId(),
+                            Stream.of(held, from).filter(Objects::nonNull).collect(Collectors.toSet()));
                 });
     }
 

@@ -3,6 +3,7 @@ package dk.forloeb.engine.internals;
 import dk.forloeb.engine.SystemAccess;
 import dk.forloeb.engine.TaskCover;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -46,7 +47,7 @@ class EngineTaskCover implements TaskCover {
                     .list()
                     .forEach(task -> {
                         move(task, null, absentId);
-                        grants.withdraw(task.getId(), coverId);
+                        grants.withdraw(task.getId(), Set.of(coverId));
                     });
             return tasks.createTaskQuery()
                             .taskOwner(absentId)

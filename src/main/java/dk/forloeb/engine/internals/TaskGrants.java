@@ -1,28 +1,29 @@
 package dk.forloeb.engine.internals;
 
-import org.camunda.bpm.engine.AuthorizationService;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.springframework.stereotype.Component;
 
 /** The engine lets whoever has had a task see it for as long as it is open; this takes that back. */
 @Component
 class TaskGrants {
 
-    private final AuthorizationService authorizations;
+    private final CommandExecutor commands;
 
     TaskGrants(ProcessEngine engine) {
-        this.authorizations = engine.getAuthorizationService();
+        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
     }
 
-    /** As the system: whoever moves a task need not be an administrator. */
-    void withdraw(String taskId, String... userIds) {
-        authorizations
-                .createAuthorizationQuery()
-                .userIdIn(userIds)
-                .resourceType(Resources.TASK)
-                .resourceId(taskId)
-                .list()
-                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+    /** A statement for each person, which the engine's own service would first look up. */
+    void withdraw(String taskId, Set<String> userIds) {
+        commands.execute(context -> {
+            userIds.forEach(userId -> context.getAuthorizationManager()
+                    .deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, taskId, userId));
+            return null;
+        });
     }
 }
