@@ -195,7 +195,8 @@ function opened(task, element) {
     (known ??= standing(task).then(
       draft => {
         typed.add(draft.fields);
-        if (waiting(task) !== null) {
+        // A form that has gone meanwhile holds nothing any more.
+        if (waiting(task) !== null && open.get(task) === entry) {
           keep(task, typed.last);
         }
         return draft;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.BrowserTest;
 import dk.forloeb.support.CourseDriver;
@@ -113,6 +114,8 @@ class DraftBrowserIT {
 
         page.locator("[cam-widget-header] .account .dropdown-toggle").click();
         page.locator("[cam-widget-header] .logout a").click();
+        page.locator("input[type=password]").waitFor();
+        page.reload();
         tasklists.logIn(page, DemoUser.SAGSBEHANDLER);
         show(page);
 
@@ -121,6 +124,7 @@ class DraftBrowserIT {
 
     @Test
     void whatWasTypedWhenTheSessionRanOutIsThereAfterLogin() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         type(GOAL + " om natten");
         page.context().clearCookies();
 
@@ -196,7 +200,9 @@ class DraftBrowserIT {
         return tasklists.address() + "/camunda/app/tasklist/default/#/?task=" + stop.taskId();
     }
 
+    /** What is typed before the drafts are ready is kept too, but only once they are. */
     private void type(String text) {
+        page.locator(".forloeb-draft").first().waitFor();
         goal(page).fill(text);
         page.clock().runFor(400);
     }

@@ -13,6 +13,8 @@ import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.Tasklists;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -88,8 +90,6 @@ class TasklistPluginBrowserIT {
     @Test
     void aCardTellsWhoseItIsAndWhenItIsDue() {
         Page page = page();
-        List<String> asked = new ArrayList<>();
-        page.onRequest(request -> note(request, asked));
         open(page, DemoUser.SAGSBEHANDLER, own);
         Locator card = page.locator(".tasks-list .task.active .forloeb-card");
 
@@ -98,14 +98,25 @@ class TasklistPluginBrowserIT {
         assertThat(card).containsText(Pattern.compile("(Lovfrist|Målfrist): "));
         assertThat(card).containsText(Pattern.compile("\\d+\\. \\S+ \\d{4}"));
         assertThat(page.locator(".tasks-list .task.active .due-date")).not().isVisible();
-        assertThat(page.locator(".tasks-list .forloeb-card").count()).isGreaterThan(1);
         assertThat((Boolean) page.locator(".tasks-list .task.active .task-card-details")
                         .evaluate("details => details.scrollHeight <= details.clientHeight"))
                 .as("all of it is shown")
                 .isTrue();
-        assertThat(asked).as("one request for all cards").hasSize(1);
         assertThat(serious(page, ".tasks-list .forloeb-card")).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/task-card.png")));
+    }
+
+    @Test
+    void allCardsOfAPageAreOneRequest() {
+        Page page = page();
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> note(request, asked));
+        page.navigate(tasklists.address() + "/camunda/app/tasklist/default/#/");
+        tasklists.logIn(page, DemoUser.SAGSBEHANDLER);
+
+        page.locator(".tasks-list .forloeb-card").nth(1).waitFor();
+
+        assertThat(asked).hasSize(1);
     }
 
     @Test
@@ -238,7 +249,11 @@ class TasklistPluginBrowserIT {
     }
 
     private void open(Page page, DemoUser person, Courses.Stop stop) {
-        page.navigate(tasklists.address() + "/camunda/app/tasklist/default/#/?task=" + stop.taskId());
+        // Beside the tasks of all other tests this one's card would be on a later page.
+        String search = "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]"
+                .formatted(stop.no());
+        page.navigate(tasklists.address() + "/camunda/app/tasklist/default/#/?task=" + stop.taskId() + "&searchQuery="
+                + URLEncoder.encode(search, StandardCharsets.UTF_8));
         tasklists.logIn(page, person);
         page.locator(".task-card .fjs-form").waitFor();
     }
