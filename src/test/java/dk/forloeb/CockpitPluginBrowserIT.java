@@ -8,13 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.support.Axe;
 import dk.forloeb.support.BrowserTest;
 import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.Tasklists;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,7 +39,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CockpitPluginBrowserIT {
 
     private static final String COCKPIT = "/camunda/app/cockpit/default/#";
-    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
     private static final Path PICTURES = Path.of("target", "pictures");
 
     /** One of three pages, with a course of a version that is there no more, and one of a version that is. */
@@ -51,13 +49,6 @@ class CockpitPluginBrowserIT {
                 "version": "slettet", "opens": false},
               {"id": "b", "number": "F-2026-000002", "started": "", "ended": "", "duration": "", "ending": "",
                 "version": "1", "opens": true}]}""";
-
-    /** What axe finds in Forløb's part of the page; Camunda's own part is Camunda's. */
-    private static final String SERIOUS =
-            """
-            (part) => axe.run(part, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((result) =>
-              result.violations.filter((found) => ['serious', 'critical'].includes(found.impact))
-                .map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`))""";
 
     @Autowired
     private Tasklists tasklists;
@@ -79,14 +70,12 @@ class CockpitPluginBrowserIT {
 
     private final Map<DemoUser, Page> pages = new EnumMap<>(DemoUser.class);
     private final List<String> errors = new ArrayList<>();
-    private String axe;
     private String definitionId;
     private String ended;
     private String plan;
 
     @BeforeAll
-    void runACourse() throws IOException {
-        axe = Files.readString(AXE);
+    void runACourse() {
         plan = new Courses(course, tasks).stopAt("UserTask_LayPlan").no();
         ended = new Courses(course, tasks).stopAt("UserTask_HoldStartMeeting").no();
         course.complete(ended, "UserTask_HoldStartMeeting", Map.of("acceptsProgram", "NEJ"));
@@ -361,8 +350,7 @@ class CockpitPluginBrowserIT {
     }
 
     private void assertUsable(Page page, String part) {
-        page.evaluate(axe);
-        assertThat((List<?>) page.evaluate(SERIOUS, part)).isEmpty();
+        assertThat(Axe.serious(page, part)).isEmpty();
         assertThat(errors).isEmpty();
     }
 

@@ -8,12 +8,11 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.support.Axe;
 import dk.forloeb.support.BrowserTest;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.Tasklists;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,18 +36,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OwnPagesBrowserIT {
 
     private static final String BOARD = "/forloeb/overblik";
-    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
     private static final int SCREEN = 1_280;
     private static final int PHONE = 390;
     private static final int HEIGHT = 900;
     private static final long MOST_BYTES = 300_000;
-
-    /** What axe finds that keeps somebody from working, as one line each. */
-    private static final String SERIOUS =
-            """
-            () => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((result) =>
-              result.violations.filter((found) => ['serious', 'critical'].includes(found.impact))
-                .map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`))""";
 
     /** What is read or heard. */
     private static final String WORDS =
@@ -71,13 +62,11 @@ class OwnPagesBrowserIT {
     private TaskService tasks;
 
     private final Map<DemoUser, Page> pages = new EnumMap<>(DemoUser.class);
-    private String axe;
     private Courses.Stop own;
     private Courses.Stop shielded;
 
     @BeforeAll
-    void refer() throws IOException {
-        axe = Files.readString(AXE);
+    void refer() {
         Courses courses = new Courses(course, tasks);
         own = courses.stopAt("UserTask_HoldStartMeeting", Map.of("fullName", "Amina Skærm"));
         shielded = courses.stopAt(
@@ -131,10 +120,7 @@ class OwnPagesBrowserIT {
             page.setViewportSize(width, HEIGHT);
             page.navigate(tasklists.address() + path.replace("{no}", own.no()));
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.evaluate(axe);
-            assertThat((List<?>) page.evaluate(SERIOUS))
-                    .as("%s at %d", path, width)
-                    .isEmpty();
+            assertThat(Axe.serious(page)).as("%s at %d", path, width).isEmpty();
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s at %d moves sideways", path, width)
                     .isLessThanOrEqualTo(width);

@@ -8,14 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.support.Axe;
 import dk.forloeb.support.BrowserTest;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.Tasklists;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -37,16 +36,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TasklistPluginBrowserIT {
 
-    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
-
-    /** What axe finds in what is ours; Camunda's own parts are not. */
-    private static final String SERIOUS =
-            """
-            (places) => axe.run({ include: places.map((place) => [place]) },
-                { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((result) =>
-              result.violations.filter((found) => ['serious', 'critical'].includes(found.impact))
-                .map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`))""";
-
     @Autowired
     private Tasklists tasklists;
 
@@ -66,14 +55,12 @@ class TasklistPluginBrowserIT {
     private Clock clock;
 
     private final List<Page> pages = new ArrayList<>();
-    private String axe;
     private Courses.Stop own;
     private Courses.Stop shielded;
     private Courses.Stop review;
 
     @BeforeAll
-    void refer() throws IOException {
-        axe = Files.readString(AXE);
+    void refer() {
         Courses courses = new Courses(course, tasks);
         own = courses.stopAt("UserTask_HoldStartMeeting", Map.of("fullName", "Amina Opgave"));
         shielded = courses.stopAt(
@@ -102,7 +89,7 @@ class TasklistPluginBrowserIT {
                         .evaluate("details => details.scrollHeight <= details.clientHeight"))
                 .as("all of it is shown")
                 .isTrue();
-        assertThat(serious(page, ".tasks-list .forloeb-card")).isEmpty();
+        assertThat(Axe.serious(page, ".tasks-list .forloeb-card")).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/task-card.png")));
     }
 
@@ -138,10 +125,10 @@ class TasklistPluginBrowserIT {
         openTab(page, "Borger");
         assertThat(tab).containsText("Amina Opgave");
         assertThat(tab.getByText("Åbn hele forløbet")).hasAttribute("href", "/forloeb/forloeb/" + own.no());
-        assertThat(serious(page, ".forloeb-tab")).isEmpty();
+        assertThat(Axe.serious(page, ".forloeb-tab")).isEmpty();
         openTab(page, "Tidslinje");
         assertThat(tab).containsText("Plads tildelt");
-        assertThat(serious(page, ".forloeb-tab")).isEmpty();
+        assertThat(Axe.serious(page, ".forloeb-tab")).isEmpty();
         openTab(page, "Forløbets vej");
         assertThat(page.locator(".forloeb-tab .course-word").first()).isVisible();
         assertThat(page.locator(".forloeb-tab .course-word").allInnerTexts()).contains("Nu");
@@ -189,7 +176,7 @@ class TasklistPluginBrowserIT {
 
         assertThat(banner).containsText("Tina Teamleder ændrede forløbet den ");
         assertThat(banner).isInViewport();
-        assertThat(serious(page, ".forloeb-changed", ".forloeb-draft")).isEmpty();
+        assertThat(Axe.serious(page, ".forloeb-changed", ".forloeb-draft")).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/changed.png")));
         page.route("**/kladde", Route::abort);
         goal.fill("Vil gerne arbejde i et hotelkøkken");
@@ -262,11 +249,6 @@ class TasklistPluginBrowserIT {
         page.locator(".task-card .nav-tabs a")
                 .getByText(label, new Locator.GetByTextOptions().setExact(true))
                 .click();
-    }
-
-    private List<?> serious(Page page, String... places) {
-        page.evaluate(axe);
-        return (List<?>) page.evaluate(SERIOUS, List.of(places));
     }
 
     private static void note(Request request, List<String> asked) {
