@@ -4,8 +4,7 @@ import dk.forloeb.engine.SeenTasks;
 import dk.forloeb.engine.SeenTasks.Seen;
 import dk.forloeb.engine.Staff;
 import dk.forloeb.platform.CurrentUser;
-import dk.forloeb.platform.Role;
-import dk.forloeb.trajectory.CoverService;
+import dk.forloeb.trajectory.CaseAccess;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,18 +28,16 @@ public class ChangeService {
             where trajectory_no = ? and at > ? and action = 'WRITE' and user_id not in (?, ?) and source not like 'draft:%'
             order by at desc limit 1""";
 
-    private static final String CASEWORKER = "select caseworker_id from forloeb.trajectory where no = ?";
-
     private final SeenTasks tasks;
-    private final CoverService covers;
+    private final CaseAccess access;
     private final JdbcTemplate jdbc;
     private final Staff staff;
     private final CurrentUser user;
     private final Clock clock;
 
-    ChangeService(SeenTasks tasks, CoverService covers, JdbcTemplate jdbc, Staff staff, CurrentUser user, Clock clock) {
+    ChangeService(SeenTasks tasks, CaseAccess access, JdbcTemplate jdbc, Staff staff, CurrentUser user, Clock clock) {
         this.tasks = tasks;
-        this.covers = covers;
+        this.access = access;
         this.jdbc = jdbc;
         this.staff = staff;
         this.user = user;
@@ -91,10 +88,7 @@ public class ChangeService {
 
     /** Who works on a course can tell much of the citizen, so only those who may open it are told by name. */
     private String nameOf(Seen task, String userId) {
-        boolean open = user.roles().contains(Role.TEAM_LEADER.key())
-                || jdbc.queryForList(CASEWORKER, String.class, task.trajectoryNo()).stream()
-                        .anyMatch(fixed -> user.id().equals(fixed) || covers.covers(user.id(), fixed));
-        return open && userId != null ? staff.nameOf(userId) : null;
+        return userId != null && access.mayAct(task.trajectoryNo()) ? staff.nameOf(userId) : null;
     }
 
     /**

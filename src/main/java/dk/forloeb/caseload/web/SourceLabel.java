@@ -51,8 +51,4 @@ final class SourceLabel {
         String title = titles.getOrDefault(id, "en formular, der ikke bruges mere");
         return source.startsWith("cpr:") ? "CPR-nummeret i »%s«".formatted(title) : "Formularen »%s«".formatted(title);
     }
-
-    static boolean isKnown(String source) {
-        return PLACES.containsKey(source);
-    }
 }

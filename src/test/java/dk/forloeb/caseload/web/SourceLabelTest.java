@@ -24,7 +24,8 @@ class SourceLabelTest {
                     .distinct()
                     .toList();
 
-            assertThat(places).hasSizeGreaterThan(10).allMatch(SourceLabel::isKnown);
+            assertThat(places).hasSizeGreaterThan(10).noneMatch(place -> SourceLabel.of(place, Map.of())
+                    .contains("ikke bruges mere"));
         }
     }
 
