@@ -110,23 +110,26 @@ function changed({ type, target, addedNodes }) {
   }
 }
 
+const TRIES = 6;
+const TRY_MILLIS = 300;
+
 /**
  * A start form that a course's page has opened begins with that course's number. Tasklist leaves the number in the address
  * while somebody goes on to other citizens, so it serves the first form after the page was loaded, and no other.
  */
-const TRIES = 6;
-const TRY_MILLIS = 300;
 let asked = /[?&]processStart=([\w-]+)&forloeb=(F-\d{4}-\d{6})(?:&|$)/.exec(location.hash);
+
+const starts = process => location.hash.includes(`processStart=${process}`);
 
 function fillNumber() {
   const [, process, no] = asked;
-  if (!location.hash.includes('login') && !location.hash.includes(`processStart=${process}`)) {
+  if (!location.hash.includes('login') && !starts(process)) {
     stopFilling();
     return;
   }
   if (numberField()) {
     stopFilling();
-    type(no, TRIES);
+    type(process, no, TRIES);
   }
 }
 
@@ -136,16 +139,16 @@ const numberField = () => {
 };
 
 /** As if typed, for form-js to see it; it empties its fields once more while it is being set up. */
-function type(no, left) {
+function type(process, no, left) {
   const field = numberField();
-  if (!field || left === 0) {
+  if (!field || left === 0 || !starts(process)) {
     return;
   }
   if (field.value === '') {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, no);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
-  setTimeout(type, TRY_MILLIS, no, left - 1);
+  setTimeout(type, TRY_MILLIS, process, no, left - 1);
 }
 
 const filling = new MutationObserver(fillNumber);
