@@ -11,8 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
@@ -79,38 +77,36 @@ class Citizen implements Persistable<UUID> {
     /**
      * Newer facts replace older ones, but silence erases nothing: whoever refers without a telephone number or e-mail keeps
      * the one that is known, and only CPR, never a referral, ends name and address protection.
-     *
-     * @return what is different now
      */
-    final Set<CitizenField> correct(CitizenDetails details) {
-        Set<CitizenField> changed = EnumSet.noneOf(CitizenField.class);
-        this.fullName = newer(CitizenField.NAVN, fullName, details.fullName(), changed);
-        this.phone = newer(CitizenField.TELEFON, phone, details.phone(), changed);
-        this.email = newer(CitizenField.EMAIL, email, details.email(), changed);
-        this.preferredLanguage = newer(CitizenField.SPROG, preferredLanguage, details.preferredLanguage(), changed);
-        this.interpreterNeeded = newer(CitizenField.TOLK, interpreterNeeded, details.interpreterNeeded(), changed);
-        this.addressProtected = newer(
-                CitizenField.BESKYTTELSE, addressProtected, addressProtected || details.addressProtected(), changed);
-        return changed;
+    final void correct(CitizenDetails details) {
+        this.fullName = details.fullName();
+        this.phone = details.phone() == null ? phone : details.phone();
+        this.email = details.email() == null ? email : details.email();
+        this.preferredLanguage = details.preferredLanguage();
+        this.interpreterNeeded = details.interpreterNeeded();
+        this.addressProtected = addressProtected || details.addressProtected();
     }
 
-    private static <T> T newer(CitizenField field, T known, T told, Set<CitizenField> changed) {
-        if (told == null || told.equals(known)) {
-            return known;
-        }
-        changed.add(field);
-        return told;
+    /** What is left out is erased: whoever corrects has seen what is known. */
+    void correct(CitizenCorrection correction) {
+        this.fullName = correction.fullName();
+        this.phone = correction.phone();
+        this.email = correction.email();
+        this.preferredLanguage = correction.preferredLanguage();
+        this.interpreterNeeded = correction.interpreterNeeded();
+        this.safeContact = correction.safeContact();
+    }
+
+    int version() {
+        return version;
     }
 
     void agreeOn(SafeContact channel) {
         this.safeContact = channel;
     }
 
-    /** @return whether it is news */
-    boolean protect() {
-        boolean news = !addressProtected;
+    void protect() {
         this.addressProtected = true;
-        return news;
     }
 
     void died(LocalDate on) {

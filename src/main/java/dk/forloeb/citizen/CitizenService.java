@@ -1,11 +1,19 @@
 package dk.forloeb.citizen;
 
+import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.FieldCipher;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,13 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CitizenService {
 
+    private static final Limit MOST_CHANGES = Limit.of(100);
+
     private final CitizenRepository citizens;
+    private final CitizenChangeRepository changes;
     private final FieldCipher cipher;
+    private final CurrentUser user;
     private final Clock clock;
 
-    CitizenService(CitizenRepository citizens, FieldCipher cipher, Clock clock) {
+    CitizenService(
+            CitizenRepository citizens,
+            CitizenChangeRepository changes,
+            FieldCipher cipher,
+            CurrentUser user,
+            Clock clock) {
         this.citizens = citizens;
+        this.changes = changes;
         this.cipher = cipher;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -35,7 +54,7 @@ public class CitizenService {
         String hash = cipher.fingerprint(cpr.digits());
         return citizens.findByCprHash(hash)
                 .map(known -> {
-                    Set<CitizenField> changed = known.correct(details);
+                    Set<CitizenField> changed = changed(known, citizen -> citizen.correct(details));
                     return new Registration(known.view(cpr.masked()), changed);
                 })
                 .orElseGet(() -> {
@@ -82,7 +101,39 @@ public class CitizenService {
     }
 
     public void agreeOnSafeContact(UUID id, SafeContact channel) {
-        citizens.getReferenceById(id).agreeOn(channel);
+        changed(citizens.getReferenceById(id), citizen -> citizen.agreeOn(channel));
+    }
+
+    /** All that is known of the citizen, with the newest corrections. */
+    @Transactional(readOnly = true)
+    public CitizenFile file(UUID id) {
+        Citizen citizen = citizens.getReferenceById(id);
+        return new CitizenFile(
+                citizen.version(),
+                citizen.view(number(citizen).masked()),
+                changes.findByCitizenIdOrderByAtDesc(id, MOST_CHANGES).stream()
+                        .map(change -> new CitizenChangeView(
+                                change.at(),
+                                change.byUser(),
+                                change.field(),
+                                decrypted(change.beforeEncrypted()),
+                                decrypted(change.afterEncrypted())))
+                        .toList());
+    }
+
+    /**
+     * What somebody found wrong about the citizen, or has learnt since.
+     *
+     * @param version which version the person has seen
+     * @return what is different now
+     * @throws StaleCitizenException when the citizen was changed since
+     */
+    public Set<CitizenField> correct(UUID id, int version, CitizenCorrection correction) {
+        Citizen citizen = citizens.getReferenceById(id);
+        if (citizen.version() != version) {
+            throw new StaleCitizenException();
+        }
+        return changed(citizen, known -> known.correct(correction));
     }
 
     /**
@@ -91,7 +142,7 @@ public class CitizenService {
      * @return whether it is news
      */
     public boolean protect(UUID id) {
-        return citizens.getReferenceById(id).protect();
+        return !changed(citizens.getReferenceById(id), Citizen::protect).isEmpty();
     }
 
     /** The citizen has died: nobody writes to the citizen any more. */
@@ -102,6 +153,36 @@ public class CitizenService {
     @Transactional(readOnly = true)
     public boolean isDead(UUID id) {
         return citizens.getReferenceById(id).isDead();
+    }
+
+    /** Keeps what was known before. */
+    private Set<CitizenField> changed(Citizen citizen, Consumer<Citizen> change) {
+        String unread = "";
+        CitizenView before = citizen.view(unread);
+        change.accept(citizen);
+        CitizenView after = citizen.view(unread);
+        LocalDateTime now = LocalDateTime.now(clock);
+        Set<CitizenField> changed = Arrays.stream(CitizenField.values())
+                .filter(field -> !Objects.equals(field.of(before), field.of(after)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CitizenField.class)));
+        changes.saveAll(changed.stream()
+                .map(field -> new CitizenChange(
+                        citizen.getId(),
+                        now,
+                        user.id(),
+                        field,
+                        encrypted(field.of(before)),
+                        encrypted(field.of(after))))
+                .toList());
+        return changed;
+    }
+
+    private String encrypted(String text) {
+        return text == null ? null : cipher.encrypt(text);
+    }
+
+    private String decrypted(String text) {
+        return text == null ? null : cipher.decrypt(text);
     }
 
     private Cpr number(Citizen citizen) {

@@ -1,5 +1,6 @@
 package dk.forloeb.trajectory;
 
+import dk.forloeb.citizen.CitizenCorrection;
 import dk.forloeb.citizen.CitizenDetails;
 import dk.forloeb.citizen.CitizenField;
 import dk.forloeb.citizen.CitizenService;
@@ -153,6 +154,23 @@ public class TrajectoryService {
         Set<CitizenField> changed = EnumSet.of(CitizenField.CPR);
         changed.addAll(registration.changed());
         tellOfChange(no, changed);
+    }
+
+    /**
+     * Somebody who works on a trajectory corrects what is known of its citizen; each of the citizen's open trajectories
+     * tells of it.
+     *
+     * @param version which version of the citizen the person has seen
+     * @return whether anything is different now
+     * @throws dk.forloeb.citizen.StaleCitizenException when the citizen was changed since
+     */
+    public boolean correctCitizen(String no, int version, CitizenCorrection correction) {
+        UUID citizenId = find(no).view().citizenId();
+        Set<CitizenField> changed = citizens.correct(citizenId, version, correction);
+        trajectories.findByCitizenIdAndStatusIn(citizenId, Trajectory.UNCLOSED).stream()
+                .map(Trajectory::getId)
+                .forEach(open -> tellOfChange(open, changed));
+        return !changed.isEmpty();
     }
 
     /** Name and address of the citizen are protected from now on; forms and letters follow by themselves. */

@@ -12,6 +12,7 @@ final class SourceLabel {
             Map.entry("page:trajectory-route", "Vejen gennem forløbet"),
             Map.entry("page:access-log", "Adgangsloggen"),
             Map.entry("page:proposals", "Systemets forslag"),
+            Map.entry("page:citizen", "Borgerens oplysninger"),
             Map.entry("page:tasklist", "Opgavelisten"),
             Map.entry("page:task", "Forløbet ved siden af en opgave"),
             Map.entry("page:finished-courses", "Afsluttede forløb"),

@@ -8,7 +8,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What somebody is told who asks for a course that does not exist or is not the reader's; the two look the same. */
-@ControllerAdvice(assignableTypes = {TrajectoryController.class, CourseTrailController.class, ProposalController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            TrajectoryController.class,
+            CourseTrailController.class,
+            ProposalController.class,
+            CitizenController.class
+        })
 class TrajectoryRefusals {
 
     @ExceptionHandler(UnknownTrajectoryException.class)
