@@ -30,6 +30,15 @@ public interface Decisions {
     Map<String, String> questionsOf(String decisionId, int version);
 
     /**
+     * What a rule's answer is about, in Danish: the name of the column in which the rule has it.
+     *
+     * @param ruleIds ids of rules of that version, joined by commas; the first one counts
+     * @param answer as it stands in the rule, without quotation marks
+     * @return null when that version has been deleted since, or the rule has no such answer
+     */
+    String headingOf(String decisionId, int version, String ruleIds, String answer);
+
+    /**
      * @param version version of the deployed table that answered
      */
     record Outcome(String decisionId, int version, List<Hit> hits) {

@@ -89,8 +89,9 @@ class Proposal implements Persistable<UUID> {
     }
 
     /** What became of the proposal, without what the system asked. */
-    ProposalView whole(Proposed named, Map<String, Object> answers) {
-        return new ProposalView(named, ruleSetId, proposedAt, answers, chosen, overrideReason, decidedBy, decidedAt);
+    ProposalView whole(Proposed named, String about, Map<String, Object> answers) {
+        return new ProposalView(
+                named, about, ruleSetId, proposedAt, answers, chosen, overrideReason, decidedBy, decidedAt);
     }
 
     Proposed view() {

@@ -96,7 +96,11 @@ public class ProposalService {
     public Slice<ProposalView> all(String trajectoryNo, int page, int size) {
         return proposals
                 .findByTrajectoryNoOrderByProposedAtDescIdDesc(trajectoryNo, PageRequest.of(page, size))
-                .map(proposal -> proposal.whole(named(proposal.view()), answers(proposal)));
+                .map(proposal -> proposal.whole(named(proposal.view()), about(proposal.view()), answers(proposal)));
+    }
+
+    private String about(Proposed made) {
+        return decisions.headingOf(made.decisionId(), made.decisionVersion(), made.ruleId(), made.result());
     }
 
     /** The inputs by what the table calls them; one that a deleted version asked keeps its technical name. */

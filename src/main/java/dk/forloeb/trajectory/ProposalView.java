@@ -6,12 +6,14 @@ import java.util.Map;
 /**
  * A proposal, what it was made from, and what the person then chose.
  *
+ * @param about what the proposal is, as the table calls it in Danish; null when its column is not known any more
  * @param inputs by the Danish name of the column, in the order of the table; null where the fact was unknown
  * @param chosen code; null as long as nobody has chosen, and where the table alone settles the matter
  * @param overrideReason why the person chose otherwise; null where not
  */
 public record ProposalView(
         Proposed proposed,
+        String about,
         String ruleSetId,
         LocalDateTime proposedAt,
         Map<String, Object> inputs,

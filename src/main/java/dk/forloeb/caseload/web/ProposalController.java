@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,6 +35,7 @@ class ProposalController {
             String rule,
             String ruleSet,
             String proposed,
+            String about,
             String reason,
             List<Input> inputs,
             String choice,
@@ -63,6 +65,9 @@ class ProposalController {
                 made.rule(),
                 view.ruleSetId(),
                 Proposed.MANUAL.equals(made.result()) ? "ingenting: personen vælger selv" : CodeText.of(made.result()),
+                view.about() == null || Proposed.MANUAL.equals(made.result())
+                        ? null
+                        : StringUtils.uncapitalize(view.about()),
                 confidential ? null : made.reason(),
                 confidential
                         ? List.of()

@@ -4,6 +4,8 @@ import dk.forloeb.engine.Decisions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** Evaluates deployed tables and keeps which rules hit, which the engine's own result leaves out. */
@@ -52,6 +56,14 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
         return known(decisionId, version).questions();
     }
 
+    @Override
+    public String headingOf(String decisionId, int version, String ruleIds, String answer) {
+        return known(decisionId, version)
+                .answers()
+                .getOrDefault(ruleIds.split(",")[0], Map.of())
+                .get(answer);
+    }
+
     private Table known(String decisionId, int version) {
         return tables.computeIfAbsent(decisionId + ":" + version, key -> table(decisionId, version));
     }
@@ -71,7 +83,7 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
                 .decisionDefinitionVersion(version)
                 .singleResult();
         if (definition == null) {
-            return new Table(decisionId, version, List.of(), Map.of());
+            return new Table(decisionId, version, List.of(), Map.of(), Map.of());
         }
         Decision decision = configuration
                 .getDeploymentCache()
@@ -86,7 +98,19 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
                 decision.getName(),
                 version,
                 table.getRules().stream().map(Rule::getId).toList(),
-                Collections.unmodifiableMap(questions));
+                Collections.unmodifiableMap(questions),
+                table.getRules().stream().collect(Collectors.toMap(Rule::getId, rule -> answers(table, rule))));
+    }
+
+    /** The columns' names by what the rule answers in them; of two with the same answer the first. */
+    private static Map<String, String> answers(DecisionTable table, Rule rule) {
+        Map<String, String> answers = new HashMap<>();
+        Iterator<Output> outputs = table.getOutputs().iterator();
+        for (OutputEntry entry : rule.getOutputEntries()) {
+            String answer = entry.getTextContent().strip().replaceAll("^\"|\"$", "");
+            answers.putIfAbsent(answer, outputs.next().getLabel());
+        }
+        return answers;
     }
 
     private Outcome evaluateNow(DecisionDefinitionEntity definition, Map<String, Object> inputs) {
@@ -120,8 +144,14 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
     /**
      * @param rules ids in the order of the table
      * @param questions Danish names of the columns by input, in the order of the table
+     * @param answers Danish names of the columns by answer, by rule
      */
-    private record Table(String title, int version, List<String> rules, Map<String, String> questions) {
+    private record Table(
+            String title,
+            int version,
+            List<String> rules,
+            Map<String, String> questions,
+            Map<String, Map<String, String>> answers) {
 
         String name(String ruleIds) {
             String rows = Arrays.stream(ruleIds.split(","))
