@@ -9,12 +9,15 @@ import dk.forloeb.platform.AccessTrail.Visitor;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.CaseAccess;
+import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.TrajectoryView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +36,7 @@ public class CourseTrailService {
     private final CaseAccess access;
     private final TrajectoryService trajectories;
     private final AccessTrail trail;
+    private final CoverService covers;
     private final FormTitles titles;
     private final Staff staff;
     private final CurrentUser user;
@@ -42,6 +46,7 @@ public class CourseTrailService {
             CaseAccess access,
             TrajectoryService trajectories,
             AccessTrail trail,
+            CoverService covers,
             FormTitles titles,
             Staff staff,
             CurrentUser user,
@@ -49,6 +54,7 @@ public class CourseTrailService {
         this.access = access;
         this.trajectories = trajectories;
         this.trail = trail;
+        this.covers = covers;
         this.titles = titles;
         this.staff = staff;
         this.user = user;
@@ -65,11 +71,7 @@ public class CourseTrailService {
      */
     public CourseTrail trail(String no, String userId, AccessLog.Action action, int asked) {
         boolean officer = user.roles().contains(Role.DATA_PROTECTION_OFFICER.key());
-        if (officer) {
-            trajectories.trajectory(no);
-        } else {
-            access.required(no, SOURCE);
-        }
+        TrajectoryView trajectory = officer ? trajectories.trajectory(no) : access.required(no, SOURCE);
         log.record(AccessLog.Action.READ, no, SOURCE);
         List<Visitor> visitors = trail.visitors(no);
         int matching = visitors.stream()
@@ -79,11 +81,22 @@ public class CourseTrailService {
         int pages = Math.max(1, (matching + PAGE - 1) / PAGE);
         int page = Math.min(Math.max(1, asked), pages);
         List<Look> looks = trail.looks(no, userId, action, (page - 1) * PAGE, PAGE);
+        String fixed = trajectory.caseworkerId();
         Map<String, String> people = new HashMap<>(
-                staff.namesOf(visitors.stream().map(Visitor::userId).collect(Collectors.toSet())));
+                staff.namesOf(Stream.concat(visitors.stream().map(Visitor::userId), Stream.ofNullable(fixed))
+                        .collect(Collectors.toSet())));
         people.replace(CurrentUser.SYSTEM, "Forløb");
         return new CourseTrail(
-                no, !officer, visitors, looks, matching, page, pages, people, titles.titlesOf(ids(looks)));
+                no,
+                !officer,
+                visitors,
+                looks,
+                matching,
+                page,
+                pages,
+                fixed == null ? List.of() : covers.ofAbsent(fixed),
+                people,
+                titles.titlesOf(ids(looks)));
     }
 
     private static int count(Visitor visitor, AccessLog.Action action) {

@@ -29,6 +29,8 @@ interface CoverRepository extends JpaRepository<Cover, UUID> {
             + " and c.fromOn <= :today and c.untilOn >= :today")
     List<String> coveredBy(String coverId, LocalDate today);
 
+    List<Cover> findByAbsentIdOrderByFromOnDesc(String absentId, Limit most);
+
     /** Those of either person, in either part, that touch the days. */
     @Query("select c from Cover c where (c.absentId in (:one, :other) or c.coverId in (:one, :other))"
             + " and c.endedOn is null and c.fromOn <= :until and c.untilOn >= :from order by c.fromOn")

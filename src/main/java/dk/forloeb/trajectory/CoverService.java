@@ -133,6 +133,14 @@ public class CoverService {
         return covers.now(absentId, LocalDate.now(clock)).map(Cover::view);
     }
 
+    /** Everybody who has done this caseworker's work, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CoverView> ofAbsent(String absentId) {
+        return covers.findByAbsentIdOrderByFromOnDesc(absentId, Limit.of(PAGE)).stream()
+                .map(Cover::view)
+                .toList();
+    }
+
     /** Whether one does another's work today. */
     @Transactional(readOnly = true)
     public boolean covers(String coverId, String absentId) {

@@ -15,6 +15,11 @@ public record CoverView(UUID id, String absentId, String coverId, LocalDate from
         return endedOn != null || until.isBefore(today);
     }
 
+    /** Whether it applied that day. */
+    public boolean applied(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until) && (endedOn == null || !day.isAfter(endedOn));
+    }
+
     /** Whether somebody called it off before its first day. */
     public boolean isCalledOff() {
         return endedOn != null && endedOn.isBefore(from);

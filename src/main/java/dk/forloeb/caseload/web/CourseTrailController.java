@@ -104,9 +104,11 @@ class CourseTrailController {
     }
 
     private static Entry entry(Look look, CourseTrail trail) {
+        String absent = trail.onBehalfOf(look.userId(), look.at().toLocalDate());
+        String person = trail.people().get(look.userId());
         return new Entry(
                 DanishDates.moment(look.at()),
-                trail.people().get(look.userId()),
+                absent == null ? person : "%s, vikar for %s".formatted(person, absent),
                 DONE.get(look.action()),
                 look.action() == Action.REFUSED,
                 SourceLabel.of(look.source(), trail.titles()));

@@ -124,6 +124,12 @@ class CoverIT {
         assertThat(trajectories.trajectory(no).caseworkerId())
                 .as("the fixed one")
                 .isEqualTo(absent.id());
+        assertThat(open(DemoUser.TEAMLEDER, "/forloeb/forloeb/" + no + "/adgang?hvem=" + cover.id() + "&hvad=READ")
+                        .body())
+                .contains("%s, vikar for %s".formatted(staff.nameOf(cover.id()), staff.nameOf(absent.id())));
+        assertThat(open(DemoUser.TEAMLEDER, "/forloeb/forloeb/" + no + "/adgang?hvem=" + absent.id())
+                        .body())
+                .doesNotContain("vikar for");
 
         course.passDays(5);
         jobs.runAll();
