@@ -8,6 +8,7 @@ import dk.forloeb.caseload.Concern;
 import dk.forloeb.caseload.SavedFilterService;
 import dk.forloeb.deadline.DeadlineProperties;
 import dk.forloeb.deadline.WorkingCalendar;
+import dk.forloeb.engine.access.PageFrame;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryStatus;
@@ -31,6 +32,7 @@ class BoardController {
     private final CaseloadProperties policy;
     private final DeadlineProperties deadlines;
     private final WorkingCalendar calendar;
+    private final PageFrame frame;
     private final Clock clock;
 
     BoardController(
@@ -39,12 +41,14 @@ class BoardController {
             CaseloadProperties policy,
             DeadlineProperties deadlines,
             WorkingCalendar calendar,
+            PageFrame frame,
             Clock clock) {
         this.caseload = caseload;
         this.savedFilters = savedFilters;
         this.policy = policy;
         this.deadlines = deadlines;
         this.calendar = calendar;
+        this.frame = frame;
         this.clock = clock;
     }
 
@@ -54,7 +58,9 @@ class BoardController {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("asked", asked);
         model.addAttribute("problem", asked.problem());
-        model.addAttribute("links", asked.links());
+        BoardLinks links = asked.links();
+        model.addAttribute("links", links);
+        frame.rememberBoard(links.here());
         model.addAttribute("board", board);
         List<Tile> tiles = tiles(board);
         model.addAttribute("tiles", tiles);

@@ -4,6 +4,7 @@ import dk.forloeb.engine.Staff;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ public class PageFrame {
 
     private static final String TASKLIST = "/camunda/app/tasklist/";
     private static final String WELCOME = "/camunda/app/welcome/";
+    private static final String LAST_BOARD = "forloeb.board";
 
     private final CurrentUser user;
     private final Staff staff;
@@ -33,9 +35,26 @@ public class PageFrame {
         String path = request.getRequestURI();
         List<Entry> entries = Arrays.stream(Place.values())
                 .filter(place -> place.isFor(roles))
-                .map(place -> new Entry(place.label, place.address, path.equals(place.address)))
+                .map(place -> new Entry(place.label, address(place, path), path.equals(place.address)))
                 .toList();
         return new Shown(staff.nameOf(user.id()), Place.TASKS.isFor(roles) ? TASKLIST : WELCOME, entries);
+    }
+
+    /** On the board itself its own entry leads to all of it. */
+    private String address(Place place, String path) {
+        return place == Place.BOARD && !path.equals(place.address) ? board() : place.address;
+    }
+
+    /** The board as the person has last filtered it in this session. */
+    public String board() {
+        HttpSession session = request.getSession(false);
+        Object last = session == null ? null : session.getAttribute(LAST_BOARD);
+        return last == null ? Place.BOARD.address : (String) last;
+    }
+
+    /** The way back to the board leads here from now on, until the person logs out. */
+    public void rememberBoard(String address) {
+        request.getSession().setAttribute(LAST_BOARD, address);
     }
 
     /** Whether the person's role has courses of its own to open; others see parts of a course without its page. */
