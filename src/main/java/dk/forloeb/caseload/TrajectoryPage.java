@@ -6,6 +6,7 @@ import dk.forloeb.engine.CourseRoutes;
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.StartableForms;
 import dk.forloeb.letter.DeliveryView;
+import dk.forloeb.trajectory.ConsentView;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.NoteView;
 import dk.forloeb.trajectory.Phase;
@@ -21,13 +22,14 @@ import java.util.Map;
  * @param caseworker name of the fixed caseworker; null before there is one
  * @param cover who does that one's work today; null when nobody
  * @param route null before the course has a process
- * @param entered when each phase was entered first
+ * @param entered when each phase was entered, the first time first
  * @param deadlines those that run or stand still, the nearest first
  * @param events the newest first
  * @param startable what the reader may begin beside the course
  * @param appointment the next that is agreed; null when none is
  * @param plan the newest; null before there is one
  * @param letters the newest first
+ * @param consents every answer, the newest first
  * @param people names by user id, of everybody in events and notes
  */
 public record TrajectoryPage(
@@ -37,7 +39,7 @@ public record TrajectoryPage(
         String caseworker,
         String cover,
         CourseRoutes.Route route,
-        Map<Phase, LocalDate> entered,
+        Map<Phase, List<LocalDate>> entered,
         List<OpenTasks.OpenTask> tasks,
         List<DeadlineView> deadlines,
         List<EventView> events,
@@ -45,5 +47,6 @@ public record TrajectoryPage(
         LocalDate appointment,
         PlanView plan,
         List<DeliveryView> letters,
+        List<ConsentView> consents,
         Map<String, String> people,
         List<StartableForms.StartableForm> startable) {}

@@ -14,6 +14,7 @@ import dk.forloeb.letter.LetterService;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.CaseAccess;
+import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.CoverView;
 import dk.forloeb.trajectory.EventKind;
@@ -26,6 +27,7 @@ import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -57,6 +59,7 @@ public class TrajectoryPageService {
     private final CoverService covers;
     private final PlanService plans;
     private final LetterService letters;
+    private final ConsentService consents;
     private final StartableForms startable;
     private final Staff staff;
     private final BoardQuery board;
@@ -72,6 +75,7 @@ public class TrajectoryPageService {
             CoverService covers,
             PlanService plans,
             LetterService letters,
+            ConsentService consents,
             StartableForms startable,
             Staff staff,
             BoardQuery board,
@@ -85,6 +89,7 @@ public class TrajectoryPageService {
         this.covers = covers;
         this.plans = plans;
         this.letters = letters;
+        this.consents = consents;
         this.startable = startable;
         this.staff = staff;
         this.board = board;
@@ -134,6 +139,7 @@ public class TrajectoryPageService {
                 letters.ofTrajectory(no).stream()
                         .sorted(Comparator.comparing(DeliveryView::writtenAt).reversed())
                         .toList(),
+                consents.all(no),
                 people,
                 startable.ofCourse());
     }
@@ -151,13 +157,21 @@ public class TrajectoryPageService {
         return routes.of(no);
     }
 
-    private static Map<Phase, LocalDate> entered(List<EventView> events) {
-        Map<Phase, LocalDate> entered = new EnumMap<>(Phase.class);
-        events.stream()
-                .filter(event -> event.kind() == EventKind.FASE)
+    /** Who enters a phase twice in a row, never left it. */
+    private static Map<Phase, List<LocalDate>> entered(List<EventView> events) {
+        Map<Phase, List<LocalDate>> entered = new EnumMap<>(Phase.class);
+        Phase last = null;
+        for (EventView event : events.stream()
+                .filter(one -> one.kind() == EventKind.FASE)
                 .sorted(Comparator.comparing(EventView::at))
-                .forEach(event -> entered.putIfAbsent(
-                        Phase.valueOf(event.code()), event.at().toLocalDate()));
+                .toList()) {
+            Phase phase = Phase.valueOf(event.code());
+            if (phase != last) {
+                entered.computeIfAbsent(phase, first -> new ArrayList<>())
+                        .add(event.at().toLocalDate());
+            }
+            last = phase;
+        }
         return entered;
     }
 }

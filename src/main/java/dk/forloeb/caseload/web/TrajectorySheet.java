@@ -16,6 +16,8 @@ import dk.forloeb.engine.OpenTasks.OpenTask;
 import dk.forloeb.engine.StartableForms.StartableForm;
 import dk.forloeb.letter.DeliveryView;
 import dk.forloeb.platform.CodeSet;
+import dk.forloeb.trajectory.ConsentStanding;
+import dk.forloeb.trajectory.ConsentView;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.Phase;
@@ -48,7 +50,8 @@ record TrajectorySheet(
         Way way,
         List<Start> starts,
         Plan plan,
-        List<Letter> letters) {
+        List<Letter> letters,
+        List<Answer> consents) {
 
     private static final int FIRST_EVENTS = 25;
     private static final int FIRST_LETTERS = 5;
@@ -84,6 +87,9 @@ record TrajectorySheet(
     record Plan(String title, List<Fact> facts, List<String> tracks) {}
 
     record Letter(String title, String address, String about) {}
+
+    /** @param text where it stands, and until when */
+    record Answer(String purpose, String tone, String text) {}
 
     record Line(String name, String state, String when) {}
 
@@ -127,6 +133,10 @@ record TrajectorySheet(
                 page.letters().stream()
                         .limit(FIRST_LETTERS)
                         .map(TrajectorySheet::letter)
+                        .toList(),
+                page.consents().stream()
+                        .filter(consent -> consent.standing() != ConsentStanding.ERSTATTET)
+                        .map(TrajectorySheet::answer)
                         .toList());
     }
 
@@ -166,6 +176,20 @@ record TrajectorySheet(
                         .formatted(
                                 DanishDates.day(letter.writtenAt().toLocalDate()),
                                 letter.status().label()));
+    }
+
+    private static Answer answer(ConsentView consent) {
+        boolean stands = consent.standing() == ConsentStanding.GAELDER;
+        return new Answer(
+                consent.purpose().label(),
+                stands ? "green" : "grey",
+                stands
+                        ? "%s til %s: %s"
+                                .formatted(
+                                        consent.standing().label(),
+                                        DanishDates.day(consent.validUntil()),
+                                        String.join(", ", consent.parties()))
+                        : consent.standing().label());
     }
 
     private static Start start(StartableForm form, String no) {
@@ -227,11 +251,15 @@ record TrajectorySheet(
     }
 
     private static String since(TrajectoryPage page, Phase phase) {
-        LocalDate day = page.entered().get(phase);
-        if (day == null && phase == Phase.VISITATION) {
-            day = page.trajectory().referredOn();
+        if (phase.ordinal() > page.trajectory().phase().ordinal()) {
+            return null;
         }
-        return day == null || phase.ordinal() > page.trajectory().phase().ordinal() ? null : DanishDates.day(day);
+        List<LocalDate> days = page.entered().getOrDefault(phase, List.of());
+        if (days.isEmpty()) {
+            return phase == Phase.VISITATION ? DanishDates.day(page.trajectory().referredOn()) : null;
+        }
+        String last = DanishDates.day(days.get(days.size() - 1));
+        return days.size() == 1 ? last : "%s, %d. gang".formatted(last, days.size());
     }
 
     private static Task task(OpenTask task) {

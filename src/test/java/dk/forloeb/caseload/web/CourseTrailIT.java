@@ -118,6 +118,8 @@ class CourseTrailIT {
         assertThat(page)
                 .contains(
                         "Målgruppe, række", "version", "Som foreslået", "Det byggede på", staff.nameOf(caseworker.id()))
+                .as("what a number counts")
+                .containsPattern("<strong>\\d+</strong> <span>\\(dage mellem kontakt med borgeren\\)</span>")
                 .doesNotContain("benefitType", "inKbh", "target-group");
         assertThat(new People(port)
                         .browserOf(caseworker)

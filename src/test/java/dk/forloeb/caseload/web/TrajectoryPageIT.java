@@ -12,6 +12,11 @@ import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.IntegrationTest;
 import dk.forloeb.support.People;
 import dk.forloeb.support.StatementCounter;
+import dk.forloeb.trajectory.ConsentGiven;
+import dk.forloeb.trajectory.ConsentPurpose;
+import dk.forloeb.trajectory.ConsentScope;
+import dk.forloeb.trajectory.ConsentService;
+import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -39,6 +44,9 @@ class TrajectoryPageIT {
 
     @Autowired
     private TrajectoryService trajectories;
+
+    @Autowired
+    private ConsentService consents;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -98,6 +106,54 @@ class TrajectoryPageIT {
                         "processStart=report-absence",
                         "processStart=summon-citizen")
                 .doesNotContain("processStart=employment-trajectory");
+    }
+
+    @Test
+    void tellsWhatTheCitizenHasConsentedTo() {
+        consents.register(
+                no,
+                new ConsentGiven(
+                        ConsentPurpose.TVAERGAAENDE,
+                        List.of("SOF"),
+                        List.of(ConsentScope.SPROG.name()),
+                        true,
+                        "SKRIFTLIGT",
+                        trajectories.trajectory(no).referredOn().plusMonths(11),
+                        null));
+
+        assertThat(open(caseworker, "").body())
+                .contains(ConsentPurpose.TVAERGAAENDE.label(), "Gælder til")
+                .doesNotContain("TVAERGAAENDE");
+
+        consents.withdraw(no, ConsentPurpose.TVAERGAAENDE);
+
+        assertThat(open(caseworker, "").body()).contains("Trukket tilbage");
+    }
+
+    @Test
+    void countsHowOftenAPhaseWasEntered() {
+        trajectories.enter(no, Phase.PLAN);
+        trajectories.enter(no, Phase.PLAN);
+        assertThat(open(caseworker, "").body()).as("it never left it").doesNotContain(". gang</span>");
+
+        trajectories.enter(no, Phase.OPKVAL);
+        trajectories.enter(no, Phase.PLAN);
+
+        assertThat(open(caseworker, "").body()).contains(", 2. gang</span>").doesNotContain(", 3. gang");
+    }
+
+    @Test
+    void leadsBackToTheBoardAsItWasFiltered() {
+        People people = new People(port);
+        people.browserOf(caseworker).get("/forloeb/overblik?fase=AFKLARING&orden=KONTAKT");
+
+        assertThat(people.browserOf(caseworker).get("/forloeb/forloeb/" + no).body())
+                .contains("href=\"/forloeb/overblik?fase=AFKLARING");
+
+        people.browserOf(caseworker).get("/forloeb/overblik");
+        assertThat(people.browserOf(caseworker).get("/forloeb/forloeb/" + no).body())
+                .contains("href=\"/forloeb/overblik\"")
+                .doesNotContain("fase=AFKLARING");
     }
 
     @Test
