@@ -317,6 +317,45 @@ public enum Measure {
             Source.RECORD,
             absences("case when a.contact_work_minutes is null then null when a.contact_work_minutes <= :workday then 1"
                     + " else 0 end")),
+    CONTACT_ON_TIME(
+            "I16",
+            "Kontakt så ofte, som der skal",
+            Kind.SHARE,
+            "%",
+            Direction.UP,
+            "Andel af kontakterne med borgeren, der er holdt senest den dag, kontakttabellen, planen eller loven krævede. En"
+                    + " kontakt, der mangler i dag, tæller med som ikke holdt. Er borgeren udeblevet, regnes fra den nye aftale."
+                    + " Uoplyst er den kontakt, hvor dagen ikke er kendt.",
+            "Opfølgende kontakter med borgeren i perioden og dem, der skulle være holdt og mangler.",
+            Source.RECORD,
+            """
+            select t.org_unit, t.segment, c.hit from (
+                select trajectory_no, case when required_on is null then null
+                                           when cast(held_at as date) <= required_on then 1 else 0 end as hit
+                  from forloeb.citizen_contact where held_at >= :from and held_at < :after
+                 union all
+                select r.trajectory_no, 0 as hit
+                  from forloeb.required_contact r join forloeb.trajectory o on o.no = r.trajectory_no
+                 where r.required_on between :from and :asOf and r.required_on < :today and o.status = 'AKTIV') c
+              join forloeb.trajectory t on t.no = c.trajectory_no"""),
+    LAW_INTERVIEWS(
+            "I16",
+            "Lovens samtaler holdt",
+            Kind.SHARE,
+            "%",
+            Direction.UP,
+            "Andel, der har haft de samtaler, som loven kræver i forløbets første måneder (fire på seks måneder; tabellen"
+                    + " »Lovens samtaler« har tallene). Opstartssamtalen er den første.",
+            "Forløb, hvor lovens måneder er gået i perioden, mens forløbet var i gang.",
+            Source.RECORD,
+            """
+            select t.org_unit, t.segment, case when 1 + coalesce(h.held, 0) >= r.law_interviews then 1 else 0 end as hit
+              from forloeb.required_contact r join forloeb.trajectory t on t.no = r.trajectory_no
+              left join (select c.trajectory_no, count(*) as held
+                           from forloeb.required_contact q join forloeb.citizen_contact c on c.trajectory_no = q.trajectory_no
+                          where q.law_until between :from and :asOf and cast(c.held_at as date) < q.law_until
+                          group by c.trajectory_no) h on h.trajectory_no = r.trajectory_no
+             where r.law_until between :from and :asOf and (t.ended_on is null or t.ended_on >= r.law_until)"""),
     CONTINUITY(
             "I17",
             "Samme sagsbehandler hele vejen",
@@ -418,6 +457,26 @@ public enum Measure {
             select t.org_unit, t.segment, 1 as hit, g.hours_per_week as amount, 1 as weight
               from forloeb.mentor_grant g join forloeb.trajectory t on t.no = g.trajectory_no
              where g.granted_at >= :from and g.granted_at < :after"""),
+    MENTOR_STILL_IN_JOB(
+            "I20",
+            "Stadig i job efter mentorstøtte",
+            Kind.SHARE,
+            "%",
+            Direction.UP,
+            "Andel af dem, der har haft mentor og er afsluttet til ordinært job, som stadig er i job 6 måneder efter. Uoplyst er"
+                    + " den, der ikke er talt med i efterværnet så længe efter.",
+            "Forløb med mentorstøtte, der er endt i ordinært job, hvor de 6 måneder er gået i perioden.",
+            Source.REPORTED,
+            """
+            select t.org_unit, t.segment, a.hit
+              from forloeb.trajectory t
+              join (select distinct m.trajectory_no from forloeb.mentor_grant m) g on g.trajectory_no = t.no
+              left join (select c.trajectory_no, max(case when c.still_in_job then 1 else 0 end) as hit
+                           from forloeb.aftercare_contact c join forloeb.trajectory e on e.no = c.trajectory_no
+                          where c.still_in_job is not null and cast(c.held_at as date) >= e.ended_on + interval '6' month
+                          group by c.trajectory_no) a on a.trajectory_no = t.no
+             where t.outcome in (%s) and t.ended_on + interval '6' month between :from and :asOf"""
+                    .formatted(Sql.JOBS)),
     COMPLAINTS(
             "I21",
             "Klager",
@@ -428,6 +487,16 @@ public enum Measure {
             "Klager, der er modtaget i perioden.",
             Source.RECORD,
             complaints("1", "c.received_on between :from and :to")),
+    COMPLAINT_LATE(
+            "I21",
+            "Klager efter fristen",
+            Kind.SHARE,
+            "%",
+            Direction.NONE,
+            "Andel af klagerne, der er kommet efter klagefristen.",
+            "Klager, der er modtaget i perioden.",
+            Source.RECORD,
+            complaints("case when c.late then 1 else 0 end", "c.received_on between :from and :to")),
     COMPLAINT_CHANGED(
             "I21",
             "Ændret ved genvurdering",
@@ -455,6 +524,18 @@ public enum Measure {
                     "1 as hit, " + Sql.days("c.received_on", "c.reassessed_on") + " as amount",
                     "c.reassessed_on between :from and :to",
                     "")),
+    BOARD_CHANGED(
+            "I21",
+            "Ændret af Ankestyrelsen",
+            Kind.SHARE,
+            "%",
+            Direction.DOWN,
+            "Andel af Ankestyrelsens svar, hvor afgørelsen er ændret, ophævet eller hjemvist.",
+            "Klager, som Ankestyrelsen har svaret på i perioden.",
+            Source.RECORD,
+            complaints(
+                    "case when c.board_answer in ('AENDRET', 'OPHAEVET', 'HJEMVIST') then 1 else 0 end",
+                    "c.answered_on between :from and :to")),
     FORM_QUALITY(
             "I22",
             "Afgørelser godkendt første gang",

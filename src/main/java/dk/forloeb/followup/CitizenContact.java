@@ -45,12 +45,16 @@ class CitizenContact implements Persistable<UUID> {
     @Column(name = "next_contact")
     private LocalDate nextContact;
 
+    @Column(name = "required_on")
+    private LocalDate requiredOn;
+
     @Transient
     private boolean fresh = true;
 
     CitizenContact() {}
 
-    CitizenContact(String trajectoryNo, CitizenContactReport report) {
+    /** @param requiredOn by which day it had to be held; null when nobody has planned it */
+    CitizenContact(String trajectoryNo, CitizenContactReport report, LocalDate requiredOn) {
         this.id = UUID.randomUUID();
         this.trajectoryNo = trajectoryNo;
         this.heldAt = report.heldAt();
@@ -61,6 +65,7 @@ class CitizenContact implements Persistable<UUID> {
         this.motivation = report.motivation();
         this.issues = CodeSet.join(report.issues());
         this.nextContact = report.nextContact();
+        this.requiredOn = requiredOn;
     }
 
     CitizenContactReport report() {

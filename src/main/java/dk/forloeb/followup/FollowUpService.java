@@ -21,7 +21,6 @@ import dk.forloeb.upskilling.UpskillingService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +46,7 @@ public class FollowUpService {
     private final CitizenContactRepository citizenContacts;
     private final WorkplaceContactRepository workplaceContacts;
     private final MissedContactRepository missedContacts;
+    private final RequiredContactRepository requiredContacts;
     private final TrajectoryService trajectories;
     private final PlacementService placements;
     private final ProposalService proposals;
@@ -64,6 +63,7 @@ public class FollowUpService {
             CitizenContactRepository citizenContacts,
             WorkplaceContactRepository workplaceContacts,
             MissedContactRepository missedContacts,
+            RequiredContactRepository requiredContacts,
             TrajectoryService trajectories,
             PlacementService placements,
             ProposalService proposals,
@@ -78,6 +78,7 @@ public class FollowUpService {
         this.citizenContacts = citizenContacts;
         this.workplaceContacts = workplaceContacts;
         this.missedContacts = missedContacts;
+        this.requiredContacts = requiredContacts;
         this.trajectories = trajectories;
         this.placements = placements;
         this.proposals = proposals;
@@ -99,14 +100,27 @@ public class FollowUpService {
         Map<String, Object> inputs = inputs(trajectory, placement, today);
         ContactFrequency frequency = frequency(no, inputs);
         proposals.propose(no, FREQUENCY_DECISION, inputs, outcome -> String.valueOf(frequency.citizenDays()));
-        LocalDate on = notBefore(
-                trajectories
-                        .pausedUntil(no)
-                        .map(last -> calendar.after(last, 1))
-                        .orElse(today),
-                nextContact(trajectory, placement, frequency.citizenDays(), today));
-        return new ContactPlan(on, isFollowed(trajectory));
+        Optional<LocalDate> pausedUntil = trajectories.pausedUntil(no);
+        LocalDate earliest = pausedUntil.map(last -> calendar.after(last, 1)).orElse(today);
+        NextContact next = nextContact(trajectory, placement, frequency.citizenDays(), today);
+        RequiredContact required = requiredContacts.findById(no).orElseGet(() -> new RequiredContact(no));
+        InterviewFloor floor = floor(no);
+        required.require(
+                // Planning anew does not make up for what is late.
+                pausedUntil.isEmpty() && required.isOverdue(today)
+                        ? required.requiredOn()
+                        : notBefore(earliest, next.requiredOn()),
+                floor.interviews(),
+                floor.end(startedOn(trajectory, today)));
+        requiredContacts.save(required);
+        return new ContactPlan(notBefore(earliest, next.on()), isFollowed(trajectory));
     }
+
+    /**
+     * @param on the day that is planned
+     * @param requiredOn the latest day that contact table, plan and law leave; what was agreed may be earlier
+     */
+    private record NextContact(LocalDate on, LocalDate requiredOn) {}
 
     /** Plans the next contact with the workplace; it doesn't wait for the citizen's. */
     @Transactional(readOnly = true)
@@ -163,7 +177,10 @@ public class FollowUpService {
      * @param progression the 11 indicators when they were measured, else null
      */
     public void reportCitizen(String no, CitizenContactReport report, String note, Progression progression) {
-        citizenContacts.save(new CitizenContact(no, report));
+        Optional<RequiredContact> required = requiredContacts.findById(no);
+        citizenContacts.save(new CitizenContact(
+                no, report, required.map(RequiredContact::requiredOn).orElse(null)));
+        required.ifPresent(RequiredContact::settle);
         if (progression != null) {
             progressions.measure(no, MeasurementKind.FOLLOWUP, progression);
         }
@@ -174,6 +191,7 @@ public class FollowUpService {
     /** The citizen did not come; whoever reacts to absence is told ({@link ContactMissed}). */
     public void reportMissed(String no, LocalDateTime plannedAt, LocalDate nextContact) {
         missedContacts.save(new MissedContact(no, plannedAt, nextContact));
+        requiredContacts.findById(no).ifPresent(RequiredContact::settle);
         trajectories.record(no, EventKind.UDEBLEVET_FRA_KONTAKT, null);
         publisher.publishEvent(new ContactMissed(no, plannedAt.toLocalDate()));
     }
@@ -266,7 +284,7 @@ public class FollowUpService {
      * Counted from the last contact, else from the start meeting; a placement that has begun since counts anew. What was
      * agreed holds when it is earlier, and the law's floor holds always.
      */
-    private LocalDate nextContact(TrajectoryView trajectory, PlacementView placement, int days, LocalDate today) {
+    private NextContact nextContact(TrajectoryView trajectory, PlacementView placement, int days, LocalDate today) {
         List<CitizenContact> held = heldWith(trajectory.no());
         Optional<CitizenContactReport> newest = held.stream().findFirst().map(CitizenContact::report);
         LocalDate startedOn = startedOn(trajectory, today);
@@ -277,19 +295,21 @@ public class FollowUpService {
                 .filter(contact -> contact.plannedOn().isAfter(last));
         if (missed.isPresent()) {
             // The day agreed on in its place; until then the reaction to the absence is the contact.
-            return notBefore(
+            LocalDate again = notBefore(
                     today,
                     ContactDays.workingDay(
                             calendar, missed.get().plannedOn(), missed.get().nextContact()));
+            return new NextContact(again, again);
         }
-        LocalDate latest = Stream.of(
-                        Optional.of(from.plusDays(days)),
-                        newest.map(CitizenContactReport::nextContact),
-                        Optional.of(byLaw(trajectory.no(), startedOn, interviews(held), last)))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return notBefore(today, ContactDays.workingDay(calendar, last, latest));
+        LocalDate byTable = from.plusDays(days);
+        LocalDate byLaw = byLaw(trajectory.no(), startedOn, interviews(held), last);
+        LocalDate required = byLaw.isBefore(byTable) ? byLaw : byTable;
+        LocalDate agreed = newest.map(CitizenContactReport::nextContact)
+                .filter(day -> day.isBefore(required))
+                .orElse(required);
+        return new NextContact(
+                notBefore(today, ContactDays.workingDay(calendar, last, agreed)),
+                notBefore(today, ContactDays.workingDay(calendar, last, required)));
     }
 
     private LocalDate byLaw(String no, LocalDate startedOn, int held, LocalDate last) {

@@ -19,6 +19,11 @@ record InterviewFloor(int interviews, int months) {
         }
     }
 
+    /** The first day that is too late for them. */
+    LocalDate end(LocalDate startedOn) {
+        return startedOn.plusMonths(months);
+    }
+
     /** Most days between two contacts, so that the interviews lie evenly. */
     int mostDays() {
         LocalDate anyDay = LocalDate.EPOCH;
@@ -36,7 +41,7 @@ record InterviewFloor(int interviews, int months) {
      */
     LocalDate latest(LocalDate startedOn, int held, LocalDate last, LocalDate soonest) {
         LocalDate evenly = last.plusDays(mostDays());
-        LocalDate end = startedOn.plusMonths(months);
+        LocalDate end = end(startedOn);
         if (held >= interviews || !last.isBefore(end)) {
             return evenly;
         }

@@ -356,28 +356,17 @@ final class EffectExample {
     }
 
     private void contacts() {
-        for (String held : new String[] {"2026-02-10", "2026-03-10", "2026-12-31"}) {
-            row(
-                    "citizen_contact",
-                    "id",
-                    UUID.randomUUID(),
-                    "trajectory_no",
-                    "A",
-                    "held_at",
-                    day(held).atTime(23, 59),
-                    "channel",
-                    "TELEFON",
-                    "wellbeing",
-                    3,
-                    "danish_use",
-                    3,
-                    "motivation",
-                    3,
-                    "issues",
-                    "",
-                    "next_contact",
-                    day(held));
-        }
+        contact("A", "2026-02-10", "2026-02-12");
+        contact("A", "2026-03-10", "2026-03-09");
+        contact("A", "2026-12-31", null);
+        contact("B", "2026-08-31", "2026-08-31");
+        // Too late for the law's interviews, not for the contact table.
+        contact("C", "2026-06-01", "2026-06-01");
+        // A left before the law's months were over.
+        required("A", "2026-06-20", 9, "2026-07-20");
+        required("B", "2026-09-20", 2, "2026-09-01");
+        required("C", "2026-12-05", 2, "2026-06-01");
+        required("E", "2026-11-20", 4, "2027-04-10");
         row(
                 "missed_contact",
                 "id",
@@ -401,6 +390,46 @@ final class EffectExample {
                 day("2026-04-17"));
         worked("2026-10-15", 0);
         worked("2026-11-01", 5);
+    }
+
+    private void contact(String no, String held, String required) {
+        row(
+                "citizen_contact",
+                "id",
+                UUID.randomUUID(),
+                "trajectory_no",
+                no,
+                "held_at",
+                day(held).atTime(23, 59),
+                "channel",
+                "TELEFON",
+                "wellbeing",
+                3,
+                "danish_use",
+                3,
+                "motivation",
+                3,
+                "issues",
+                "",
+                "next_contact",
+                day(held),
+                "required_on",
+                day(required));
+    }
+
+    private void required(String no, String next, int interviews, String until) {
+        row(
+                "required_contact",
+                "trajectory_no",
+                no,
+                "version",
+                0,
+                "required_on",
+                day(next),
+                "law_interviews",
+                interviews,
+                "law_until",
+                day(until));
     }
 
     private void worked(String held, int hours) {
@@ -733,6 +762,11 @@ final class EffectExample {
                 "made_by",
                 "leder");
         complained("A-1-K1", first, "FASTHOLDT", "2026-06-11", "VIDERESENDES");
+        jdbc.update(
+                "update forloeb.complaint set forwarded_on = ?, answered_on = ?, board_answer = 'AENDRET',"
+                        + " follow_up_encrypted = 'x', late = true where no = 'A-1-K1'",
+                day("2026-06-12"),
+                day("2026-09-01"));
         complained("A-2-K1", second, null, null, "MODTAGET");
         complained("A-1-K2", first, "TRUKKET", "2026-06-02", "AFSLUTTET");
     }

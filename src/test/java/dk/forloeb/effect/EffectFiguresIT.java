@@ -17,9 +17,11 @@ import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Segment;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,11 +69,14 @@ class EffectFiguresIT {
                 .containsEntry(Measure.TO_PLAN, "2/2+0=22.0(28.4)") // 14, 30; second rounds don't count
                 .containsEntry(Measure.TO_PLACEMENT, "2/2+0=51.0(59.8)") // 40, 62; B's never began
                 .containsEntry(Measure.TO_EXIT, "2/2+0=165.0(180.2)") // 146, 184
-                .containsEntry(Measure.NO_SHOW, "1/4+0=25.0")
+                .containsEntry(Measure.NO_SHOW, "1/6+0=16.7")
                 // (10 % x 20 h x 92 days + 50 % x 10 h x 28 days) / (20 x 92 + 10 x 28)
                 .containsEntry(Measure.PLACEMENT_ABSENCE, "2/2+0=15.3")
                 .containsEntry(Measure.REACTION_HOURS, "2/2+1=6.0(9.2)") // 2 and 10 hours
                 .containsEntry(Measure.REACTION_WITHIN_A_DAY, "1/2+1=50.0")
+                // A, B and C in time, A once too late, E lacks one, of A's last nobody knows
+                .containsEntry(Measure.CONTACT_ON_TIME, "3/5+1=60.0")
+                .containsEntry(Measure.LAW_INTERVIEWS, "1/2+0=50.0") // B; C's second came too late
                 .containsEntry(Measure.CONTINUITY, "2/3+1=66.7") // A, E; B had two, C nobody
                 .containsEntry(Measure.REVIEWED, "1/1+1=100.0") // B still waits
                 .containsEntry(Measure.REVIEW_DAYS, "1/1+0=10.0(10.0)")
@@ -80,6 +85,9 @@ class EffectFiguresIT {
                 .containsEntry(Measure.WORKSHOP_ATTENDED, "1/2+0=50.0")
                 .containsEntry(Measure.MENTOR_HOURS, "2/2+0=3.5")
                 .containsEntry(Measure.COMPLAINTS, "3/3+0=3.0")
+                .containsEntry(Measure.COMPLAINT_LATE, "1/3+0=33.3")
+                .containsEntry(Measure.BOARD_CHANGED, "1/1+0=100.0")
+                .containsEntry(Measure.MENTOR_STILL_IN_JOB, "0/0+0=-") // A's 6 months are not over
                 .containsEntry(Measure.COMPLAINT_CHANGED, "0/2+1=0.0") // one upheld, one open, one withdrawn
                 .containsEntry(Measure.COMPLAINT_DAYS, "2/2+0=5.5(9.1)") // 10, 1
                 .containsEntry(Measure.FORM_QUALITY, "1/2+0=50.0")
@@ -92,6 +100,34 @@ class EffectFiguresIT {
                 .as("30 and 50 at most")
                 .isEqualTo(40);
         assertThat(report.asOf()).isEqualTo(EffectExample.TODAY);
+    }
+
+    @Test
+    void asksThoseWhoHadAMentorHalfAYearAfterTheyGotAJob() {
+        jdbc.update("update forloeb.trajectory set ended_on = date '2026-05-01' where no = 'A'");
+        assertThat(written(service(1).report(YEAR).figure(Measure.MENTOR_STILL_IN_JOB)))
+                .as("nobody has asked")
+                .isEqualTo("0/0+1=-");
+
+        talkedAfterwards(1, LocalDate.of(2026, 10, 31), false);
+        assertThat(written(service(1).report(YEAR).figure(Measure.MENTOR_STILL_IN_JOB)))
+                .as("too early")
+                .isEqualTo("0/0+1=-");
+
+        talkedAfterwards(2, LocalDate.of(2026, 11, 1), true);
+        assertThat(written(service(1).report(YEAR).figure(Measure.MENTOR_STILL_IN_JOB)))
+                .isEqualTo("1/1+0=100.0");
+    }
+
+    private void talkedAfterwards(int round, LocalDate held, boolean stillInJob) {
+        jdbc.update(
+                "insert into forloeb.aftercare_contact (id, version, trajectory_no, contact_no, held_at, channel, reached,"
+                        + " still_in_job, issues, help_needed, continues, held_by)"
+                        + " values (?, 0, 'A', ?, ?, 'TELEFON', true, ?, '', false, true, 'en')",
+                UUID.randomUUID(),
+                round,
+                held.atTime(9, 0),
+                stillInJob);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -55,6 +56,7 @@ class FollowUpServiceTest {
     private final CitizenContactRepository citizens = mock(CitizenContactRepository.class);
     private final WorkplaceContactRepository workplaces = mock(WorkplaceContactRepository.class);
     private final MissedContactRepository missed = mock(MissedContactRepository.class);
+    private final RequiredContactRepository required = mock(RequiredContactRepository.class);
     private final List<Object> told = new ArrayList<>();
     private final TrajectoryService trajectories = mock(TrajectoryService.class);
     private final PlacementService placements = mock(PlacementService.class);
@@ -168,6 +170,61 @@ class FollowUpServiceTest {
     }
 
     @Test
+    void keepsByWhichDayContactIsRequired() {
+        lastCitizenContact(TODAY, TODAY.plusDays(3));
+        assertThat(requiredOn()).as("not the earlier day that was agreed on").isEqualTo(TODAY.plusDays(14));
+
+        agreed = Optional.of(no -> OptionalInt.of(7));
+        assertThat(requiredOn()).isEqualTo(TODAY.plusDays(7));
+
+        table(90, 0);
+        agreed = Optional.empty();
+        assertThat(requiredOn()).as("the law's floor").isEqualTo(TODAY.plusDays(45));
+    }
+
+    @Test
+    void planningAnewDoesNotMakeUpForWhatIsLate() {
+        lastCitizenContact(TODAY.minusDays(10), TODAY.plusDays(40));
+        RequiredContact late = new RequiredContact(NO);
+        late.require(TODAY.minusDays(1), 4, TODAY.plusDays(90));
+        when(required.findById(NO)).thenReturn(Optional.of(late));
+
+        service().planCitizen(NO);
+        assertThat(late.requiredOn()).isEqualTo(TODAY.minusDays(1));
+
+        service().reportCitizen(NO, citizenReport(TODAY, TODAY.plusDays(5)), "Talt med borgeren.", null);
+        ArgumentCaptor<CitizenContact> held = ArgumentCaptor.forClass(CitizenContact.class);
+        verify(citizens).save(held.capture());
+        assertThat(held.getValue()).hasFieldOrPropertyWithValue("requiredOn", TODAY.minusDays(1));
+
+        lastCitizenContact(TODAY, TODAY.plusDays(5));
+        service().planCitizen(NO);
+        assertThat(late.requiredOn()).isEqualTo(TODAY.plusDays(14));
+    }
+
+    @Test
+    void aPauseSetsALaterDayAndSoDoesAMissedContact() {
+        lastCitizenContact(TODAY.minusDays(10), TODAY.plusDays(40));
+        RequiredContact late = new RequiredContact(NO);
+        late.require(TODAY.minusDays(1), 4, TODAY.plusDays(90));
+        when(required.findById(NO)).thenReturn(Optional.of(late));
+        when(trajectories.pausedUntil(NO)).thenReturn(Optional.of(TODAY.plusDays(20)));
+
+        service().planCitizen(NO);
+        assertThat(late.requiredOn()).isEqualTo(TODAY.plusDays(21));
+
+        service().reportMissed(NO, TODAY.atTime(9, 0), TODAY.plusDays(2));
+        assertThat(late.requiredOn()).isNull();
+    }
+
+    private LocalDate requiredOn() {
+        service().planCitizen(NO);
+        ArgumentCaptor<RequiredContact> saved = ArgumentCaptor.forClass(RequiredContact.class);
+        verify(required, atLeastOnce()).save(saved.capture());
+        return saved.getValue().requiredOn();
+    }
+
+    @Test
     void contactsTheWorkplaceOnItsOwnDays() {
         inPlacement();
         table(7, 14);
@@ -272,7 +329,7 @@ class FollowUpServiceTest {
 
         lastWorkplaceContact(TODAY, TODAY.plusDays(7));
         assertThat(service().latestWorkplaceContact(NO)).contains(workplaceReport(TODAY, TODAY.plusDays(7)));
-        assertThat(new CitizenContact(NO, citizen).report()).isEqualTo(citizen);
+        assertThat(new CitizenContact(NO, citizen, null).report()).isEqualTo(citizen);
     }
 
     @Test
@@ -310,6 +367,7 @@ class FollowUpServiceTest {
                 citizens,
                 workplaces,
                 missed,
+                required,
                 trajectories,
                 placements,
                 proposals,
@@ -367,7 +425,7 @@ class FollowUpServiceTest {
 
     private void lastCitizenContact(LocalDate heldOn, LocalDate next) {
         when(citizens.findByTrajectoryNoOrderByHeldAtDesc(NO))
-                .thenReturn(List.of(new CitizenContact(NO, citizenReport(heldOn, next))));
+                .thenReturn(List.of(new CitizenContact(NO, citizenReport(heldOn, next), null)));
     }
 
     private void lastWorkplaceContact(LocalDate heldOn, LocalDate next) {

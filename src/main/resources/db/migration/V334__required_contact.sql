@@ -1,0 +1,13 @@
+-- By which day the next contact with a citizen must be held, by contact table, plan and law, as it was last planned.
+create table forloeb.required_contact (
+  trajectory_no varchar(20) primary key references forloeb.trajectory (no),
+  version integer not null,
+  -- Null while nothing is planned anew after a contact.
+  required_on date,
+  -- How many interviews the law asks for before this day, the start meeting among them.
+  law_interviews integer not null,
+  law_until date not null
+);
+create index required_contact_law on forloeb.required_contact (law_until);
+-- What stood there when the contact was held; null for those from before.
+alter table forloeb.citizen_contact add column required_on date;
