@@ -5,6 +5,7 @@ import dk.forloeb.effect.EffectProperties;
 import dk.forloeb.effect.EffectReport;
 import dk.forloeb.effect.EffectService;
 import dk.forloeb.effect.Measure;
+import dk.forloeb.platform.Spreadsheet;
 import dk.forloeb.platform.TaggedPdf;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Segment;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -81,12 +81,12 @@ class EffectController {
 
     @GetMapping("/tal.csv")
     Object csv(@ModelAttribute("question") EffectQuestion question) {
-        return export(question, ".csv", CSV, report -> EffectTable.csv(rows(report)));
+        return export(question, ".csv", CSV, report -> table(report).csv());
     }
 
     @GetMapping("/tal.xlsx")
     Object excel(@ModelAttribute("question") EffectQuestion question) {
-        return export(question, ".xlsx", EXCEL, report -> EffectTable.excel(rows(report)));
+        return export(question, ".xlsx", EXCEL, report -> table(report).excel());
     }
 
     @GetMapping("/rapport.pdf")
@@ -112,8 +112,8 @@ class EffectController {
                 .body(content);
     }
 
-    private List<EffectRow> rows(EffectReport report) {
-        return EffectRow.of(report, properties.targets());
+    private Spreadsheet table(EffectReport report) {
+        return EffectTable.of(EffectRow.of(report, properties.targets()));
     }
 
     private byte[] pdf(EffectReport report) {
