@@ -33,6 +33,9 @@ public class CaseloadService {
     /** Rows on a page. */
     public static final int PAGE = 25;
 
+    private static final String FILE_SOURCE = "page:caseload-file";
+    private static final int MOST_IN_FILE = 5_000;
+
     private final BoardQuery query;
     private final OpenTasks openTasks;
     private final CoverService covers;
@@ -68,21 +71,10 @@ public class CaseloadService {
      * @throws NoBoardException when the reader's role has no board
      */
     public BoardPage board(BoardFilter asked, int page) {
-        boolean leader = has(Role.TEAM_LEADER);
-        if (!leader && !has(Role.CASEWORKER)) {
-            throw new NoBoardException();
-        }
+        boolean leader = isLeader();
         OrgUnit ownUnit = query.unitOf(user.id());
         BoardFilter filter = leader ? asked : narrowed(asked, ownUnit);
-        LocalDateTime now = LocalDateTime.now(clock);
-        LocalDate today = now.toLocalDate();
-        Moment moment = new Moment(
-                now,
-                calendar.after(today, policy.soonWorkingDays()),
-                today.minusDays(policy.silentDays()).atStartOfDay(),
-                openTasks.waitingFor(user.id(), user.roles()),
-                user.id(),
-                leader ? Set.of() : covers.coveredBy(user.id()));
+        Moment moment = now(leader);
         BoardQuery.Counts counts = query.count(filter, moment);
         int pages = Math.max(1, (counts.shown() + PAGE - 1) / PAGE);
         int shown = Math.min(page, pages);
@@ -96,9 +88,46 @@ public class CaseloadService {
                 counts.shown(),
                 shown,
                 pages,
-                rows(found, caseworkers, leader, moment),
+                rows(found, caseworkers, leader, moment, SOURCE),
                 choice(caseworkers, leader ? filter.unit() : ownUnit),
                 leader ? takers(caseworkers) : Map.of());
+    }
+
+    /**
+     * All rows of a filter for a file, as far as the reader may see them.
+     *
+     * @throws LongListException when they are too many for one file
+     * @throws NoBoardException when the reader's role has no board
+     */
+    public List<BoardRow> list(BoardFilter asked) {
+        boolean leader = isLeader();
+        BoardFilter filter = leader ? asked : narrowed(asked, query.unitOf(user.id()));
+        Moment moment = now(leader);
+        List<Found> found = query.rows(filter, moment, 0, MOST_IN_FILE + 1);
+        if (found.size() > MOST_IN_FILE) {
+            throw new LongListException(MOST_IN_FILE);
+        }
+        return rows(found, query.caseworkers(), leader, moment, FILE_SOURCE);
+    }
+
+    private boolean isLeader() {
+        boolean leader = has(Role.TEAM_LEADER);
+        if (!leader && !has(Role.CASEWORKER)) {
+            throw new NoBoardException();
+        }
+        return leader;
+    }
+
+    private Moment now(boolean leader) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDate today = now.toLocalDate();
+        return new Moment(
+                now,
+                calendar.after(today, policy.soonWorkingDays()),
+                today.minusDays(policy.silentDays()).atStartOfDay(),
+                openTasks.waitingFor(user.id(), user.roles()),
+                user.id(),
+                leader ? Set.of() : covers.coveredBy(user.id()));
     }
 
     /** To what a caseworker may see: the own trajectories, or those of the own unit, which is asked for in either way. */
@@ -116,7 +145,8 @@ public class CaseloadService {
                 asked.phaseDays());
     }
 
-    private List<BoardRow> rows(List<Found> found, Map<String, Caseworker> caseworkers, boolean leader, Moment moment) {
+    private List<BoardRow> rows(
+            List<Found> found, Map<String, Caseworker> caseworkers, boolean leader, Moment moment, String source) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -145,7 +175,7 @@ public class CaseloadService {
                             one.interpreter());
                 })
                 .toList();
-        log.record(AccessLog.Action.READ, nos, SOURCE);
+        log.record(AccessLog.Action.READ, nos, source);
         return rows;
     }
 

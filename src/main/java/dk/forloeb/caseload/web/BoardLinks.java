@@ -42,6 +42,12 @@ final class BoardLinks {
         return with("side", kept.get("side"));
     }
 
+    /** All that the board lists, as a file. */
+    public String file(String ending) {
+        String query = query();
+        return PAGE + "/liste" + ending + (query.isEmpty() ? "" : "?" + query);
+    }
+
     /** What stands after the question mark, without the page; empty when nothing is asked for. */
     String query() {
         String first = with("side", null);

@@ -7,6 +7,7 @@ final class SourceLabel {
 
     private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("page:caseload", "Overblik"),
+            Map.entry("page:caseload-file", "Overblik som fil"),
             Map.entry("page:caseload-hand-over", "Overblik: flyttet til en anden sagsbehandler"),
             Map.entry("page:trajectory", "Forløbets side"),
             Map.entry("page:trajectory-route", "Vejen gennem forløbet"),

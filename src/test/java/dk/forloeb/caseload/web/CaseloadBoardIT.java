@@ -304,6 +304,48 @@ class CaseloadBoardIT {
     }
 
     @Test
+    void aFileHasTheRowsOfTheListAndNoNames() {
+        series(40);
+        String asked = "?nr=" + SERIES + "&orden=KONTAKT";
+        for (Concern concern : Concern.values()) {
+            List<String> lines = file(DemoUser.TEAMLEDER, asked + "&vis=" + concern.name());
+            assertThat(lines.subList(1, lines.size()).stream().map(line -> line.substring(0, line.indexOf(';'))))
+                    .as("%s", concern)
+                    .containsExactlyInAnyOrderElementsOf(
+                            everyRow(numbered(SERIES).about(concern)));
+        }
+        List<String> all = file(DemoUser.TEAMLEDER, asked);
+        assertThat(all).hasSize(41);
+        assertThat(all.get(0)).startsWith("\uFEFFForløb;Status;Fase;Trin;Lovfrist;");
+        assertThat(all.get(1)).startsWith(SERIES);
+        assertThat(String.join("", all)).doesNotContain("Amina");
+        assertThat(read(DemoUser.TEAMLEDER, asked))
+                .contains("href=\"/forloeb/overblik/liste.csv?nr=" + SERIES + "&amp;orden=KONTAKT\"");
+
+        assertThat(file(DemoUser.SAGSBEHANDLER2, "?nr=" + own.no()))
+                .as("another unit's")
+                .hasSize(1);
+        assertThat(file(DemoUser.SAGSBEHANDLER, "?nr=" + own.no())).hasSize(2);
+        assertThat(people.browserOf(DemoUser.SAGSBEHANDLER)
+                        .get(BOARD + "/liste.xlsx")
+                        .body())
+                .startsWith("PK");
+        assertThat(people.browserOf(DemoUser.LAEGE).get(BOARD + "/liste.csv").statusCode())
+                .isEqualTo(403);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from forloeb.access_log where trajectory_no = ? and source = 'page:caseload-file'",
+                        Integer.class,
+                        own.no()))
+                .isPositive();
+    }
+
+    private List<String> file(DemoUser person, String asked) {
+        HttpResponse<String> answer = people.browserOf(person).get(BOARD + "/liste.csv" + asked);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body().lines().toList();
+    }
+
+    @Test
     void whatTheLawSetsComesFirst() {
         series(10);
         List<BoardRow> rows = board(numbered(SERIES), 1).rows();

@@ -1,0 +1,31 @@
+package dk.forloeb.caseload.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import dk.forloeb.caseload.CaseloadService;
+import dk.forloeb.caseload.LongListException;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
+
+class BoardFileControllerTest {
+
+    @Test
+    void aListThatIsTooLongForAFileSaysSoWhereItWasAskedFor() {
+        CaseloadService caseload = mock(CaseloadService.class);
+        when(caseload.list(any())).thenThrow(new LongListException(5_000));
+        var answer = new RedirectAttributesModelMap();
+
+        Object page = new BoardFileController(caseload, Clock.systemUTC())
+                .excel(new AskedFor(null, null, null, null, "PLAN", null, null, null, "3", null), answer);
+
+        assertThat(page).isEqualTo("redirect:/forloeb/overblik?fase=PLAN&side=3");
+        assertThat(answer.getFlashAttributes())
+                .extracting("fileError")
+                .asString()
+                .contains("over 5000 forløb");
+    }
+}
