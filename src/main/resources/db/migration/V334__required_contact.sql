@@ -4,8 +4,9 @@ create table forloeb.required_contact (
   version integer not null,
   -- Null while nothing is planned anew after a contact.
   required_on date,
-  -- How many interviews the law asks for before this day, the start meeting among them.
+  -- How many interviews the law asks for before this day and how many were held, the start meeting among them.
   law_interviews integer not null,
+  law_held integer not null,
   law_until date not null
 );
 create index required_contact_law on forloeb.required_contact (law_until);

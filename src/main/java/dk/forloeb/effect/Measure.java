@@ -349,12 +349,8 @@ public enum Measure {
             "Forløb, hvor lovens måneder er gået i perioden, mens forløbet var i gang.",
             Source.RECORD,
             """
-            select t.org_unit, t.segment, case when 1 + coalesce(h.held, 0) >= r.law_interviews then 1 else 0 end as hit
+            select t.org_unit, t.segment, case when r.law_held >= r.law_interviews then 1 else 0 end as hit
               from forloeb.required_contact r join forloeb.trajectory t on t.no = r.trajectory_no
-              left join (select c.trajectory_no, count(*) as held
-                           from forloeb.required_contact q join forloeb.citizen_contact c on c.trajectory_no = q.trajectory_no
-                          where q.law_until between :from and :asOf and cast(c.held_at as date) < q.law_until
-                          group by c.trajectory_no) h on h.trajectory_no = r.trajectory_no
              where r.law_until between :from and :asOf and (t.ended_on is null or t.ended_on >= r.law_until)"""),
     CONTINUITY(
             "I17",

@@ -102,16 +102,22 @@ public class FollowUpService {
         proposals.propose(no, FREQUENCY_DECISION, inputs, outcome -> String.valueOf(frequency.citizenDays()));
         Optional<LocalDate> pausedUntil = trajectories.pausedUntil(no);
         LocalDate earliest = pausedUntil.map(last -> calendar.after(last, 1)).orElse(today);
-        NextContact next = nextContact(trajectory, placement, frequency.citizenDays(), today);
+        List<CitizenContact> held = heldWith(no);
+        NextContact next = nextContact(trajectory, placement, frequency.citizenDays(), held, today);
         RequiredContact required = requiredContacts.findById(no).orElseGet(() -> new RequiredContact(no));
         InterviewFloor floor = floor(no);
+        LocalDate end = floor.end(startedOn(trajectory, today));
         required.require(
                 // Planning anew does not make up for what is late.
                 pausedUntil.isEmpty() && required.isOverdue(today)
                         ? required.requiredOn()
                         : notBefore(earliest, next.requiredOn()),
                 floor.interviews(),
-                floor.end(startedOn(trajectory, today)));
+                interviews(held.stream()
+                        .filter(contact ->
+                                contact.report().heldAt().toLocalDate().isBefore(end))
+                        .toList()),
+                end);
         requiredContacts.save(required);
         return new ContactPlan(notBefore(earliest, next.on()), isFollowed(trajectory));
     }
@@ -284,8 +290,8 @@ public class FollowUpService {
      * Counted from the last contact, else from the start meeting; a placement that has begun since counts anew. What was
      * agreed holds when it is earlier, and the law's floor holds always.
      */
-    private NextContact nextContact(TrajectoryView trajectory, PlacementView placement, int days, LocalDate today) {
-        List<CitizenContact> held = heldWith(trajectory.no());
+    private NextContact nextContact(
+            TrajectoryView trajectory, PlacementView placement, int days, List<CitizenContact> held, LocalDate today) {
         Optional<CitizenContactReport> newest = held.stream().findFirst().map(CitizenContact::report);
         LocalDate startedOn = startedOn(trajectory, today);
         LocalDate last = newest.map(contact -> contact.heldAt().toLocalDate()).orElse(startedOn);

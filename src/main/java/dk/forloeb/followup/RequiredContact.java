@@ -29,6 +29,9 @@ class RequiredContact implements Persistable<String> {
     @Column(name = "law_interviews")
     private int lawInterviews;
 
+    @Column(name = "law_held")
+    private int lawHeld;
+
     @Column(name = "law_until")
     private LocalDate lawUntil;
 
@@ -41,10 +44,15 @@ class RequiredContact implements Persistable<String> {
         this.trajectoryNo = trajectoryNo;
     }
 
-    /** @param until the first day that is too late for the law's interviews */
-    void require(LocalDate latest, int interviews, LocalDate until) {
+    /**
+     * @param interviews how many the law asks for
+     * @param held how many of them were held
+     * @param until the first day that is too late for them
+     */
+    void require(LocalDate latest, int interviews, int held, LocalDate until) {
         this.requiredOn = latest;
         this.lawInterviews = interviews;
+        this.lawHeld = held;
         this.lawUntil = until;
     }
 

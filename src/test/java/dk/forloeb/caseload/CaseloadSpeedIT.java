@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,6 +108,22 @@ class CaseloadSpeedIT {
             row.put("at", today.minusDays(400 - i % EVENTS * 30L - i % 29).atTime(10, 0));
             row.put("code", Phase.values()[i % EVENTS % Phase.values().length].name());
         });
+        Map<String, Object> contact = new LinkedHashMap<>(
+                Map.of("channel", "TELEFON", "wellbeing", 3, "danish_use", 3, "motivation", 3, "issues", ""));
+        insert("forloeb.citizen_contact", contact, TRAJECTORIES * EVENTS, (row, i) -> {
+            LocalDate held = today.minusDays(i % EVENTS * 73L + i % 20);
+            row.put("id", UUID.randomUUID());
+            row.put("trajectory_no", number(i / EVENTS));
+            row.put("held_at", held.atTime(10, 0));
+            row.put("next_contact", held.plusDays(21));
+            row.put("required_on", held.plusDays(i % 7 - 1L));
+        });
+        Map<String, Object> required = new LinkedHashMap<>(Map.of("version", 0, "law_interviews", 4, "law_held", 3));
+        insert("forloeb.required_contact", required, TRAJECTORIES, (row, i) -> {
+            row.put("trajectory_no", number(i));
+            row.put("required_on", today.plusDays(i % 40 - 5L));
+            row.put("law_until", today.minusDays(i % 300));
+        });
         transaction.executeWithoutResult(status -> jdbc.execute("analyze"));
     }
 
@@ -120,7 +137,14 @@ class CaseloadSpeedIT {
                 "/forloeb/overblik?vis=AFVENTER_MIG",
                 "/forloeb/overblik?nr=F-9038-0123",
                 "/forloeb/overblik?enhed=CENTER_SYD&fase=START&orden=NYESTE",
+                "/forloeb/overblik?liggetid=30",
+                "/forloeb/overblik?liggetid=90&orden=KONTAKT",
+                "/forloeb/overvaagning/liggetid",
                 "/forloeb/forloeb/{no}",
+                "/forloeb/forloeb/{no}/borger",
+                "/forloeb/forloeb/{no}/frister",
+                "/forloeb/forloeb/{no}/breve",
+                "/forloeb/forloeb/{no}/samtykker",
                 "/forloeb/forloeb/{no}/adgang",
                 "/forloeb/forloeb/{no}/forslag",
                 "/forloeb/effekt"
@@ -148,6 +172,8 @@ class CaseloadSpeedIT {
 
     private void insert(
             String table, Map<String, Object> row, int rows, BiConsumer<Map<String, Object>, Integer> change) {
+        // So that the row has all its columns.
+        change.accept(row, 0);
         String sql = "insert into %s (%s) values (%s)"
                 .formatted(
                         table,

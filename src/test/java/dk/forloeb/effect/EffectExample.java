@@ -363,10 +363,10 @@ final class EffectExample {
         // Too late for the law's interviews, not for the contact table.
         contact("C", "2026-06-01", "2026-06-01");
         // A left before the law's months were over.
-        required("A", "2026-06-20", 9, "2026-07-20");
-        required("B", "2026-09-20", 2, "2026-09-01");
-        required("C", "2026-12-05", 2, "2026-06-01");
-        required("E", "2026-11-20", 4, "2027-04-10");
+        required("A", "2026-06-20", 9, 3, "2026-07-20");
+        required("B", "2026-09-20", 2, 2, "2026-09-01");
+        required("C", "2026-12-05", 2, 1, "2026-06-01");
+        required("E", "2026-11-20", 4, 1, "2027-04-10");
         row(
                 "missed_contact",
                 "id",
@@ -417,7 +417,7 @@ final class EffectExample {
                 day(required));
     }
 
-    private void required(String no, String next, int interviews, String until) {
+    private void required(String no, String next, int interviews, int held, String until) {
         row(
                 "required_contact",
                 "trajectory_no",
@@ -428,6 +428,8 @@ final class EffectExample {
                 day(next),
                 "law_interviews",
                 interviews,
+                "law_held",
+                held,
                 "law_until",
                 day(until));
     }

@@ -186,7 +186,7 @@ class FollowUpServiceTest {
     void planningAnewDoesNotMakeUpForWhatIsLate() {
         lastCitizenContact(TODAY.minusDays(10), TODAY.plusDays(40));
         RequiredContact late = new RequiredContact(NO);
-        late.require(TODAY.minusDays(1), 4, TODAY.plusDays(90));
+        late.require(TODAY.minusDays(1), 4, 1, TODAY.plusDays(90));
         when(required.findById(NO)).thenReturn(Optional.of(late));
 
         service().planCitizen(NO);
@@ -203,10 +203,30 @@ class FollowUpServiceTest {
     }
 
     @Test
+    void countsTheInterviewsThatTheLawAsksFor() {
+        trajectory(TrajectoryExample.aTrajectory().startedOn(TODAY.minusMonths(6)));
+        when(citizens.findByTrajectoryNoOrderByHeldAtDesc(NO))
+                .thenReturn(List.of(
+                        new CitizenContact(NO, citizenReport(TODAY, TODAY.plusDays(9)), null),
+                        new CitizenContact(NO, citizenReport(TODAY.minusDays(1), TODAY.plusDays(9)), null),
+                        new CitizenContact(NO, citizenReport(TODAY.minusDays(40), TODAY), null)));
+
+        service().planCitizen(NO);
+
+        ArgumentCaptor<RequiredContact> saved = ArgumentCaptor.forClass(RequiredContact.class);
+        verify(required).save(saved.capture());
+        assertThat(saved.getValue())
+                .as("the start meeting and two; today is a day too late")
+                .hasFieldOrPropertyWithValue("lawHeld", 3)
+                .hasFieldOrPropertyWithValue("lawInterviews", 4)
+                .hasFieldOrPropertyWithValue("lawUntil", TODAY);
+    }
+
+    @Test
     void aPauseSetsALaterDayAndSoDoesAMissedContact() {
         lastCitizenContact(TODAY.minusDays(10), TODAY.plusDays(40));
         RequiredContact late = new RequiredContact(NO);
-        late.require(TODAY.minusDays(1), 4, TODAY.plusDays(90));
+        late.require(TODAY.minusDays(1), 4, 1, TODAY.plusDays(90));
         when(required.findById(NO)).thenReturn(Optional.of(late));
         when(trajectories.pausedUntil(NO)).thenReturn(Optional.of(TODAY.plusDays(20)));
 
