@@ -2,7 +2,8 @@
 create table forloeb.required_contact (
   trajectory_no varchar(20) primary key references forloeb.trajectory (no),
   version integer not null,
-  -- Null while nothing is planned anew after a contact.
+  -- The last contact, or what begins the time anew; both are null while nothing is planned anew after a contact.
+  counts_from date,
   required_on date,
   -- How many interviews the law asks for before this day and how many were held, the start meeting among them.
   law_interviews integer not null,
@@ -10,5 +11,5 @@ create table forloeb.required_contact (
   law_until date not null
 );
 create index required_contact_law on forloeb.required_contact (law_until);
--- What stood there when the contact was held; null for those from before.
-alter table forloeb.citizen_contact add column required_on date;
+-- How many contacts were required since the one before: 1 when it was held on the last day; null for those from before.
+alter table forloeb.citizen_contact add column required_contacts numeric(8, 3);

@@ -317,27 +317,30 @@ public enum Measure {
             Source.RECORD,
             absences("case when a.contact_work_minutes is null then null when a.contact_work_minutes <= :workday then 1"
                     + " else 0 end")),
-    CONTACT_ON_TIME(
+    CONTACT_DENSITY(
             "I16",
-            "Kontakt så ofte, som der skal",
-            Kind.SHARE,
+            "Kontakttæthed",
+            Kind.MEAN,
             "%",
             Direction.UP,
-            "Andel af kontakterne med borgeren, der er holdt senest den dag, kontakttabellen, planen eller loven krævede. En"
-                    + " kontakt, der mangler i dag, tæller med som ikke holdt. Er borgeren udeblevet, regnes fra den nye aftale."
-                    + " Uoplyst er den kontakt, hvor dagen ikke er kendt.",
+            "Holdte kontakter i forhold til dem, som kontakttabellen, planen og loven krævede: 100 er netop så ofte, som der skal."
+                    + " Venter en kontakt dobbelt så længe, som den må, skulle der have været to. Kontakter, der mangler i dag,"
+                    + " tæller med. Er borgeren udeblevet, regnes fra den nye aftale. Uoplyst er den kontakt, hvor kravet ikke"
+                    + " er kendt.",
             "Opfølgende kontakter med borgeren i perioden og dem, der skulle være holdt og mangler.",
             Source.RECORD,
             """
-            select t.org_unit, t.segment, c.hit from (
-                select trajectory_no, case when required_on is null then null
-                                           when cast(held_at as date) <= required_on then 1 else 0 end as hit
+            select t.org_unit, t.segment, c.hit, c.amount, c.weight from (
+                select trajectory_no, case when required_contacts is null then null else 1 end as hit,
+                       100 / required_contacts as amount, required_contacts as weight
                   from forloeb.citizen_contact where held_at >= :from and held_at < :after
                  union all
-                select r.trajectory_no, 0 as hit
+                select r.trajectory_no, 1 as hit, 0 as amount,
+                       cast(%s as double precision) / greatest(1, %s) as weight
                   from forloeb.required_contact r join forloeb.trajectory o on o.no = r.trajectory_no
                  where r.required_on between :from and :asOf and r.required_on < :today and o.status = 'AKTIV') c
-              join forloeb.trajectory t on t.no = c.trajectory_no"""),
+              join forloeb.trajectory t on t.no = c.trajectory_no"""
+                    .formatted(Sql.days("r.counts_from", ":today"), Sql.days("r.counts_from", "r.required_on"))),
     LAW_INTERVIEWS(
             "I16",
             "Lovens samtaler holdt",

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -45,16 +46,16 @@ class CitizenContact implements Persistable<UUID> {
     @Column(name = "next_contact")
     private LocalDate nextContact;
 
-    @Column(name = "required_on")
-    private LocalDate requiredOn;
+    @Column(name = "required_contacts")
+    private BigDecimal requiredContacts;
 
     @Transient
     private boolean fresh = true;
 
     CitizenContact() {}
 
-    /** @param requiredOn by which day it had to be held; null when nobody has planned it */
-    CitizenContact(String trajectoryNo, CitizenContactReport report, LocalDate requiredOn) {
+    /** @param requiredContacts how many were required since the last one; null when nobody has planned it */
+    CitizenContact(String trajectoryNo, CitizenContactReport report, BigDecimal requiredContacts) {
         this.id = UUID.randomUUID();
         this.trajectoryNo = trajectoryNo;
         this.heldAt = report.heldAt();
@@ -65,7 +66,7 @@ class CitizenContact implements Persistable<UUID> {
         this.motivation = report.motivation();
         this.issues = CodeSet.join(report.issues());
         this.nextContact = report.nextContact();
-        this.requiredOn = requiredOn;
+        this.requiredContacts = requiredContacts;
     }
 
     CitizenContactReport report() {

@@ -107,11 +107,11 @@ public class FollowUpService {
         RequiredContact required = requiredContacts.findById(no).orElseGet(() -> new RequiredContact(no));
         InterviewFloor floor = floor(no);
         LocalDate end = floor.end(startedOn(trajectory, today));
+        // Planning anew does not make up for what is late.
+        boolean late = pausedUntil.isEmpty() && required.isOverdue(today);
         required.require(
-                // Planning anew does not make up for what is late.
-                pausedUntil.isEmpty() && required.isOverdue(today)
-                        ? required.requiredOn()
-                        : notBefore(earliest, next.requiredOn()),
+                late ? required.countsFrom() : next.from(),
+                late ? required.requiredOn() : notBefore(earliest, next.requiredOn()),
                 floor.interviews(),
                 interviews(held.stream()
                         .filter(contact ->
@@ -125,8 +125,9 @@ public class FollowUpService {
     /**
      * @param on the day that is planned
      * @param requiredOn the latest day that contact table, plan and law leave; what was agreed may be earlier
+     * @param from the last contact, or what begins the time anew
      */
-    private record NextContact(LocalDate on, LocalDate requiredOn) {}
+    private record NextContact(LocalDate on, LocalDate requiredOn, LocalDate from) {}
 
     /** Plans the next contact with the workplace; it doesn't wait for the citizen's. */
     @Transactional(readOnly = true)
@@ -184,8 +185,9 @@ public class FollowUpService {
      */
     public void reportCitizen(String no, CitizenContactReport report, String note, Progression progression) {
         Optional<RequiredContact> required = requiredContacts.findById(no);
+        LocalDate held = report.heldAt().toLocalDate();
         citizenContacts.save(new CitizenContact(
-                no, report, required.map(RequiredContact::requiredOn).orElse(null)));
+                no, report, required.map(one -> one.requiredBy(held)).orElse(null)));
         required.ifPresent(RequiredContact::settle);
         if (progression != null) {
             progressions.measure(no, MeasurementKind.FOLLOWUP, progression);
@@ -305,7 +307,7 @@ public class FollowUpService {
                     today,
                     ContactDays.workingDay(
                             calendar, missed.get().plannedOn(), missed.get().nextContact()));
-            return new NextContact(again, again);
+            return new NextContact(again, again, missed.get().plannedOn());
         }
         LocalDate byTable = from.plusDays(days);
         LocalDate byLaw = byLaw(trajectory.no(), startedOn, interviews(held), last);
@@ -315,7 +317,8 @@ public class FollowUpService {
                 .orElse(required);
         return new NextContact(
                 notBefore(today, ContactDays.workingDay(calendar, last, agreed)),
-                notBefore(today, ContactDays.workingDay(calendar, last, required)));
+                notBefore(today, ContactDays.workingDay(calendar, last, required)),
+                from);
     }
 
     private LocalDate byLaw(String no, LocalDate startedOn, int held, LocalDate last) {

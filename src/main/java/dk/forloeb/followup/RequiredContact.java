@@ -8,7 +8,10 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.springframework.data.domain.Persistable;
 
 /** By which day the next contact with a citizen must be held, and what the law asks for in the first months; for indicator I16. */
@@ -22,6 +25,9 @@ class RequiredContact implements Persistable<String> {
 
     @Version
     private int version;
+
+    @Column(name = "counts_from")
+    private LocalDate countsFrom;
 
     @Column(name = "required_on")
     private LocalDate requiredOn;
@@ -45,11 +51,13 @@ class RequiredContact implements Persistable<String> {
     }
 
     /**
+     * @param from the last contact, or what begins the time anew
      * @param interviews how many the law asks for
      * @param held how many of them were held
      * @param until the first day that is too late for them
      */
-    void require(LocalDate latest, int interviews, int held, LocalDate until) {
+    void require(LocalDate from, LocalDate latest, int interviews, int held, LocalDate until) {
+        this.countsFrom = from;
         this.requiredOn = latest;
         this.lawInterviews = interviews;
         this.lawHeld = held;
@@ -61,8 +69,27 @@ class RequiredContact implements Persistable<String> {
         return requiredOn;
     }
 
+    LocalDate countsFrom() {
+        return countsFrom;
+    }
+
+    /**
+     * How many contacts should have been held by this day.
+     *
+     * @return 1 on the last day that is in time, 2 when twice as much time has passed; null while nothing is planned
+     */
+    BigDecimal requiredBy(LocalDate day) {
+        if (requiredOn == null) {
+            return null;
+        }
+        long passed = Math.max(1, ChronoUnit.DAYS.between(countsFrom, day));
+        long allowed = Math.max(1, ChronoUnit.DAYS.between(countsFrom, requiredOn));
+        return BigDecimal.valueOf(passed).divide(BigDecimal.valueOf(allowed), 3, RoundingMode.HALF_UP);
+    }
+
     /** Contact was held, or the citizen did not come to it. */
     void settle() {
+        this.countsFrom = null;
         this.requiredOn = null;
     }
 

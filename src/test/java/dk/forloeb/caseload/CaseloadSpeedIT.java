@@ -8,6 +8,7 @@ import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
 import dk.forloeb.support.People;
 import dk.forloeb.trajectory.Phase;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -116,11 +117,12 @@ class CaseloadSpeedIT {
             row.put("trajectory_no", number(i / EVENTS));
             row.put("held_at", held.atTime(10, 0));
             row.put("next_contact", held.plusDays(21));
-            row.put("required_on", held.plusDays(i % 7 - 1L));
+            row.put("required_contacts", new BigDecimal("1." + i % 10));
         });
         Map<String, Object> required = new LinkedHashMap<>(Map.of("version", 0, "law_interviews", 4, "law_held", 3));
         insert("forloeb.required_contact", required, TRAJECTORIES, (row, i) -> {
             row.put("trajectory_no", number(i));
+            row.put("counts_from", today.minusDays(20));
             row.put("required_on", today.plusDays(i % 40 - 5L));
             row.put("law_until", today.minusDays(i % 300));
         });

@@ -356,17 +356,17 @@ final class EffectExample {
     }
 
     private void contacts() {
-        contact("A", "2026-02-10", "2026-02-12");
-        contact("A", "2026-03-10", "2026-03-09");
+        contact("A", "2026-02-10", "0.8");
+        contact("A", "2026-03-10", "2.0");
         contact("A", "2026-12-31", null);
-        contact("B", "2026-08-31", "2026-08-31");
-        // Too late for the law's interviews, not for the contact table.
-        contact("C", "2026-06-01", "2026-06-01");
+        contact("B", "2026-08-31", "1.0");
+        // In time for the contact table; for the law's interviews it came too late.
+        contact("C", "2026-06-01", "1.0");
         // A left before the law's months were over.
-        required("A", "2026-06-20", 9, 3, "2026-07-20");
-        required("B", "2026-09-20", 2, 2, "2026-09-01");
-        required("C", "2026-12-05", 2, 1, "2026-06-01");
-        required("E", "2026-11-20", 4, 1, "2027-04-10");
+        required("A", "2026-06-10", "2026-06-20", 9, 3, "2026-07-20");
+        required("B", "2026-09-10", "2026-09-20", 2, 2, "2026-09-01");
+        required("C", "2026-11-25", "2026-12-05", 2, 1, "2026-06-01");
+        required("E", "2026-11-08", "2026-11-18", 4, 1, "2027-04-10");
         row(
                 "missed_contact",
                 "id",
@@ -413,17 +413,19 @@ final class EffectExample {
                 "",
                 "next_contact",
                 day(held),
-                "required_on",
-                day(required));
+                "required_contacts",
+                required == null ? null : new java.math.BigDecimal(required));
     }
 
-    private void required(String no, String next, int interviews, int held, String until) {
+    private void required(String no, String from, String next, int interviews, int held, String until) {
         row(
                 "required_contact",
                 "trajectory_no",
                 no,
                 "version",
                 0,
+                "counts_from",
+                day(from),
                 "required_on",
                 day(next),
                 "law_interviews",

@@ -30,6 +30,7 @@ import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.upskilling.CourseBreak;
 import dk.forloeb.upskilling.InterruptReason;
 import dk.forloeb.upskilling.UpskillingService;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -186,7 +187,7 @@ class FollowUpServiceTest {
     void planningAnewDoesNotMakeUpForWhatIsLate() {
         lastCitizenContact(TODAY.minusDays(10), TODAY.plusDays(40));
         RequiredContact late = new RequiredContact(NO);
-        late.require(TODAY.minusDays(1), 4, 1, TODAY.plusDays(90));
+        late.require(TODAY.minusDays(10), TODAY.minusDays(1), 4, 1, TODAY.plusDays(90));
         when(required.findById(NO)).thenReturn(Optional.of(late));
 
         service().planCitizen(NO);
@@ -195,7 +196,9 @@ class FollowUpServiceTest {
         service().reportCitizen(NO, citizenReport(TODAY, TODAY.plusDays(5)), "Talt med borgeren.", null);
         ArgumentCaptor<CitizenContact> held = ArgumentCaptor.forClass(CitizenContact.class);
         verify(citizens).save(held.capture());
-        assertThat(held.getValue()).hasFieldOrPropertyWithValue("requiredOn", TODAY.minusDays(1));
+        assertThat(held.getValue())
+                .as("10 days where 9 were allowed")
+                .hasFieldOrPropertyWithValue("requiredContacts", new BigDecimal("1.111"));
 
         lastCitizenContact(TODAY, TODAY.plusDays(5));
         service().planCitizen(NO);
@@ -226,7 +229,7 @@ class FollowUpServiceTest {
     void aPauseSetsALaterDayAndSoDoesAMissedContact() {
         lastCitizenContact(TODAY.minusDays(10), TODAY.plusDays(40));
         RequiredContact late = new RequiredContact(NO);
-        late.require(TODAY.minusDays(1), 4, 1, TODAY.plusDays(90));
+        late.require(TODAY.minusDays(10), TODAY.minusDays(1), 4, 1, TODAY.plusDays(90));
         when(required.findById(NO)).thenReturn(Optional.of(late));
         when(trajectories.pausedUntil(NO)).thenReturn(Optional.of(TODAY.plusDays(20)));
 
