@@ -4,6 +4,7 @@ import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.BackgroundJobs;
 import dk.forloeb.engine.DueJobs;
 import dk.forloeb.engine.EngineTime;
+import dk.forloeb.letter.LetterOutbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,7 @@ class Population {
     private final PopulationProperties properties;
     private final TransactionOperations transaction;
     private final WorkingCalendar calendar;
+    private final LetterOutbox outbox;
 
     Population(
             ProcessEngine engine,
@@ -61,7 +63,8 @@ class Population {
             FullUnit fullUnit,
             PopulationProperties properties,
             TransactionOperations transaction,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            LetterOutbox outbox) {
         this.engine = engine;
         this.backgroundJobs = backgroundJobs;
         this.dueJobs = dueJobs;
@@ -73,6 +76,7 @@ class Population {
         this.properties = properties;
         this.transaction = transaction;
         this.calendar = calendar;
+        this.outbox = outbox;
     }
 
     /** Makes the population, or the rest of it, unless it is there or not wanted. */
@@ -168,6 +172,10 @@ class Population {
         }
         at(day.atTime(EVENING));
         dueJobs.runAll();
+        // Otherwise they would leave on the day that these days happen to be lived through.
+        while (outbox.sendNext()) {
+            LOG.debug("Demobefolkningen: et brev er sendt.");
+        }
         return done;
     }
 
