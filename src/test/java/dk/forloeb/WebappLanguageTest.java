@@ -44,7 +44,8 @@ class WebappLanguageTest {
                     default -> "";
                 };
         assertThat(file(app, "scripts/config.js"))
-                .contains("import { locales } from '/forloeb/assets/language.js'")
+                .contains("import { locales, readWords } from '/forloeb/assets/language.js'")
+                .contains("await readWords('" + app + "')")
                 .contains("vendor: 'Forløb'")
                 .contains("customScripts: ['../../../forloeb/assets/webapps'" + plugins + "]");
     }

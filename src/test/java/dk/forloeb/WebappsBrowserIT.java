@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,26 @@ class WebappsBrowserIT {
 
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("body")).containsText(signOut);
+        page.context().close();
+    }
+
+    @Test
+    void theFirstVisitIsDanishHoweverLateTheLanguageFileComes() {
+        Page page = tasklists.page("da-DK");
+        // What Camunda itself asks for never comes.
+        page.route("**/locales/da.json*", route -> {
+            if (!"xhr".equals(route.request().resourceType())) {
+                route.resume();
+            }
+        });
+
+        open(page, "tasklist", DemoUser.SAGSBEHANDLER, "#/");
+
+        page.locator(".tasks-list .task, .tasks-list .panel").first().waitFor();
+        assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]{4,}_[A-Z_]+");
+        assertThat(page.locator("input[placeholder]").first())
+                .not()
+                .hasAttribute("placeholder", Pattern.compile("[A-Z]{4,}_[A-Z_]+"));
         page.context().close();
     }
 

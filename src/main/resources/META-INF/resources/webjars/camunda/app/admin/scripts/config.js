@@ -1,5 +1,7 @@
 // Stands in for the file of the same name in Camunda's Admin.
-import { locales } from '/forloeb/assets/language.js';
+import { locales, readWords } from '/forloeb/assets/language.js';
+
+await readWords('admin');
 
 export default {
   app: { name: 'Administration', vendor: 'Forløb' },

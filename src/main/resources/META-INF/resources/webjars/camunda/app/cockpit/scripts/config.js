@@ -1,5 +1,7 @@
 // Stands in for the file of the same name in Camunda's Cockpit. A variable is never rendered as HTML: it is not trusted.
-import { locales } from '/forloeb/assets/language.js';
+import { locales, readWords } from '/forloeb/assets/language.js';
+
+await readWords('cockpit');
 
 export default {
   app: { name: 'Overvågning', vendor: 'Forløb' },

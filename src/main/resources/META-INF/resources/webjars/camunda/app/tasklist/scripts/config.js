@@ -1,5 +1,7 @@
 // Stands in for the file of the same name in Camunda's Tasklist; the shortcuts are Camunda's own, described in Danish.
-import { locales } from '/forloeb/assets/language.js';
+import { locales, readWords } from '/forloeb/assets/language.js';
+
+await readWords('tasklist');
 
 export default {
   app: { name: 'Opgaver', vendor: 'Forløb' },

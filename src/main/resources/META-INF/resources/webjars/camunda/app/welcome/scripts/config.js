@@ -1,5 +1,7 @@
 // Stands in for the file of the same name in Camunda's webapps: the way from their front page to Forløb's own pages.
-import { locales } from '/forloeb/assets/language.js';
+import { locales, readWords } from '/forloeb/assets/language.js';
+
+await readWords('welcome');
 
 export default {
   app: { name: 'Velkommen', vendor: 'Forløb' },
@@ -9,19 +11,9 @@ export default {
   disableWelcomeMessage: true,
   links: [
     {
-      label: 'Breve, der ikke er sendt',
-      href: '/forloeb/breve/fejl',
-      description: 'Send igen, eller se hvem der skal have brevet udleveret (teamleder og procesejer)'
-    },
-    {
-      label: 'Brevskabeloner',
-      href: '/forloeb/breve/skabeloner',
-      description: 'Ret brevenes tekst, og se hvordan de kommer til at se ud (procesejer)'
-    },
-    {
-      label: 'Kommunens lukkedage',
-      href: '/forloeb/frister/lukkedage',
-      description: 'Dage, der ikke tæller med i frister (procesejer)'
+      label: 'Forløbs egne sider',
+      href: '/forloeb',
+      description: 'Det, din rolle arbejder med uden for Opgaver og Overvågning, for eksempel overblik, effekt, brevskabeloner eller adgangslog'
     }
   ]
 };
