@@ -4,7 +4,10 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import './viewer.css';
 
 /** A mark is a colour and a word, because some readers see no colours. */
-const WORDS = { done: 'Udført', broken: 'Afbrudt', current: 'Nu', coming: 'Kommer' };
+const WORDS = { done: 'Udført', broken: 'Afbrudt', current: 'Nu', coming: 'Kan komme' };
+
+/** Below this nobody reads the steps' names. */
+const LEGIBLE = 0.7;
 
 export async function show(element, xml, marks) {
   const viewer = new NavigatedViewer({ container: element });
@@ -22,5 +25,11 @@ export async function show(element, xml, marks) {
   }
   (marks.followed ?? []).filter((one) => known.get(one)).forEach((id) => canvas.addMarker(id, 'course-followed'));
   canvas.zoom('fit-viewport', 'auto');
+  const now = known.get((marks.current ?? []).find((one) => known.get(one)) ?? (marks.done ?? []).findLast((one) => known.get(one)));
+  if (canvas.zoom() < LEGIBLE && now) {
+    // Better read a part than guess at all of it.
+    canvas.zoom(LEGIBLE);
+    canvas.scrollToElement(now, Math.min(200, element.clientHeight / 3));
+  }
   return viewer;
 }

@@ -47,7 +47,10 @@ public class TaskTabService {
             CitizenView citizen = trajectories.citizenOf(trajectories.trajectory(no));
             log.record(AccessLog.Action.READ, no, SOURCE);
             return new CitizenBrief(
-                    no, citizen.addressProtected() ? null : citizen.fullName(), citizen.interpreterNeeded());
+                    no,
+                    citizen.addressProtected() ? null : citizen.fullName(),
+                    citizen.addressProtected(),
+                    citizen.interpreterNeeded());
         });
     }
 

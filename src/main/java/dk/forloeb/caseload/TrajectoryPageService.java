@@ -23,6 +23,7 @@ import dk.forloeb.trajectory.NoteView;
 import dk.forloeb.trajectory.NoteVisibility;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryService;
+import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +47,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrajectoryPageService {
 
     static final String SOURCE = "page:trajectory";
+
+    private static final Set<TrajectoryStatus> OVER = Set.of(TrajectoryStatus.AFVIST, TrajectoryStatus.LUKKET);
+    /** What nobody can begin once the course is over; their forms refuse it. */
+    private static final Set<String> WHILE_IT_RUNS =
+            Set.of("report-absence", "summon-citizen", "start-coordination", "register-consent", "report-interruption");
 
     private static final String ROUTE_SOURCE = "page:trajectory-route";
 
@@ -141,7 +147,10 @@ public class TrajectoryPageService {
                         .toList(),
                 consents.all(no),
                 people,
-                startable.ofCourse());
+                startable.ofCourse().stream()
+                        .filter(form ->
+                                !OVER.contains(trajectory.status()) || !WHILE_IT_RUNS.contains(form.processId()))
+                        .toList());
     }
 
     /** The diagram that the course follows, which says nothing of the citizen; for whoever may open the page. */

@@ -35,7 +35,7 @@ public interface CourseRoutes {
         DONE("Udført"),
         BROKEN_OFF("Afbrudt"),
         CURRENT("Nu"),
-        COMING("Kommer");
+        COMING("Kan komme");
 
         private final String label;
 

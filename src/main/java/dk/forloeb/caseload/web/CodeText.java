@@ -1,15 +1,32 @@
 package dk.forloeb.caseload.web;
 
 import dk.forloeb.deadline.DanishDates;
+import dk.forloeb.trajectory.Outcome;
+import dk.forloeb.trajectory.Phase;
+import dk.forloeb.trajectory.Segment;
+import dk.forloeb.trajectory.Visitation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
 
 /** Values of decision tables as a person reads them: the tables know codes, not labels. */
 final class CodeText {
+
+    /** Codes that have a name of their own, as within a sentence. */
+    private static final Map<String, String> NAMES = Stream.of(
+                    Arrays.stream(Phase.values()).map(one -> Map.entry(one.name(), one.label())),
+                    Arrays.stream(Segment.values()).map(one -> Map.entry(one.name(), one.label())),
+                    Arrays.stream(Visitation.values()).map(one -> Map.entry(one.name(), one.label())),
+                    Arrays.stream(Outcome.values()).map(one -> Map.entry(one.name(), one.label())))
+            .flatMap(names -> names)
+            .collect(Collectors.toMap(
+                    Map.Entry::getKey, name -> StringUtils.uncapitalize(name.getValue()), (one, other) -> one));
 
     private CodeText() {}
 
@@ -30,6 +47,9 @@ final class CodeText {
                     .map(String::strip)
                     .map(CodeText::of)
                     .collect(Collectors.joining(", "));
+        }
+        if (NAMES.containsKey(text)) {
+            return NAMES.get(text);
         }
         return text.matches("[A-Z][A-Z_]{2,}[A-Z0-9_]*") ? words(text) : day(text);
     }

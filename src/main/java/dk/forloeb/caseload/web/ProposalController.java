@@ -83,7 +83,7 @@ class ProposalController {
         if (view.chosen() == null) {
             return null;
         }
-        return "%s valgte %s den %s"
+        return "%s valgte »%s« den %s"
                 .formatted(
                         people.getOrDefault(view.decidedBy(), "Forløb"),
                         CodeText.of(view.chosen()),

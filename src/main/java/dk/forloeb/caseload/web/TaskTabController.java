@@ -71,6 +71,6 @@ class TaskTabController {
 
     private static CitizenBrief named(CitizenBrief brief) {
         return new CitizenBrief(
-                brief.no(), brief.name() == null ? "Beskyttet borger" : brief.name(), brief.interpreter());
+                brief.no(), brief.hidden() ? "Beskyttet borger" : brief.name(), brief.hidden(), brief.interpreter());
     }
 }

@@ -21,6 +21,7 @@ import dk.forloeb.trajectory.ConsentView;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.Phase;
+import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,7 @@ import java.util.stream.Collectors;
 record TrajectorySheet(
         String no,
         String name,
+        boolean over,
         List<String> marks,
         List<Fact> facts,
         List<Station> line,
@@ -53,6 +56,7 @@ record TrajectorySheet(
         List<Letter> letters,
         List<Answer> consents) {
 
+    private static final Set<TrajectoryStatus> OVER = Set.of(TrajectoryStatus.AFVIST, TrajectoryStatus.LUKKET);
     private static final int FIRST_EVENTS = 25;
     private static final int FIRST_LETTERS = 5;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
@@ -77,8 +81,8 @@ record TrajectorySheet(
 
     record Note(String when, String person, String about, String text) {}
 
-    /** @param title name and version of the diagram */
-    record Way(String title, List<Line> lines) {}
+    /** @param process name of the diagram */
+    record Way(String process, int version, List<Line> lines) {}
 
     /** @param address of the form in Tasklist, with the number filled in */
     record Start(String name, String address) {}
@@ -107,6 +111,7 @@ record TrajectorySheet(
         return new TrajectorySheet(
                 page.trajectory().no(),
                 page.name() == null ? "Beskyttet borger" : page.name(),
+                OVER.contains(page.trajectory().status()),
                 marks(page),
                 facts(page),
                 line(page),
@@ -214,7 +219,11 @@ record TrajectorySheet(
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Status", trajectory.status().label()));
         facts.add(new Fact("Fase", trajectory.phase().label()));
-        facts.add(new Fact("Sagsbehandler", page.caseworker() == null ? "ingen endnu" : page.caseworker()));
+        facts.add(new Fact(
+                "Sagsbehandler",
+                page.caseworker() != null
+                        ? page.caseworker()
+                        : OVER.contains(trajectory.status()) ? "ingen" : "ingen endnu"));
         if (page.cover() != null) {
             facts.add(new Fact("Vikar i dag", page.cover()));
         }
@@ -240,7 +249,8 @@ record TrajectorySheet(
                 .filter(phase -> phase != Phase.SLUT)
                 .filter(phase -> phase.ordinal() >= now.ordinal() || isPassed(page, phase))
                 .map(phase -> new Station(
-                        phase.label(),
+                        // A long word breaks where a Dane would break it.
+                        phase.label().replace("Virksomhedsplacering", "Virksomheds\u00ADplacering"),
                         phase == now ? "current" : phase.ordinal() < now.ordinal() ? "done" : "coming",
                         since(page, phase)))
                 .toList();
@@ -353,7 +363,8 @@ record TrajectorySheet(
             return null;
         }
         return new Way(
-                "%s, version %d".formatted(page.route().process(), page.route().version()),
+                page.route().process(),
+                page.route().version(),
                 page.route().steps().stream().map(TrajectorySheet::line).toList());
     }
 

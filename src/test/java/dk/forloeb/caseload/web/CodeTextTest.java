@@ -15,6 +15,9 @@ class CodeTextTest {
             value = {
                 "DELVIS_MED_HENSYN|delvis med hensyn",
                 "KOERSEL|kørsel",
+                "PLACERING|virksomhedsplacering",
+                "OPKVAL|opkvalificering",
+                "JOBPARAT|jobparat",
                 "DANSK,PRAKTIK|dansk, praktik",
                 "2026-07-01|1. juli 2026",
                 "12.5|12,5",

@@ -80,7 +80,7 @@ class TrajectoryPageIT {
         assertThat(page)
                 .contains(trajectories.citizenOf(trajectories.trajectory(no)).fullName(), no)
                 .contains("Afklar kompetencer", "Ny fase: Afklaring", "Opstartssamtale holdt", "Visitation")
-                .contains("Ruten som tekst", "Udført", "Kommer", "data-diagram")
+                .contains("Ruten som tekst", "Udført", "Kan komme", "data-diagram")
                 .doesNotContain("AFKLARING", "UserTask_");
         assertThat(reads("page:trajectory")).as("each look is logged").isEqualTo(1);
     }
@@ -140,6 +140,20 @@ class TrajectoryPageIT {
         trajectories.enter(no, Phase.PLAN);
 
         assertThat(open(caseworker, "").body()).contains(", 2. gang</span>").doesNotContain(", 3. gang");
+    }
+
+    @Test
+    void offersOfAClosedCourseWhatCanStillBeBegun() {
+        transaction.executeWithoutResult(
+                change -> jdbc.update("update forloeb.trajectory set status = 'LUKKET' where no = ?", no));
+
+        assertThat(open(caseworker, "").body())
+                .contains("processStart=access-request", "processStart=decision-with-hearing")
+                .doesNotContain(
+                        "processStart=report-absence",
+                        "processStart=summon-citizen",
+                        "processStart=report-interruption")
+                .doesNotContain("Forløbet venter ikke på nogen lige nu");
     }
 
     @Test
