@@ -87,8 +87,7 @@ class RecordAccessIT {
         for (Task task :
                 tasks.createTaskQuery().processInstanceBusinessKey(stop.no()).list()) {
             JsonNode shown = prefill(DemoUser.TEAMLEDER, task.getId());
-            assertThat(shown.path("citizenName").path("value").asText())
-                    .isEqualTo("Beskyttet Borger (navne- og adressebeskyttet)");
+            assertThat(shown.path("citizenName").path("value").asText()).isEqualTo("Beskyttet Borger (beskyttet)");
             assertThat(shown.path("cprMasked").path("value").asText("020285-****"))
                     .isEqualTo("020285-****");
             assertThat(shown.toString()).doesNotContain(cpr, "020285-1234");

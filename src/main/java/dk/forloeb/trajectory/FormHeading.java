@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class FormHeading {
 
     // Whoever opens a form must know before a word about the citizen is passed on (CPR-loven § 28).
-    private static final String PROTECTED = " (navne- og adressebeskyttet)";
+    private static final String PROTECTED = " (beskyttet)";
 
     /** Who has to find the citizen by number in other systems (domain rule D2). */
     private static final Set<String> NUMBER_READERS = Stream.of(
