@@ -22,7 +22,9 @@ public enum FailureKind {
     FORLOEBET(
             "Forløbet står ikke, som trinnet venter",
             "Se på forløbets side, hvad der er sket. Prøv igen, når det er bragt i orden."),
-    UKENDT("Uventet fejl", "Ring til leverandøren, og fortæl hvilket trin det er. Fejlen står i programmets log.");
+    UKENDT(
+            "Uventet fejl",
+            "Prøv igen. Hjælper det ikke, så ring til leverandøren, og fortæl hvilket trin det er. Fejlen står i programmets log.");
 
     private final String meaning;
     private final String action;

@@ -2,7 +2,7 @@
 import { ask, explain, make, table } from './cockpit-common.js';
 
 const FAILURES = '/forloeb/overvaagning/fejl';
-const HEADS = ['Trin', 'Proces', 'Hvad der er galt', 'Hvor længe', 'Hvem venter', 'Det næste'];
+const HEADS = ['Trin', 'Proces', 'Hvad der er galt', 'Hvor længe', 'Hvem venter', 'Hvad kan gøres'];
 
 export async function render(place) {
   const line = make('p', { role: 'status' }, 'Henter …');

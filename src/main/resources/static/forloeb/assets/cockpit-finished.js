@@ -4,7 +4,7 @@ import { ask, explain, make, table } from './cockpit-common.js';
 // Anything else could be a name, which would stand in the address; the server refuses it in the same words.
 const NUMBER = /^(F[0-9-]{0,12})?$/i;
 const REFUSAL = 'Søg med et forløbsnummer eller begyndelsen af det, for eksempel F-2026-000123. Der kan ikke søges på navn, fordi navnet så ville stå i adressen.';
-const HEADS = ['Forløbsnummer', 'Begyndt', 'Afsluttet', 'Varighed', 'Hvordan', 'Version'];
+const HEADS = ['Forløbsnummer', 'Begyndt', 'Sluttet', 'Varighed', 'Hvordan', 'Version'];
 
 export function render(place, { processDefinitionId }) {
   const address = `/forloeb/overvaagning/afsluttede/${encodeURIComponent(processDefinitionId)}`;

@@ -40,6 +40,21 @@ export function render(viewer, { processDefinitionId }) {
     marked.splice(0).forEach(([id, mark]) => viewer.get('canvas').removeMarker(id, mark));
   }
 
+  /** What is shown belongs to another question. */
+  function forget() {
+    asked++;
+    map = undefined;
+    clear();
+    figures.replaceChildren();
+    asTable.disabled = true;
+  }
+
+  function fold(hidden) {
+    figures.hidden = hidden;
+    asTable.setAttribute('aria-expanded', String(!hidden));
+    asTable.textContent = hidden ? 'Vis som tabel' : 'Skjul tabel';
+  }
+
   function draw() {
     clear();
     const measure = MEASURES[form.elements.maal.value];
@@ -81,6 +96,7 @@ export function render(viewer, { processDefinitionId }) {
     days.hidden = periode.value !== 'egen';
     if (!days.hidden && !(fra.value && til.value)) {
       line.textContent = 'Skriv både første og sidste dag.';
+      forget();
       return;
     }
     const turn = ++asked;
@@ -99,9 +115,7 @@ export function render(viewer, { processDefinitionId }) {
       }
     } catch (failure) {
       if (turn === asked) {
-        map = undefined;
-        clear();
-        figures.replaceChildren();
+        forget();
         explain(line, failure);
       }
     }
@@ -114,15 +128,13 @@ export function render(viewer, { processDefinitionId }) {
     if (form.hidden) {
       asked++;
       clear();
-      figures.hidden = true;
-      asTable.setAttribute('aria-expanded', 'false');
+      fold(true);
     } else {
       load();
     }
   });
   asTable.addEventListener('click', () => {
-    figures.hidden = !figures.hidden;
-    asTable.setAttribute('aria-expanded', String(!figures.hidden));
+    fold(!figures.hidden);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => (target.name === 'maal' && map ? draw() : load()));
