@@ -37,7 +37,23 @@ public class PageFrame {
                 .filter(place -> place.isFor(roles))
                 .map(place -> new Entry(place.label, address(place, path), path.equals(place.address)))
                 .toList();
-        return new Shown(staff.nameOf(user.id()), Place.TASKS.isFor(roles) ? TASKLIST : WELCOME, entries);
+        return new Shown(staff.nameOf(user.id()), home(), entries);
+    }
+
+    /** Where the person's day begins: the task list, or the first page of those who have no tasks. */
+    public String home() {
+        Set<String> roles = user.roles();
+        return roles.isEmpty() || Place.TASKS.isFor(roles) ? TASKLIST : ownPage();
+    }
+
+    /** The first of the product's own pages that the person may open. */
+    public String ownPage() {
+        Set<String> roles = user.roles();
+        return Arrays.stream(Place.values())
+                .filter(place -> place.address.startsWith("/forloeb/") && place.isFor(roles))
+                .map(place -> place.address)
+                .findFirst()
+                .orElse(WELCOME);
     }
 
     /** On the board itself its own entry leads to all of it. */
