@@ -256,7 +256,7 @@ class OwnPagesBrowserIT {
     private void logIn(Page page, DemoUser person) {
         page.navigate(tasklists.address() + BOARD);
         tasklists.logIn(page, person);
-        page.locator("[cam-widget-header] .account").waitFor();
+        page.waitForURL(tasklists.address() + BOARD);
     }
 
     /** As they came over the line. */
