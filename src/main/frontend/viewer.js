@@ -6,8 +6,12 @@ import './viewer.css';
 /** A mark is a colour and a word, because some readers see no colours. */
 const WORDS = { done: 'Udført', broken: 'Afbrudt', current: 'Nu', coming: 'Kommer' };
 
+/** The one text of its own that the viewer shows: on the button of a step with a diagram of its own. */
+const translate = (text, parts = {}) =>
+  (text === 'Open {element}' ? 'Åbn {element}' : text).replace(/{(\w+)}/g, (whole, name) => parts[name] ?? whole);
+
 export async function show(element, xml, marks) {
-  const viewer = new NavigatedViewer({ container: element });
+  const viewer = new NavigatedViewer({ container: element, additionalModules: [{ translate: ['value', translate] }] });
   await viewer.importXML(xml);
   const canvas = viewer.get('canvas');
   const known = viewer.get('elementRegistry');
