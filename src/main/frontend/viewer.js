@@ -9,8 +9,12 @@ const WORDS = { done: 'Udført', broken: 'Afbrudt', current: 'Nu', coming: 'Kan 
 /** Below this nobody reads the steps' names. */
 const LEGIBLE = 0.7;
 
+/** The one text of its own that the viewer shows: on the button of a step with a diagram of its own. */
+const translate = (text, parts = {}) =>
+  (text === 'Open {element}' ? 'Åbn {element}' : text).replace(/{(\w+)}/g, (whole, name) => parts[name] ?? whole);
+
 export async function show(element, xml, marks) {
-  const viewer = new NavigatedViewer({ container: element });
+  const viewer = new NavigatedViewer({ container: element, additionalModules: [{ translate: ['value', translate] }] });
   await viewer.importXML(xml);
   const canvas = viewer.get('canvas');
   const known = viewer.get('elementRegistry');

@@ -162,6 +162,29 @@ if (asked) {
   filling.observe(document.body, { childList: true, subtree: true });
 }
 
+/** Whoever had to log in on the way to a page of ours goes on to it; an address that is not ours leads nowhere. */
+const wanted = pageAfterLogin();
+
+function pageAfterLogin() {
+  try {
+    const page = new URL(new URLSearchParams(location.search).get('til') ?? '', location.origin);
+    return page.origin === location.origin && page.pathname.startsWith('/forloeb/') ? page : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const login = new MutationObserver(() => {
+  if (document.querySelector('[cam-widget-header] .account')) {
+    login.disconnect();
+    location.replace(wanted);
+  }
+});
+
+if (wanted) {
+  login.observe(document.body, { childList: true, subtree: true });
+}
+
 if (DANISH) {
   document.documentElement.lang = 'da';
   new MutationObserver(changes => changes.forEach(changed)).observe(document.body, {

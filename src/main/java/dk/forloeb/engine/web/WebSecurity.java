@@ -15,7 +15,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -28,9 +27,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class WebSecurity {
 
     static final String TASKLIST = "/camunda/app/tasklist/default/";
-
-    /** The login that lets in every role; Tasklist's refuses those who have no tasks. */
-    private static final String LOGIN = "/camunda/app/welcome/default/#/login";
 
     private static final String OWN_PAGES_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
             + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
@@ -105,8 +101,7 @@ class WebSecurity {
                         .authenticated())
                 .addFilterAfter(new WebappSessionFilter(staff), SecurityContextHolderFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(staff), AuthorizationFilter.class)
-                .exceptionHandling(
-                        denied -> denied.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(LOGIN)))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(new LoginEntryPoint()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OWN_PAGES_POLICY))
                         .frameOptions(frames -> frames.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

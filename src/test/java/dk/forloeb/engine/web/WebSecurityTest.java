@@ -314,10 +314,11 @@ class WebSecurityTest {
 
     @Test
     void ownPagesUseTheLoginThatLetsInEveryRole() {
-        HttpResponse<String> stranger = browser().get("/forloeb/who");
+        HttpResponse<String> stranger = browser().get("/forloeb/who?a=b%20c");
         assertThat(stranger.statusCode()).isEqualTo(302);
         assertThat(stranger.headers().firstValue("Location").orElse(""))
-                .endsWith("/camunda/app/welcome/default/#/login");
+                .as("with the way on after the login")
+                .endsWith("/camunda/app/welcome/default/?til=%2Fforloeb%2Fwho%3Fa%3Db%2520c#/login");
 
         Browser caseworker = browser().login("sagsbehandler", "demo");
         HttpResponse<String> page = caseworker.get("/forloeb/who");
