@@ -83,12 +83,16 @@ class ClosedDoorsBrowserIT {
     private static final List<Door> DOORS = List.of(
             door(DemoUser.LAEGE, "/forloeb/overblik", 403, "Overblikket er for sagsbehandlere og teamledere"),
             door(DemoUser.DPO, "/forloeb/overblik?nr={no}", 403, "Overblikket er for sagsbehandlere og teamledere"),
+            door(DemoUser.LAEGE, "/forloeb/overblik/liste.csv", 403, "Overblikket er for sagsbehandlere og teamledere"),
+            door(DemoUser.LAEGE, "/forloeb/overblik/liste.xlsx", 403, "Overblikket er for sagsbehandlere og teamledere"),
             door(DemoUser.LAEGE, "/forloeb/vikar", 403, "Overblikket er for sagsbehandlere og teamledere"),
             course(STRANGER, "", 404, "Der er intet forløb på denne adresse"),
             course(DemoUser.LAEGE, "", 404, "Der er intet forløb på denne adresse"),
             course(DemoUser.DPO, "", 404, "Der er intet forløb på denne adresse"),
             course(STRANGER, "/adgang", 404, "Der er intet forløb på denne adresse"),
             course(STRANGER, "/forslag", 404, "Der er intet forløb på denne adresse"),
+            course(STRANGER, "/borger", 404, "Der er intet forløb på denne adresse"),
+            course(DemoUser.DPO, "/borger", 404, "Der er intet forløb på denne adresse"),
             course(STRANGER, "/frister", 403, "Kun forløbets faste sagsbehandler og teamlederen"),
             course(STRANGER, "/breve", 403, "forløbets faste sagsbehandler og teamlederen"),
             course(STRANGER, "/samtykker", 403, "forløbets faste sagsbehandler"),
@@ -142,6 +146,8 @@ class ClosedDoorsBrowserIT {
 
     /** Pages without a door, and why. */
     private static final Map<String, String> OPEN = Map.of(
+            "/forloeb", "leads on to the first page of the role",
+            "/forloeb/tilgaengelighed", "says what is accessible, and names nobody",
             "/forloeb/regelsaet", "which rules apply when is no secret, and it names nobody",
             "/forloeb/frister/lukkedage",
                     "everybody may read when the offices are closed; who may change it is asked below",
@@ -250,6 +256,7 @@ class ClosedDoorsBrowserIT {
         "F-1999-000001, ''",
         "F-1999-000001, /adgang",
         "F-1999-000001, /forslag",
+        "F-1999-000001, /borger",
         "F-1999-000001, /frister",
         "F-1999-000001, /breve",
         "F-1999-000001, /samtykker",

@@ -76,6 +76,8 @@ class OwnPagesBrowserIT {
         "SAGSBEHANDLER, /forloeb/forloeb/{no}",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}/adgang",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}/forslag",
+        "SAGSBEHANDLER, /forloeb/forloeb/{no}/borger",
+        "SAGSBEHANDLER, /forloeb/tilgaengelighed",
         "SAGSBEHANDLER, /forloeb/vikar",
         "TEAMLEDER, /forloeb/vikar",
         "LAEGE, /forloeb/vikar",

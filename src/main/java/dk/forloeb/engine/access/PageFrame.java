@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PageFrame {
 
-    private static final String TASKLIST = "/camunda/app/tasklist/";
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String WELCOME = "/camunda/app/welcome/";
     private static final String LAST_BOARD = "forloeb.board";
 

@@ -26,8 +26,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 class WebSecurity {
 
-    static final String TASKLIST = "/camunda/app/tasklist/default/";
-
     private static final String OWN_PAGES_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
             + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
             + "frame-ancestors 'self'";
@@ -90,12 +88,12 @@ class WebSecurity {
                 .build();
     }
 
-    /** Forløb's own pages: whoever is logged in to Tasklist is logged in here. */
+    /** Forløb's own pages, and the way in to them: whoever is logged in to Tasklist is logged in here. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 40)
     SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher(paths("/forloeb", "/forloeb/**"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(paths("/forloeb/assets/**"))
+        return http.securityMatcher(paths("/", "/forloeb", "/forloeb/**"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(paths("/", "/forloeb/assets/**"))
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -115,13 +113,13 @@ class WebSecurity {
                 .build();
     }
 
-    /** The way in, the descriptions of the interfaces, and error pages; nothing else. */
+    /** The descriptions of the interfaces, and error pages; nothing else. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE - 10)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(paths("/", "/error", "/favicon.ico"))
+                        .requestMatchers(paths("/error", "/favicon.ico"))
                         .permitAll()
                         .requestMatchers(paths("/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**"))
                         .permitAll()

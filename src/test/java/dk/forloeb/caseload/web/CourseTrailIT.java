@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -99,6 +100,23 @@ class CourseTrailIT {
         HttpResponse<String> found = new People(port).browserOf(DemoUser.DPO).get("/forloeb/adgang?no=" + no);
         assertThat(found.body() + found.headers().firstValue("location").orElse(""))
                 .contains(no);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DPO, /, /forloeb/adgang",
+        "DPO, /forloeb, /forloeb/adgang",
+        "CONTROLLER, /, /forloeb/effekt",
+        "PROCESEJER, /, /forloeb/breve/udsendelser",
+        "ADMIN, /, /forloeb/overvaagning/fejl",
+        "SAGSBEHANDLER, /, /camunda/app/tasklist/default/",
+        "SAGSBEHANDLER, /forloeb, /forloeb/overblik",
+        "MENTOR, /, /camunda/app/tasklist/default/"
+    })
+    void theBareAddressLeadsToWhereTheRoleWorks(DemoUser person, String address, String home) {
+        HttpResponse<String> answer = new People(port).browserOf(person).get(address);
+
+        assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith(home);
     }
 
     @ParameterizedTest

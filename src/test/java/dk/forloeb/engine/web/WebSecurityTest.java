@@ -1,7 +1,10 @@
 package dk.forloeb.engine.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import dk.forloeb.engine.access.PageFrame;
 import dk.forloeb.engine.internals.EngineHardening;
 import dk.forloeb.platform.CurrentUser;
 import java.net.http.HttpResponse;
@@ -28,6 +31,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
@@ -61,7 +65,15 @@ class WebSecurityTest {
             basePackageClasses = EngineHardening.class,
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CurrentUser.class))
-    static class EngineOnly {}
+    static class EngineOnly {
+
+        @Bean
+        PageFrame frame() {
+            PageFrame frame = mock(PageFrame.class);
+            when(frame.home()).thenReturn("/camunda/app/tasklist/default/");
+            return frame;
+        }
+    }
 
     @RestController
     static class OwnPage {
