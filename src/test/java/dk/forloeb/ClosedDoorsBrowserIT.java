@@ -288,7 +288,7 @@ class ClosedDoorsBrowserIT {
     }
 
     @Test
-    void theListsOfClosingDaysIsOnlyRead() {
+    void theListOfClosingDaysIsOnlyRead() {
         Page page = pageOf(DemoUser.LAEGE);
         page.navigate(tasklists.address() + "/forloeb/frister/lukkedage");
 
