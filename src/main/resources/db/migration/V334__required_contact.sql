@@ -12,4 +12,4 @@ create table forloeb.required_contact (
 );
 create index required_contact_law on forloeb.required_contact (law_until);
 -- How many contacts were required since the one before: 1 when it was held on the last day; null for those from before.
-alter table forloeb.citizen_contact add column required_contacts numeric(8, 3);
+alter table forloeb.citizen_contact add column required_contacts double precision;

@@ -84,7 +84,11 @@ class ClosedDoorsBrowserIT {
             door(DemoUser.LAEGE, "/forloeb/overblik", 403, "Overblikket er for sagsbehandlere og teamledere"),
             door(DemoUser.DPO, "/forloeb/overblik?nr={no}", 403, "Overblikket er for sagsbehandlere og teamledere"),
             door(DemoUser.LAEGE, "/forloeb/overblik/liste.csv", 403, "Overblikket er for sagsbehandlere og teamledere"),
-            door(DemoUser.LAEGE, "/forloeb/overblik/liste.xlsx", 403, "Overblikket er for sagsbehandlere og teamledere"),
+            door(
+                    DemoUser.LAEGE,
+                    "/forloeb/overblik/liste.xlsx",
+                    403,
+                    "Overblikket er for sagsbehandlere og teamledere"),
             door(DemoUser.LAEGE, "/forloeb/vikar", 403, "Overblikket er for sagsbehandlere og teamledere"),
             course(STRANGER, "", 404, "Der er intet forløb på denne adresse"),
             course(DemoUser.LAEGE, "", 404, "Der er intet forløb på denne adresse"),

@@ -331,15 +331,16 @@ public enum Measure {
             Source.RECORD,
             """
             select t.org_unit, t.segment, c.hit, c.amount, c.weight from (
-                select trajectory_no, case when required_contacts is null then null else 1 end as hit,
-                       100 / required_contacts as amount, required_contacts as weight
+                select trajectory_no, true as held, case when required_contacts is null then null else 1 end as hit,
+                       cast(100 as double precision) / required_contacts as amount, required_contacts as weight
                   from forloeb.citizen_contact where held_at >= :from and held_at < :after
                  union all
-                select r.trajectory_no, 1 as hit, 0 as amount,
+                select r.trajectory_no, false as held, 1 as hit, cast(0 as double precision) as amount,
                        cast(%s as double precision) / greatest(1, %s) as weight
-                  from forloeb.required_contact r join forloeb.trajectory o on o.no = r.trajectory_no
-                 where r.required_on between :from and :asOf and r.required_on < :today and o.status = 'AKTIV') c
-              join forloeb.trajectory t on t.no = c.trajectory_no"""
+                  from forloeb.required_contact r
+                 where r.required_on between :from and :asOf and r.required_on < :today) c
+              join forloeb.trajectory t on t.no = c.trajectory_no
+             where c.held or t.status = 'AKTIV'"""
                     .formatted(Sql.days("r.counts_from", ":today"), Sql.days("r.counts_from", "r.required_on"))),
     LAW_INTERVIEWS(
             "I16",

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -47,7 +46,7 @@ class CitizenContact implements Persistable<UUID> {
     private LocalDate nextContact;
 
     @Column(name = "required_contacts")
-    private BigDecimal requiredContacts;
+    private Double requiredContacts;
 
     @Transient
     private boolean fresh = true;
@@ -55,7 +54,7 @@ class CitizenContact implements Persistable<UUID> {
     CitizenContact() {}
 
     /** @param requiredContacts how many were required since the last one; null when nobody has planned it */
-    CitizenContact(String trajectoryNo, CitizenContactReport report, BigDecimal requiredContacts) {
+    CitizenContact(String trajectoryNo, CitizenContactReport report, Double requiredContacts) {
         this.id = UUID.randomUUID();
         this.trajectoryNo = trajectoryNo;
         this.heldAt = report.heldAt();

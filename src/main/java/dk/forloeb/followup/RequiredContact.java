@@ -8,8 +8,6 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.data.domain.Persistable;
@@ -78,13 +76,12 @@ class RequiredContact implements Persistable<String> {
      *
      * @return 1 on the last day that is in time, 2 when twice as much time has passed; null while nothing is planned
      */
-    BigDecimal requiredBy(LocalDate day) {
+    Double requiredBy(LocalDate day) {
         if (requiredOn == null) {
             return null;
         }
-        long passed = Math.max(1, ChronoUnit.DAYS.between(countsFrom, day));
-        long allowed = Math.max(1, ChronoUnit.DAYS.between(countsFrom, requiredOn));
-        return BigDecimal.valueOf(passed).divide(BigDecimal.valueOf(allowed), 3, RoundingMode.HALF_UP);
+        double passed = Math.max(1, ChronoUnit.DAYS.between(countsFrom, day));
+        return passed / Math.max(1, ChronoUnit.DAYS.between(countsFrom, requiredOn));
     }
 
     /** Contact was held, or the citizen did not come to it. */

@@ -8,7 +8,6 @@ import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
 import dk.forloeb.support.People;
 import dk.forloeb.trajectory.Phase;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,7 +30,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The pages with the whole city on them: 20,000 trajectories, 4,000 of them running, 200,000 deadlines and as many events.
+ * The pages with the whole city on them: 20,000 trajectories, 4,000 of them running, 200,000 deadlines, as many events and
+ * 60,000 contacts.
  * What it makes stays, since events can't be taken back: it is run by itself, on a database of its own.
  */
 @Tag("measure")
@@ -44,6 +44,9 @@ class CaseloadSpeedIT {
     private static final int RUNNING_OF = 5;
     private static final int DEADLINES = 10;
     private static final int EVENTS = 10;
+    /** Of the ten steps that a course has done in the heat map's measure, so many are contacts with the citizen. */
+    private static final int CONTACTS = 3;
+
     private static final int BATCH = 1_000;
     private static final int WARM_UP = 15;
     private static final int READINGS = 60;
@@ -111,13 +114,13 @@ class CaseloadSpeedIT {
         });
         Map<String, Object> contact = new LinkedHashMap<>(
                 Map.of("channel", "TELEFON", "wellbeing", 3, "danish_use", 3, "motivation", 3, "issues", ""));
-        insert("forloeb.citizen_contact", contact, TRAJECTORIES * EVENTS, (row, i) -> {
-            LocalDate held = today.minusDays(i % EVENTS * 73L + i % 20);
+        insert("forloeb.citizen_contact", contact, TRAJECTORIES * CONTACTS, (row, i) -> {
+            LocalDate held = today.minusDays(i % CONTACTS * 200L + i % 90);
             row.put("id", UUID.randomUUID());
-            row.put("trajectory_no", number(i / EVENTS));
+            row.put("trajectory_no", number(i / CONTACTS));
             row.put("held_at", held.atTime(10, 0));
             row.put("next_contact", held.plusDays(21));
-            row.put("required_contacts", new BigDecimal("1." + i % 10));
+            row.put("required_contacts", 1 + i % 10 / 10.0);
         });
         Map<String, Object> required = new LinkedHashMap<>(Map.of("version", 0, "law_interviews", 4, "law_held", 3));
         insert("forloeb.required_contact", required, TRAJECTORIES, (row, i) -> {
@@ -165,7 +168,10 @@ class CaseloadSpeedIT {
         }
         Collections.sort(taken);
 
-        assertThat(taken.get(READINGS * 95 / 100 - 1)).as("%s: %s", path, taken).isLessThan(LONGEST);
+        Duration slow = taken.get(READINGS * 95 / 100 - 1);
+        System.out.printf(
+                "%s: median %d ms, p95 %d ms%n", path, taken.get(READINGS / 2).toMillis(), slow.toMillis());
+        assertThat(slow).as("%s: %s", path, taken).isLessThan(LONGEST);
     }
 
     private static String number(int i) {

@@ -414,7 +414,7 @@ final class EffectExample {
                 "next_contact",
                 day(held),
                 "required_contacts",
-                required == null ? null : new java.math.BigDecimal(required));
+                required == null ? null : Double.valueOf(required));
     }
 
     private void required(String no, String from, String next, int interviews, int held, String until) {

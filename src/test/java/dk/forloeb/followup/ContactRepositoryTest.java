@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forloeb.engine.ProcessDriver;
 import dk.forloeb.support.RecordExample;
 import dk.forloeb.support.RepositoryTest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +39,7 @@ class ContactRepositoryTest {
 
     @Test
     void findsTheNewestContacts() {
-        citizens.save(new CitizenContact(NO, citizen(DAY), new BigDecimal("1.250")));
+        citizens.save(new CitizenContact(NO, citizen(DAY), 1.25));
         citizens.save(new CitizenContact(NO, citizen(DAY.plusDays(7)), null));
         workplaces.save(new WorkplaceContact(NO, workplace(DAY.plusDays(7))));
         workplaces.save(new WorkplaceContact(NO, workplace(DAY)));

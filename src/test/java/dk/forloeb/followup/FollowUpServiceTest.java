@@ -30,7 +30,6 @@ import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.upskilling.CourseBreak;
 import dk.forloeb.upskilling.InterruptReason;
 import dk.forloeb.upskilling.UpskillingService;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -198,7 +197,7 @@ class FollowUpServiceTest {
         verify(citizens).save(held.capture());
         assertThat(held.getValue())
                 .as("10 days where 9 were allowed")
-                .hasFieldOrPropertyWithValue("requiredContacts", new BigDecimal("1.111"));
+                .hasFieldOrPropertyWithValue("requiredContacts", 10 / 9.0);
 
         lastCitizenContact(TODAY, TODAY.plusDays(5));
         service().planCitizen(NO);
