@@ -36,8 +36,8 @@ class CitizenController {
     private static final String SAVED = "Oplysningerne er gemt. Det står i tidslinjen, hvad der er rettet.";
     private static final String NO_NEWS = "Der var intet nyt: oplysningerne stod sådan i forvejen.";
     private static final String STALE =
-            "En anden har rettet borgerens oplysninger imens. Det, du skrev, er ikke gemt, men"
-                    + " står stadig i felterne. Sammenlign med oplysningerne ovenfor, og gem igen, hvis det stadig er rigtigt.";
+            "En anden har rettet borgerens oplysninger imens. Det, du rettede, er ikke gemt, men"
+                    + " står stadig i felterne sammen med det nye. Se det igennem, og gem igen, hvis det stadig er rigtigt.";
 
     private final CitizenPageService citizens;
 
@@ -62,7 +62,7 @@ class CitizenController {
         model.addAttribute("correctable", page.correctable());
         model.addAttribute("languages", languages(citizen.preferredLanguage()));
         model.addAttribute("channels", SafeContact.values());
-        model.addAttribute("unasked", citizen.safeContact() == null);
+
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", CitizenTyped.of(page.file().version(), citizen));
         }
@@ -81,6 +81,9 @@ class CitizenController {
     String correct(@PathVariable String no, CitizenTyped typed, RedirectAttributes answer) {
         CitizenPage page = citizens.page(no);
         CitizenView known = page.file().citizen();
+        if (page.correctable() && page.file().version() != typed.seenVersion()) {
+            return stale(page, typed, answer);
+        }
         Map<String, String> problems = typed.problems(known);
         if (!problems.isEmpty()) {
             answer.addFlashAttribute("problems", problems);
@@ -91,13 +94,20 @@ class CitizenController {
             boolean changed = citizens.correct(no, typed.seenVersion(), typed.correction(known));
             answer.addFlashAttribute("done", changed ? SAVED : NO_NEWS);
         } catch (StaleCitizenException | ConcurrencyFailureException stale) {
-            answer.addFlashAttribute("error", STALE);
-            answer.addFlashAttribute(
-                    "typed", typed.seen(citizens.page(no).file().version()));
+            return stale(citizens.page(no), typed, answer);
         } catch (CourseOverException over) {
             answer.addFlashAttribute(
                     "error", "Forløbet er lukket, så oplysningerne kan ikke rettes her. Intet er gemt.");
         }
+        return AGAIN;
+    }
+
+    /** Somebody else's corrections are never undone by a form that did not know of them. */
+    private static String stale(CitizenPage now, CitizenTyped typed, RedirectAttributes answer) {
+        answer.addFlashAttribute("error", STALE);
+        answer.addFlashAttribute(
+                "typed",
+                typed.over(CitizenTyped.of(now.file().version(), now.file().citizen())));
         return AGAIN;
     }
 

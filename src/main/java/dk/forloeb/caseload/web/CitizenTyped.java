@@ -7,24 +7,85 @@ import dk.forloeb.citizen.SafeContact;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
-/** What stands in the fields of a correction, as it was typed. The rules are those of the referral. */
+/**
+ * What stands in the fields of a correction, as it was typed, and what stood there before anybody typed. The rules are those
+ * of the referral.
+ *
+ * @param sletTelefon whether the number of a protected citizen, which nobody can see, is taken out
+ * @param sletEmail the same of the address
+ */
 record CitizenTyped(
-        String version, String navn, String telefon, String email, String sprog, String tolk, String kontaktform) {
+        String version,
+        String navn,
+        String telefon,
+        String email,
+        String sprog,
+        String tolk,
+        String kontaktform,
+        String sletTelefon,
+        String sletEmail,
+        String foerNavn,
+        String foerTelefon,
+        String foerEmail,
+        String foerSprog,
+        String foerTolk,
+        String foerKontaktform) {
 
     private static final int LONGEST = 150;
+    private static final String YES = "JA";
 
     /** What a correction starts from; of a protected citizen only what tells nobody who or where it is. */
     static CitizenTyped of(int version, CitizenView citizen) {
         boolean hidden = citizen.addressProtected();
+        String name = hidden ? "" : citizen.fullName();
+        String phone = hidden ? "" : text(citizen.phone());
+        String email = hidden ? "" : text(citizen.email());
+        String language = citizen.preferredLanguage();
+        String interpreter = citizen.interpreterNeeded() ? YES : "NEJ";
+        String contact =
+                citizen.safeContact() == null ? "" : citizen.safeContact().name();
         return new CitizenTyped(
                 String.valueOf(version),
-                hidden ? "" : citizen.fullName(),
-                hidden ? "" : citizen.phone(),
-                hidden ? "" : citizen.email(),
-                citizen.preferredLanguage(),
-                citizen.interpreterNeeded() ? "JA" : "NEJ",
-                citizen.safeContact() == null ? "" : citizen.safeContact().name());
+                name,
+                phone,
+                email,
+                language,
+                interpreter,
+                contact,
+                null,
+                null,
+                name,
+                phone,
+                email,
+                language,
+                interpreter,
+                contact);
+    }
+
+    /** What the person has changed, over what somebody else has changed since. */
+    CitizenTyped over(CitizenTyped newest) {
+        return new CitizenTyped(
+                newest.version,
+                changed(navn, foerNavn, newest.navn),
+                changed(telefon, foerTelefon, newest.telefon),
+                changed(email, foerEmail, newest.email),
+                changed(sprog, foerSprog, newest.sprog),
+                changed(tolk, foerTolk, newest.tolk),
+                changed(kontaktform, foerKontaktform, newest.kontaktform),
+                sletTelefon,
+                sletEmail,
+                newest.navn,
+                newest.telefon,
+                newest.email,
+                newest.sprog,
+                newest.tolk,
+                newest.kontaktform);
+    }
+
+    private static String changed(String typed, String before, String newest) {
+        return Objects.equals(text(typed), text(before)) ? newest : typed;
     }
 
     /** A Danish sentence for each field that can't be kept, by the field's name. */
@@ -63,21 +124,16 @@ record CitizenTyped(
         boolean hidden = known.addressProtected();
         return new CitizenCorrection(
                 hidden && text(navn).isEmpty() ? known.fullName() : text(navn),
-                told(telefon, hidden ? known.phone() : null),
-                told(email, hidden ? known.email() : null),
+                told(telefon, hidden && !YES.equals(sletTelefon) ? known.phone() : null),
+                told(email, hidden && !YES.equals(sletEmail) ? known.email() : null),
                 text(sprog),
-                "JA".equals(text(tolk)),
+                YES.equals(text(tolk)),
                 contact());
     }
 
     /** -1, which no citizen has, when it is no number. */
     int seenVersion() {
         return text(version).matches("\\d{1,9}") ? Integer.parseInt(text(version)) : -1;
-    }
-
-    /** The same, by somebody who has been shown this version. */
-    CitizenTyped seen(int newer) {
-        return new CitizenTyped(String.valueOf(newer), navn, telefon, email, sprog, tolk, kontaktform);
     }
 
     private SafeContact contact() {

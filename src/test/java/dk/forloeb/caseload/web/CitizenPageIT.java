@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class CitizenPageIT {
 
-    private static final Pattern HIDDEN_FIELD = Pattern.compile("name=\"(_csrf|version)\" value=\"([^\"]+)\"");
+    private static final Pattern HIDDEN_FIELD = Pattern.compile("name=\"(_csrf|version|foer\\w+)\" value=\"([^\"]*)\"");
 
     @LocalServerPort
     private int port;
@@ -161,10 +161,50 @@ class CitizenPageIT {
         assertThat(citizen().phone()).isEqualTo("20 00 10 10");
         assertThat(citizen().email()).isEqualTo("ny@eksempel.dk");
 
-        late.put("version", hidden(page).get("version"));
-        late.put("email", "ny@eksempel.dk");
-        assertThat(after(caseworker, late)).contains("Oplysningerne er gemt.");
+        Map<String, String> again = fields("telefon", "20 77 77 77", "email", input(page, "email"));
+        assertThat(after(caseworker, again)).contains("Oplysningerne er gemt.");
         assertThat(citizen().phone()).isEqualTo("20 77 77 77");
+        assertThat(citizen().email()).as("the other one's correction").isEqualTo("ny@eksempel.dk");
+    }
+
+    @Test
+    void aChannelIsNeverChosenByAFormThatDidNotKnowOfIt() {
+        transaction.executeWithoutResult(change -> jdbc.update(
+                "update forloeb.citizen set safe_contact = null, version = version + 1 where id = ?",
+                trajectories.trajectory(no).citizenId()));
+        assertThat(open(caseworker)).contains("Ikke aftalt endnu</option>");
+        Map<String, String> late = new HashMap<>(hidden(open(caseworker)));
+        late.putAll(Map.of("navn", citizen().fullName(), "telefon", "20 77 77 77", "email", "", "sprog", "ar"));
+        late.putAll(Map.of("tolk", late.get("foerTolk"), "kontaktform", ""));
+        transaction.executeWithoutResult(change -> jdbc.update(
+                "update forloeb.citizen set safe_contact = 'KUN_FREMMOEDE', version = version + 1 where id = ?",
+                trajectories.trajectory(no).citizenId()));
+
+        String page = after(caseworker, late);
+
+        assertThat(page)
+                .contains("En anden har rettet", "value=\"20 77 77 77\"")
+                .containsPattern("value=\"KUN_FREMMOEDE\"[^>]*selected");
+    }
+
+    @Test
+    void aFormThatIsOpenWhileACitizenBecomesProtectedShowsNothingMore() {
+        String name = citizen().fullName();
+        Map<String, String> late = fields("telefon", "20 77 77 77");
+        trajectories.protectCitizen(no);
+
+        String page = after(caseworker, late);
+
+        assertThat(page)
+                .contains("En anden har rettet", "value=\"20 77 77 77\"")
+                .doesNotContain(name, "20 00 10 10");
+    }
+
+    private static String input(String page, String field) {
+        Matcher value =
+                Pattern.compile("id=\"" + field + "\"[^>]* value=\"([^\"]*)\"").matcher(page);
+        assertThat(value.find()).as(page).isTrue();
+        return value.group(1);
     }
 
     @Test
@@ -182,6 +222,12 @@ class CitizenPageIT {
         assertThat(citizen().fullName()).isEqualTo(name);
         assertThat(citizen().phone()).isEqualTo("20 55 55 55");
         assertThat(citizen().preferredLanguage()).isEqualTo("so");
+
+        Map<String, String> erased = fields("sletTelefon", "JA");
+        List.of("navn", "telefon", "email").forEach(hidden -> erased.put(hidden, ""));
+        assertThat(after(caseworker, erased)).contains("Oplysningerne er gemt.");
+        assertThat(citizen().phone()).isNull();
+        assertThat(citizen().fullName()).isEqualTo(name);
     }
 
     @Test
