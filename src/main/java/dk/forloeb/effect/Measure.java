@@ -324,24 +324,18 @@ public enum Measure {
             "%",
             Direction.UP,
             "Holdte kontakter i forhold til dem, som kontakttabellen, planen og loven krævede: 100 er netop så ofte, som der skal."
-                    + " Venter en kontakt dobbelt så længe, som den må, skulle der have været to. Kontakter, der mangler i dag,"
-                    + " tæller med. Er borgeren udeblevet, regnes fra den nye aftale. Uoplyst er den kontakt, hvor kravet ikke"
-                    + " er kendt.",
-            "Opfølgende kontakter med borgeren i perioden og dem, der skulle være holdt og mangler.",
+                    + " Venter en kontakt dobbelt så længe, som den må, skulle der have været to. En kontakt, der mangler, tæller"
+                    + " først med, når den er holdt; til da står den i overblikket. Er borgeren udeblevet, regnes fra den nye"
+                    + " aftale. Uoplyst er det forløb, hvor kravet ikke er kendt.",
+            "Forløb med opfølgende kontakt med borgeren i perioden.",
             Source.RECORD,
             """
-            select t.org_unit, t.segment, c.hit, c.amount, c.weight from (
-                select trajectory_no, true as held, case when required_contacts is null then null else 1 end as hit,
-                       cast(100 as double precision) / required_contacts as amount, required_contacts as weight
-                  from forloeb.citizen_contact where held_at >= :from and held_at < :after
-                 union all
-                select r.trajectory_no, false as held, 1 as hit, cast(0 as double precision) as amount,
-                       cast(%s as double precision) / greatest(1, %s) as weight
-                  from forloeb.required_contact r
-                 where r.required_on between :from and :asOf and r.required_on < :today) c
-              join forloeb.trajectory t on t.no = c.trajectory_no
-             where c.held or t.status = 'AKTIV'"""
-                    .formatted(Sql.days("r.counts_from", ":today"), Sql.days("r.counts_from", "r.required_on"))),
+            select t.org_unit, t.segment, case when c.required is null then null else 1 end as hit,
+                   100 * c.held / c.required as amount, c.required as weight
+              from (select trajectory_no, count(required_contacts) as held, sum(required_contacts) as required
+                      from forloeb.citizen_contact where held_at >= :from and held_at < :after
+                     group by trajectory_no) c
+              join forloeb.trajectory t on t.no = c.trajectory_no"""),
     LAW_INTERVIEWS(
             "I16",
             "Lovens samtaler holdt",
@@ -349,13 +343,17 @@ public enum Measure {
             "%",
             Direction.UP,
             "Andel, der har haft de samtaler, som loven kræver i forløbets første måneder (fire på seks måneder; tabellen"
-                    + " »Lovens samtaler« har tallene). Opstartssamtalen er den første.",
+                    + " »Lovens samtaler« har tallene). Opstartssamtalen er den første. Uoplyst er den, hvis samtaler ikke er talt.",
             "Forløb, hvor lovens måneder er gået i perioden, mens forløbet var i gang.",
             Source.RECORD,
             """
-            select t.org_unit, t.segment, case when r.law_held >= r.law_interviews then 1 else 0 end as hit
-              from forloeb.required_contact r join forloeb.trajectory t on t.no = r.trajectory_no
-             where r.law_until between :from and :asOf and (t.ended_on is null or t.ended_on >= r.law_until)"""),
+            select o.org_unit, o.segment, o.hit from (
+                select t.org_unit, t.segment, t.ended_on,
+                       coalesce(r.law_until, cast(t.started_on + interval '6' month as date)) as law_until,
+                       case when r.trajectory_no is null then null when r.law_held >= r.law_interviews then 1 else 0 end as hit
+                  from forloeb.trajectory t left join forloeb.required_contact r on r.trajectory_no = t.no
+                 where t.started_on is not null) o
+             where o.law_until between :from and :asOf and (o.ended_on is null or o.ended_on >= o.law_until)"""),
     CONTINUITY(
             "I17",
             "Samme sagsbehandler hele vejen",
@@ -463,18 +461,19 @@ public enum Measure {
             Kind.SHARE,
             "%",
             Direction.UP,
-            "Andel af dem, der har haft mentor og er afsluttet til ordinært job, som stadig er i job 6 måneder efter. Uoplyst er"
-                    + " den, der ikke er talt med i efterværnet så længe efter.",
+            "Andel af dem, der har haft mentor og er afsluttet til ordinært job, som stadig er i job 6 måneder efter, ved den første"
+                    + " kontakt fra da af. Uoplyst er den, der ikke er talt med i efterværnet så længe efter.",
             "Forløb med mentorstøtte, der er endt i ordinært job, hvor de 6 måneder er gået i perioden.",
             Source.REPORTED,
             """
             select t.org_unit, t.segment, a.hit
               from forloeb.trajectory t
               join (select distinct m.trajectory_no from forloeb.mentor_grant m) g on g.trajectory_no = t.no
-              left join (select c.trajectory_no, max(case when c.still_in_job then 1 else 0 end) as hit
+              left join (select c.trajectory_no, case when c.still_in_job then 1 else 0 end as hit, row_number() over (
+                                partition by c.trajectory_no order by c.held_at) as place
                            from forloeb.aftercare_contact c join forloeb.trajectory e on e.no = c.trajectory_no
-                          where c.still_in_job is not null and cast(c.held_at as date) >= e.ended_on + interval '6' month
-                          group by c.trajectory_no) a on a.trajectory_no = t.no
+                          where c.still_in_job is not null and cast(c.held_at as date) >= e.ended_on + interval '6' month) a
+                on a.trajectory_no = t.no and a.place = 1
              where t.outcome in (%s) and t.ended_on + interval '6' month between :from and :asOf"""
                     .formatted(Sql.JOBS)),
     COMPLAINTS(

@@ -14,7 +14,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
-/** A contact with a citizen (form F-A11); only ever added. */
+/** A contact with a citizen (form F-A11); what was reported never changes. */
 @Entity
 @Table(name = "citizen_contact", schema = "forloeb")
 class CitizenContact implements Persistable<UUID> {
@@ -53,8 +53,7 @@ class CitizenContact implements Persistable<UUID> {
 
     CitizenContact() {}
 
-    /** @param requiredContacts how many were required since the last one; null when nobody has planned it */
-    CitizenContact(String trajectoryNo, CitizenContactReport report, Double requiredContacts) {
+    CitizenContact(String trajectoryNo, CitizenContactReport report) {
         this.id = UUID.randomUUID();
         this.trajectoryNo = trajectoryNo;
         this.heldAt = report.heldAt();
@@ -65,7 +64,17 @@ class CitizenContact implements Persistable<UUID> {
         this.motivation = report.motivation();
         this.issues = CodeSet.join(report.issues());
         this.nextContact = report.nextContact();
-        this.requiredContacts = requiredContacts;
+    }
+
+    LocalDate heldOn() {
+        return heldAt.toLocalDate();
+    }
+
+    /** @param required how many contacts should have been held since the last one; counted once, when the next is planned */
+    void count(double required) {
+        if (requiredContacts == null) {
+            this.requiredContacts = required;
+        }
     }
 
     CitizenContactReport report() {

@@ -100,22 +100,32 @@ public class FollowUpService {
         Map<String, Object> inputs = inputs(trajectory, placement, today);
         ContactFrequency frequency = frequency(no, inputs);
         proposals.propose(no, FREQUENCY_DECISION, inputs, outcome -> String.valueOf(frequency.citizenDays()));
-        Optional<LocalDate> pausedUntil = trajectories.pausedUntil(no);
-        LocalDate earliest = pausedUntil.map(last -> calendar.after(last, 1)).orElse(today);
+        LocalDate earliest = trajectories
+                .pausedUntil(no)
+                .map(last -> calendar.after(last, 1))
+                .orElse(today);
         List<CitizenContact> held = heldWith(no);
         NextContact next = nextContact(trajectory, placement, frequency.citizenDays(), held, today);
-        RequiredContact required = requiredContacts.findById(no).orElseGet(() -> new RequiredContact(no));
+        Optional<RequiredContact> known = requiredContacts.findById(no);
+        known.ifPresent(before -> held.stream()
+                .findFirst()
+                .filter(contact -> contact.heldOn().isAfter(before.countsFrom()))
+                .ifPresent(contact -> contact.count(before.requiredBy(contact.heldOn()))));
+        RequiredContact required = known.orElseGet(() -> new RequiredContact(no));
         InterviewFloor floor = floor(no);
         LocalDate end = floor.end(startedOn(trajectory, today));
         // Planning anew does not make up for what is late.
-        boolean late = pausedUntil.isEmpty() && required.isOverdue(today);
+        boolean outstanding =
+                known.filter(one -> one.isOutstanding(next.talked())).isPresent();
+        boolean late = outstanding && required.isOverdue(today);
+        // A table that asks for more from today on does not make late what was in time.
+        LocalDate requiredOn = outstanding ? notBefore(today, next.requiredOn()) : next.requiredOn();
         required.require(
                 late ? required.countsFrom() : next.from(),
-                late ? required.requiredOn() : notBefore(earliest, next.requiredOn()),
+                late ? required.requiredOn() : requiredOn,
                 floor.interviews(),
                 interviews(held.stream()
-                        .filter(contact ->
-                                contact.report().heldAt().toLocalDate().isBefore(end))
+                        .filter(contact -> contact.heldOn().isBefore(end))
                         .toList()),
                 end);
         requiredContacts.save(required);
@@ -126,8 +136,9 @@ public class FollowUpService {
      * @param on the day that is planned
      * @param requiredOn the latest day that contact table, plan and law leave; what was agreed may be earlier
      * @param from the last contact, or what begins the time anew
+     * @param talked when the citizen was last talked to, or did not come
      */
-    private record NextContact(LocalDate on, LocalDate requiredOn, LocalDate from) {}
+    private record NextContact(LocalDate on, LocalDate requiredOn, LocalDate from, LocalDate talked) {}
 
     /** Plans the next contact with the workplace; it doesn't wait for the citizen's. */
     @Transactional(readOnly = true)
@@ -184,11 +195,7 @@ public class FollowUpService {
      * @param progression the 11 indicators when they were measured, else null
      */
     public void reportCitizen(String no, CitizenContactReport report, String note, Progression progression) {
-        Optional<RequiredContact> required = requiredContacts.findById(no);
-        LocalDate held = report.heldAt().toLocalDate();
-        citizenContacts.save(new CitizenContact(
-                no, report, required.map(one -> one.requiredBy(held)).orElse(null)));
-        required.ifPresent(RequiredContact::settle);
+        citizenContacts.save(new CitizenContact(no, report));
         if (progression != null) {
             progressions.measure(no, MeasurementKind.FOLLOWUP, progression);
         }
@@ -199,7 +206,6 @@ public class FollowUpService {
     /** The citizen did not come; whoever reacts to absence is told ({@link ContactMissed}). */
     public void reportMissed(String no, LocalDateTime plannedAt, LocalDate nextContact) {
         missedContacts.save(new MissedContact(no, plannedAt, nextContact));
-        requiredContacts.findById(no).ifPresent(RequiredContact::settle);
         trajectories.record(no, EventKind.UDEBLEVET_FRA_KONTAKT, null);
         publisher.publishEvent(new ContactMissed(no, plannedAt.toLocalDate()));
     }
@@ -307,7 +313,8 @@ public class FollowUpService {
                     today,
                     ContactDays.workingDay(
                             calendar, missed.get().plannedOn(), missed.get().nextContact()));
-            return new NextContact(again, again, missed.get().plannedOn());
+            LocalDate plannedOn = missed.get().plannedOn();
+            return new NextContact(again, again, plannedOn, plannedOn);
         }
         LocalDate byTable = from.plusDays(days);
         LocalDate byLaw = byLaw(trajectory.no(), startedOn, interviews(held), last);
@@ -317,8 +324,9 @@ public class FollowUpService {
                 .orElse(required);
         return new NextContact(
                 notBefore(today, ContactDays.workingDay(calendar, last, agreed)),
-                notBefore(today, ContactDays.workingDay(calendar, last, required)),
-                from);
+                ContactDays.workingDay(calendar, last, required),
+                from,
+                last);
     }
 
     private LocalDate byLaw(String no, LocalDate startedOn, int held, LocalDate last) {

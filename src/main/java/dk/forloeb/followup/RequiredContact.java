@@ -30,6 +30,9 @@ class RequiredContact implements Persistable<String> {
     @Column(name = "required_on")
     private LocalDate requiredOn;
 
+    @Column(name = "paused_on")
+    private LocalDate pausedOn;
+
     @Column(name = "law_interviews")
     private int lawInterviews;
 
@@ -62,7 +65,6 @@ class RequiredContact implements Persistable<String> {
         this.lawUntil = until;
     }
 
-    /** @return null while nothing is planned anew after a contact */
     LocalDate requiredOn() {
         return requiredOn;
     }
@@ -74,25 +76,43 @@ class RequiredContact implements Persistable<String> {
     /**
      * How many contacts should have been held by this day.
      *
-     * @return 1 on the last day that is in time, 2 when twice as much time has passed; null while nothing is planned
+     * @return 1 on the last day that is in time, 2 when twice as much time has passed
      */
-    Double requiredBy(LocalDate day) {
-        if (requiredOn == null) {
-            return null;
-        }
-        double passed = Math.max(1, ChronoUnit.DAYS.between(countsFrom, day));
+    double requiredBy(LocalDate day) {
+        double passed = Math.max(1, ChronoUnit.DAYS.between(countsFrom, counted(day)));
         return passed / Math.max(1, ChronoUnit.DAYS.between(countsFrom, requiredOn));
     }
 
-    /** Contact was held, or the citizen did not come to it. */
-    void settle() {
-        this.countsFrom = null;
-        this.requiredOn = null;
+    /**
+     * Whether the contact is still to be held.
+     *
+     * @param talked when the citizen was last talked to, or did not come
+     */
+    boolean isOutstanding(LocalDate talked) {
+        return !talked.isAfter(countsFrom);
     }
 
     /** Whether it should have been held before this day. */
     boolean isOverdue(LocalDate today) {
-        return requiredOn != null && requiredOn.isBefore(today);
+        return requiredOn.isBefore(counted(today));
+    }
+
+    void pause(LocalDate today) {
+        this.pausedOn = today;
+    }
+
+    /** What was left of the time before the pause is left of it now. */
+    void resume(LocalDate today) {
+        if (pausedOn != null) {
+            long days = ChronoUnit.DAYS.between(pausedOn, today);
+            this.countsFrom = countsFrom.plusDays(days);
+            this.requiredOn = requiredOn.plusDays(days);
+        }
+        this.pausedOn = null;
+    }
+
+    private LocalDate counted(LocalDate day) {
+        return pausedOn != null && pausedOn.isBefore(day) ? pausedOn : day;
     }
 
     @Override

@@ -361,7 +361,7 @@ final class EffectExample {
         contact("A", "2026-12-31", null);
         contact("B", "2026-08-31", "1.0");
         // In time for the contact table; for the law's interviews it came too late.
-        contact("C", "2026-06-01", "1.0");
+        contact("C", "2026-06-01", null);
         // A left before the law's months were over.
         required("A", "2026-06-10", "2026-06-20", 9, 3, "2026-07-20");
         required("B", "2026-09-10", "2026-09-20", 2, 2, "2026-09-01");

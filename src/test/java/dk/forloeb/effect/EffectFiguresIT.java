@@ -74,10 +74,8 @@ class EffectFiguresIT {
                 .containsEntry(Measure.PLACEMENT_ABSENCE, "2/2+0=15.3")
                 .containsEntry(Measure.REACTION_HOURS, "2/2+1=6.0(9.2)") // 2 and 10 hours
                 .containsEntry(Measure.REACTION_WITHIN_A_DAY, "1/2+1=50.0")
-                // A's two of 0.8 and 2.0, B's and C's of 1.0 each, and E has waited 20 days of 10; of A's last nobody
-                // knows:
-                // four of 0.8 + 2 + 1 + 1 + 2 = 6.8
-                .containsEntry(Measure.CONTACT_DENSITY, "5/5+1=58.8")
+                // A's two of 0.8 and 2.0, and B's of 1.0: three of 3.8; of C's nobody knows
+                .containsEntry(Measure.CONTACT_DENSITY, "2/2+1=78.9")
                 .containsEntry(Measure.LAW_INTERVIEWS, "1/2+0=50.0") // B; C's second came too late
                 .containsEntry(Measure.CONTINUITY, "2/3+1=66.7") // A, E; B had two, C nobody
                 .containsEntry(Measure.REVIEWED, "1/1+1=100.0") // B still waits
@@ -117,6 +115,7 @@ class EffectFiguresIT {
                 .isEqualTo("0/0+1=-");
 
         talkedAfterwards(2, LocalDate.of(2026, 11, 1), true);
+        talkedAfterwards(3, LocalDate.of(2026, 11, 20), false);
         assertThat(written(service(1).report(YEAR).figure(Measure.MENTOR_STILL_IN_JOB)))
                 .isEqualTo("1/1+0=100.0");
     }

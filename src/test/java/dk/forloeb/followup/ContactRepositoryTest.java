@@ -39,8 +39,8 @@ class ContactRepositoryTest {
 
     @Test
     void findsTheNewestContacts() {
-        citizens.save(new CitizenContact(NO, citizen(DAY), 1.25));
-        citizens.save(new CitizenContact(NO, citizen(DAY.plusDays(7)), null));
+        citizens.save(new CitizenContact(NO, citizen(DAY)));
+        citizens.save(new CitizenContact(NO, citizen(DAY.plusDays(7))));
         workplaces.save(new WorkplaceContact(NO, workplace(DAY.plusDays(7))));
         workplaces.save(new WorkplaceContact(NO, workplace(DAY)));
         entityManager.flush();

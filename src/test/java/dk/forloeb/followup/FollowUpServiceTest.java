@@ -192,16 +192,13 @@ class FollowUpServiceTest {
         service().planCitizen(NO);
         assertThat(late.requiredOn()).isEqualTo(TODAY.minusDays(1));
 
-        service().reportCitizen(NO, citizenReport(TODAY, TODAY.plusDays(5)), "Talt med borgeren.", null);
-        ArgumentCaptor<CitizenContact> held = ArgumentCaptor.forClass(CitizenContact.class);
-        verify(citizens).save(held.capture());
-        assertThat(held.getValue())
-                .as("10 days where 9 were allowed")
-                .hasFieldOrPropertyWithValue("requiredContacts", 10 / 9.0);
-
-        lastCitizenContact(TODAY, TODAY.plusDays(5));
+        CitizenContact held = new CitizenContact(NO, citizenReport(TODAY, TODAY.plusDays(5)));
+        when(citizens.findByTrajectoryNoOrderByHeldAtDesc(NO)).thenReturn(List.of(held));
         service().planCitizen(NO);
         assertThat(late.requiredOn()).isEqualTo(TODAY.plusDays(14));
+        assertThat(held).as("10 days where 9 were allowed").hasFieldOrPropertyWithValue("requiredContacts", 10 / 9.0);
+        service().planCitizen(NO);
+        assertThat(held).as("counted once").hasFieldOrPropertyWithValue("requiredContacts", 10 / 9.0);
     }
 
     @Test
@@ -209,9 +206,9 @@ class FollowUpServiceTest {
         trajectory(TrajectoryExample.aTrajectory().startedOn(TODAY.minusMonths(6)));
         when(citizens.findByTrajectoryNoOrderByHeldAtDesc(NO))
                 .thenReturn(List.of(
-                        new CitizenContact(NO, citizenReport(TODAY, TODAY.plusDays(9)), null),
-                        new CitizenContact(NO, citizenReport(TODAY.minusDays(1), TODAY.plusDays(9)), null),
-                        new CitizenContact(NO, citizenReport(TODAY.minusDays(40), TODAY), null)));
+                        new CitizenContact(NO, citizenReport(TODAY, TODAY.plusDays(9))),
+                        new CitizenContact(NO, citizenReport(TODAY.minusDays(1), TODAY.plusDays(9))),
+                        new CitizenContact(NO, citizenReport(TODAY.minusDays(40), TODAY))));
 
         service().planCitizen(NO);
 
@@ -225,18 +222,54 @@ class FollowUpServiceTest {
     }
 
     @Test
-    void aPauseSetsALaterDayAndSoDoesAMissedContact() {
+    void aTableThatAsksForMoreDoesNotMakeLateWhatWasInTime() {
+        lastCitizenContact(TODAY.minusDays(10), TODAY.plusDays(40));
+        RequiredContact running = new RequiredContact(NO);
+        running.require(TODAY.minusDays(10), TODAY.plusDays(4), 4, 1, TODAY.plusDays(90));
+        when(required.findById(NO)).thenReturn(Optional.of(running));
+        table(7, 0);
+
+        service().planCitizen(NO);
+
+        assertThat(running.requiredOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void whatIsRegisteredLateWasLate() {
+        lastCitizenContact(TODAY.minusDays(19), TODAY.plusDays(40));
+
+        assertThat(requiredOn()).isEqualTo(TODAY.minusDays(5));
+    }
+
+    @Test
+    void timeStandsStillInAPause() {
+        RequiredContact waiting = new RequiredContact(NO);
+        waiting.require(TODAY.minusDays(10), TODAY.plusDays(4), 4, 1, TODAY.plusDays(90));
+
+        waiting.pause(TODAY);
+        assertThat(waiting.isOverdue(TODAY.plusDays(30))).isFalse();
+        assertThat(waiting.requiredBy(TODAY.plusDays(30))).as("10 days of 14").isEqualTo(10 / 14.0);
+
+        waiting.resume(TODAY.plusDays(30));
+        assertThat(waiting.requiredOn()).as("4 days are left").isEqualTo(TODAY.plusDays(34));
+        assertThat(waiting.requiredBy(TODAY.plusDays(48))).isEqualTo(2.0);
+        assertThat(waiting.isOverdue(TODAY.plusDays(35))).isTrue();
+    }
+
+    @Test
+    void aMissedContactBeginsTheTimeAnew() {
         lastCitizenContact(TODAY.minusDays(10), TODAY.plusDays(40));
         RequiredContact late = new RequiredContact(NO);
         late.require(TODAY.minusDays(10), TODAY.minusDays(1), 4, 1, TODAY.plusDays(90));
         when(required.findById(NO)).thenReturn(Optional.of(late));
-        when(trajectories.pausedUntil(NO)).thenReturn(Optional.of(TODAY.plusDays(20)));
+
+        when(missed.findFirstByTrajectoryNoOrderByPlannedAtDesc(NO))
+                .thenReturn(Optional.of(new MissedContact(NO, TODAY.atTime(9, 0), TODAY.plusDays(2))));
 
         service().planCitizen(NO);
-        assertThat(late.requiredOn()).isEqualTo(TODAY.plusDays(21));
 
-        service().reportMissed(NO, TODAY.atTime(9, 0), TODAY.plusDays(2));
-        assertThat(late.requiredOn()).isNull();
+        assertThat(late.countsFrom()).isEqualTo(TODAY);
+        assertThat(late.requiredOn()).isEqualTo(TODAY.plusDays(2));
     }
 
     private LocalDate requiredOn() {
@@ -351,7 +384,7 @@ class FollowUpServiceTest {
 
         lastWorkplaceContact(TODAY, TODAY.plusDays(7));
         assertThat(service().latestWorkplaceContact(NO)).contains(workplaceReport(TODAY, TODAY.plusDays(7)));
-        assertThat(new CitizenContact(NO, citizen, null).report()).isEqualTo(citizen);
+        assertThat(new CitizenContact(NO, citizen).report()).isEqualTo(citizen);
     }
 
     @Test
@@ -447,7 +480,7 @@ class FollowUpServiceTest {
 
     private void lastCitizenContact(LocalDate heldOn, LocalDate next) {
         when(citizens.findByTrajectoryNoOrderByHeldAtDesc(NO))
-                .thenReturn(List.of(new CitizenContact(NO, citizenReport(heldOn, next), null)));
+                .thenReturn(List.of(new CitizenContact(NO, citizenReport(heldOn, next))));
     }
 
     private void lastWorkplaceContact(LocalDate heldOn, LocalDate next) {

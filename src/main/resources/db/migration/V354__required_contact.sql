@@ -2,9 +2,11 @@
 create table forloeb.required_contact (
   trajectory_no varchar(20) primary key references forloeb.trajectory (no),
   version integer not null,
-  -- The last contact, or what begins the time anew; both are null while nothing is planned anew after a contact.
-  counts_from date,
-  required_on date,
+  -- The last contact, or what begins the time anew.
+  counts_from date not null,
+  required_on date not null,
+  -- Since when time stands still for leave or prison; null while it runs.
+  paused_on date,
   -- How many interviews the law asks for before this day and how many were held, the start meeting among them.
   law_interviews integer not null,
   law_held integer not null,
