@@ -1,8 +1,9 @@
 package dk.forloeb.caseload;
 
 import dk.forloeb.platform.AccessTrail;
+import dk.forloeb.screening.Assigned;
 import dk.forloeb.trajectory.CoverView;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,8 @@ import java.util.Map;
  * @param looks one page of the log, the newest first
  * @param matching how many entries the filter leaves
  * @param page from 1
- * @param covers who has covered for the fixed caseworker, and when
+ * @param fixed who was the fixed caseworker, and since when, the latest first
+ * @param covers who has covered for any of them, and when
  * @param people names by user id
  * @param titles names of the forms and processes in the log, by id
  */
@@ -26,14 +28,22 @@ public record CourseTrail(
         int matching,
         int page,
         int pages,
+        List<Assigned> fixed,
         List<CoverView> covers,
         Map<String, String> people,
         Map<String, String> titles) {
 
-    /** For whom somebody did the work that day; null when for nobody. */
-    public String onBehalfOf(String userId, LocalDate day) {
+    /** For which fixed caseworker of that time somebody did the work; null when for nobody. */
+    public String onBehalfOf(String userId, LocalDateTime at) {
+        String then = fixed.stream()
+                .filter(one -> !one.since().isAfter(at))
+                .map(Assigned::userId)
+                .findFirst()
+                .orElse(null);
         return covers.stream()
-                .filter(cover -> cover.coverId().equals(userId) && cover.applied(day))
+                .filter(cover -> cover.absentId().equals(then)
+                        && cover.coverId().equals(userId)
+                        && cover.applied(at.toLocalDate()))
                 .map(cover -> people.get(cover.absentId()))
                 .findFirst()
                 .orElse(null);

@@ -8,6 +8,8 @@ import dk.forloeb.platform.AccessTrail.Look;
 import dk.forloeb.platform.AccessTrail.Visitor;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
+import dk.forloeb.screening.Assigned;
+import dk.forloeb.screening.CaseworkerService;
 import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.TrajectoryService;
@@ -37,6 +39,7 @@ public class CourseTrailService {
     private final TrajectoryService trajectories;
     private final AccessTrail trail;
     private final CoverService covers;
+    private final CaseworkerService caseworkers;
     private final FormTitles titles;
     private final Staff staff;
     private final CurrentUser user;
@@ -47,6 +50,7 @@ public class CourseTrailService {
             TrajectoryService trajectories,
             AccessTrail trail,
             CoverService covers,
+            CaseworkerService caseworkers,
             FormTitles titles,
             Staff staff,
             CurrentUser user,
@@ -55,6 +59,7 @@ public class CourseTrailService {
         this.trajectories = trajectories;
         this.trail = trail;
         this.covers = covers;
+        this.caseworkers = caseworkers;
         this.titles = titles;
         this.staff = staff;
         this.user = user;
@@ -81,9 +86,10 @@ public class CourseTrailService {
         int pages = Math.max(1, (matching + PAGE - 1) / PAGE);
         int page = Math.min(Math.max(1, asked), pages);
         List<Look> looks = trail.looks(no, userId, action, (page - 1) * PAGE, PAGE);
-        String fixed = trajectory.caseworkerId();
-        Map<String, String> people = new HashMap<>(
-                staff.namesOf(Stream.concat(visitors.stream().map(Visitor::userId), Stream.ofNullable(fixed))
+        List<Assigned> fixed = caseworkers.assigned(trajectory.no());
+        Set<String> ever = fixed.stream().map(Assigned::userId).collect(Collectors.toSet());
+        Map<String, String> people =
+                new HashMap<>(staff.namesOf(Stream.concat(visitors.stream().map(Visitor::userId), ever.stream())
                         .collect(Collectors.toSet())));
         people.replace(CurrentUser.SYSTEM, "Forløb");
         return new CourseTrail(
@@ -94,7 +100,8 @@ public class CourseTrailService {
                 matching,
                 page,
                 pages,
-                fixed == null ? List.of() : covers.ofAbsent(fixed),
+                fixed,
+                covers.ofAbsent(ever),
                 people,
                 titles.titlesOf(ids(looks)));
     }

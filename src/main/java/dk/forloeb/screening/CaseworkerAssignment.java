@@ -59,6 +59,10 @@ class CaseworkerAssignment implements Persistable<UUID> {
         this.assignedBy = assignedBy;
     }
 
+    Assigned view() {
+        return new Assigned(userId, assignedAt);
+    }
+
     String userId() {
         return userId;
     }

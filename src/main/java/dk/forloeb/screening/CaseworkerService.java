@@ -61,6 +61,14 @@ public class CaseworkerService {
         caseworkers.findById(userId).ifPresent(Caseworker::retire);
     }
 
+    /** Who has been the fixed caseworker of a trajectory, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Assigned> assigned(String no) {
+        return assignments.findByTrajectoryNoOrderByAssignedAtDesc(no).stream()
+                .map(CaseworkerAssignment::view)
+                .toList();
+    }
+
     /**
      * Gives the trajectory a caseworker of its unit who has room.
      *

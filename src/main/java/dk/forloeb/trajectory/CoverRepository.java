@@ -2,6 +2,7 @@ package dk.forloeb.trajectory;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,7 @@ interface CoverRepository extends JpaRepository<Cover, UUID> {
             + " and c.fromOn <= :today and c.untilOn >= :today")
     List<String> coveredBy(String coverId, LocalDate today);
 
-    List<Cover> findByAbsentIdOrderByFromOnDesc(String absentId, Limit most);
+    List<Cover> findByAbsentIdInOrderByFromOnDesc(Collection<String> absentIds, Limit most);
 
     /** Those of either person, in either part, that touch the days. */
     @Query("select c from Cover c where (c.absentId in (:one, :other) or c.coverId in (:one, :other))"

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,10 +134,10 @@ public class CoverService {
         return covers.now(absentId, LocalDate.now(clock)).map(Cover::view);
     }
 
-    /** Everybody who has done this caseworker's work, the latest first. */
+    /** Everybody who has done the work of one of these caseworkers, the latest first. */
     @Transactional(readOnly = true)
-    public List<CoverView> ofAbsent(String absentId) {
-        return covers.findByAbsentIdOrderByFromOnDesc(absentId, Limit.of(PAGE)).stream()
+    public List<CoverView> ofAbsent(Collection<String> absentIds) {
+        return covers.findByAbsentIdInOrderByFromOnDesc(absentIds, Limit.of(PAGE)).stream()
                 .map(Cover::view)
                 .toList();
     }

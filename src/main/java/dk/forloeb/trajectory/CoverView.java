@@ -17,7 +17,7 @@ public record CoverView(UUID id, String absentId, String coverId, LocalDate from
 
     /** Whether it applied that day. */
     public boolean applied(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until) && (endedOn == null || !day.isAfter(endedOn));
+        return !day.isBefore(from) && !day.isAfter(until) && (endedOn == null || day.isBefore(endedOn));
     }
 
     /** Whether somebody called it off before its first day. */

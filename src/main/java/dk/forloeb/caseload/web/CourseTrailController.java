@@ -104,7 +104,7 @@ class CourseTrailController {
     }
 
     private static Entry entry(Look look, CourseTrail trail) {
-        String absent = trail.onBehalfOf(look.userId(), look.at().toLocalDate());
+        String absent = trail.onBehalfOf(look.userId(), look.at());
         String person = trail.people().get(look.userId());
         return new Entry(
                 DanishDates.moment(look.at()),
