@@ -30,13 +30,11 @@ public interface Decisions {
     Map<String, String> questionsOf(String decisionId, int version);
 
     /**
-     * What a rule's answer is about, in Danish: the name of the column in which the rule has it.
+     * What a table counts whose answer is a number, in Danish: the name of its first column of answers.
      *
-     * @param ruleIds ids of rules of that version, joined by commas; the first one counts
-     * @param answer as it stands in the rule, without quotation marks
-     * @return null when that version has been deleted since, or the rule has no such answer
+     * @return null when that version has been deleted since, or answers in words
      */
-    String headingOf(String decisionId, int version, String ruleIds, String answer);
+    String countedBy(String decisionId, int version);
 
     /**
      * @param version version of the deployed table that answered

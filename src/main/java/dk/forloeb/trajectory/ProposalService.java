@@ -100,7 +100,7 @@ public class ProposalService {
     }
 
     private String about(Proposed made) {
-        return decisions.headingOf(made.decisionId(), made.decisionVersion(), made.ruleId(), made.result());
+        return decisions.countedBy(made.decisionId(), made.decisionVersion());
     }
 
     /** The inputs by what the table calls them; one that a deleted version asked keeps its technical name. */

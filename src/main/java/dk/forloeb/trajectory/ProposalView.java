@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A proposal, what it was made from, and what the person then chose.
  *
- * @param about what the proposal is, as the table calls it in Danish; null when its column is not known any more
+ * @param about what a number that is proposed counts, as the table calls it in Danish; null for words
  * @param inputs by the Danish name of the column, in the order of the table; null where the fact was unknown
  * @param chosen code; null as long as nobody has chosen, and where the table alone settles the matter
  * @param overrideReason why the person chose otherwise; null where not

@@ -4,8 +4,6 @@ import dk.forloeb.engine.Decisions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,6 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
-import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** Evaluates deployed tables and keeps which rules hit, which the engine's own result leaves out. */
@@ -57,11 +54,8 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
     }
 
     @Override
-    public String headingOf(String decisionId, int version, String ruleIds, String answer) {
-        return known(decisionId, version)
-                .answers()
-                .getOrDefault(ruleIds.split(",")[0], Map.of())
-                .get(answer);
+    public String countedBy(String decisionId, int version) {
+        return known(decisionId, version).counted();
     }
 
     private Table known(String decisionId, int version) {
@@ -83,7 +77,7 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
                 .decisionDefinitionVersion(version)
                 .singleResult();
         if (definition == null) {
-            return new Table(decisionId, version, List.of(), Map.of(), Map.of());
+            return new Table(decisionId, version, List.of(), Map.of(), null);
         }
         Decision decision = configuration
                 .getDeploymentCache()
@@ -99,18 +93,12 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
                 version,
                 table.getRules().stream().map(Rule::getId).toList(),
                 Collections.unmodifiableMap(questions),
-                table.getRules().stream().collect(Collectors.toMap(Rule::getId, rule -> answers(table, rule))));
+                counted(table));
     }
 
-    /** The columns' names by what the rule answers in them; of two with the same answer the first. */
-    private static Map<String, String> answers(DecisionTable table, Rule rule) {
-        Map<String, String> answers = new HashMap<>();
-        Iterator<Output> outputs = table.getOutputs().iterator();
-        for (OutputEntry entry : rule.getOutputEntries()) {
-            String answer = entry.getTextContent().strip().replaceAll("^\"|\"$", "");
-            answers.putIfAbsent(answer, outputs.next().getLabel());
-        }
-        return answers;
+    private static String counted(DecisionTable table) {
+        Output first = table.getOutputs().iterator().next();
+        return "integer".equals(first.getTypeRef()) ? first.getLabel() : null;
     }
 
     private Outcome evaluateNow(DecisionDefinitionEntity definition, Map<String, Object> inputs) {
@@ -144,14 +132,9 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
     /**
      * @param rules ids in the order of the table
      * @param questions Danish names of the columns by input, in the order of the table
-     * @param answers Danish names of the columns by answer, by rule
+     * @param counted what its first answer counts; null when that is no number
      */
-    private record Table(
-            String title,
-            int version,
-            List<String> rules,
-            Map<String, String> questions,
-            Map<String, Map<String, String>> answers) {
+    private record Table(String title, int version, List<String> rules, Map<String, String> questions, String counted) {
 
         String name(String ruleIds) {
             String rows = Arrays.stream(ruleIds.split(","))
