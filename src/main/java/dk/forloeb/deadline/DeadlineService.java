@@ -129,14 +129,22 @@ public class DeadlineService {
         move(deadline, dueAt(deadline));
     }
 
-    /** @param days more days of the kind that the deadline counts */
-    public void extend(String no, UUID id, int days, Reason reason) {
+    /**
+     * @param days more days of the kind that the deadline counts
+     * @param seen the date that the person saw; null when the person saw none
+     * @throws DeadlineRefusedException also when the date is another one since, so that a form sent twice counts once
+     */
+    public void extend(String no, UUID id, int days, LocalDate seen, Reason reason) {
         Deadline deadline = changeable(no, id, reason);
         refuseIf(
                 days < 1 || days > properties.mostExtraDays(),
                 "Skriv et helt antal dage mellem 1 og %d.".formatted(properties.mostExtraDays()));
         refuseIf(!deadline.isOpen(), "Opgaven er afsluttet. Fristen kan ikke forlænges.");
         LocalDate oldDue = deadline.dueOn();
+        refuseIf(
+                seen != null && !seen.equals(oldDue),
+                "Fristen er flyttet imens og er nu %s. Forlæng den igen, hvis den skal længere."
+                        .formatted(DanishDates.day(oldDue)));
         deadline.extend(days, calendar.current());
         keep(deadline, ChangeKind.FORLAENGET, oldDue, days, reason);
         if (deadline.state() == DeadlineState.LOEBER) {

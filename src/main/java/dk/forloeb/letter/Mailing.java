@@ -70,8 +70,8 @@ class Mailing implements Persistable<UUID> {
 
     Mailing() {}
 
-    Mailing(MailingDraft draft, int expected, String by, LocalDateTime now) {
-        this.id = UUID.randomUUID();
+    Mailing(UUID id, MailingDraft draft, int expected, String by, LocalDateTime now) {
+        this.id = id;
         this.subject = draft.subject();
         this.text = draft.text();
         this.orgUnit = draft.orgUnit();

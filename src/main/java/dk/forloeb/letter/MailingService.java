@@ -85,9 +85,13 @@ public class MailingService {
     /**
      * Asks for a second person.
      *
+     * @param id of the mailing, which is new with each form, so that one sent twice asks once
      * @throws MailingRefusedException when something is wrong with it, or it would reach nobody
      */
-    public UUID make(MailingDraft draft) {
+    public void make(UUID id, MailingDraft draft) {
+        if (mailings.existsById(id)) {
+            return;
+        }
         List<String> problems = problems(draft);
         if (!problems.isEmpty()) {
             throw new MailingRefusedException(problems.get(0));
@@ -96,8 +100,7 @@ public class MailingService {
         if (expected == 0) {
             throw new MailingRefusedException("Ingen forløb i gang passer til valget, så brevet når ingen.");
         }
-        return mailings.save(new Mailing(draft, expected, currentUser.id(), LocalDateTime.now(clock)))
-                .getId();
+        mailings.saveAndFlush(new Mailing(id, draft, expected, currentUser.id(), LocalDateTime.now(clock)));
     }
 
     /** @throws MailingRefusedException when it is the maker's own, or does not wait for approval any more */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +13,12 @@ class MailingTest {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 10, 9, 0);
 
-    private final Mailing mailing =
-            new Mailing(new MailingDraft("Nye åbningstider", "Vi har åbent til 16.", null, null), 3, "maker", NOW);
+    private final Mailing mailing = new Mailing(
+            UUID.randomUUID(),
+            new MailingDraft("Nye åbningstider", "Vi har åbent til 16.", null, null),
+            3,
+            "maker",
+            NOW);
 
     @Test
     void letsAnotherPersonThanTheMakerLetItGo() {

@@ -42,6 +42,7 @@ class ClosingDayController {
         if (!model.containsAttribute("text")) {
             model.addAttribute("text", list.text());
         }
+        model.addAttribute("stored", list.text());
         model.addAttribute("mayChange", closingDays.mayChange());
         return "deadline/closing-days";
     }
@@ -72,7 +73,12 @@ class ClosingDayController {
             answer.addFlashAttribute("text", text);
         } catch (ConcurrencyFailureException conflict) {
             answer.addFlashAttribute(
-                    "problems", List.of("En anden har ændret listen imens. Se den igennem herunder, og ret den igen."));
+                    "problems",
+                    List.of(
+                            "En anden har ændret listen imens. Det, du skrev, står stadig i feltet, og listen, som den er nu,"
+                                    + " står under det. Sammenlign dem, og gem igen."));
+            answer.addFlashAttribute("text", text);
+            answer.addFlashAttribute("conflict", true);
         }
         return PAGE;
     }

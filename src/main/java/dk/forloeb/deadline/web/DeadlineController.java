@@ -13,6 +13,7 @@ import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.OpenTasks;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -99,7 +100,7 @@ class DeadlineController {
                 typed,
                 answer,
                 "Fristen er forlænget.",
-                () -> deadlines.extend(no, id, typed.days(), typed.reason()));
+                () -> deadlines.extend(no, id, typed.days(), typed.seen(), typed.reason()));
     }
 
     private static String change(
@@ -129,7 +130,7 @@ class DeadlineController {
     }
 
     /** What the person has typed, as it came. */
-    record Typed(String aarsag, String begrundelse, String dage, String side) {
+    record Typed(String aarsag, String begrundelse, String dage, String frist, String side) {
 
         Reason reason() {
             return new Reason(
@@ -138,6 +139,15 @@ class DeadlineController {
                             .findFirst()
                             .orElse(null),
                     begrundelse);
+        }
+
+        /** The date that stood on the page. */
+        LocalDate seen() {
+            try {
+                return frist == null ? null : LocalDate.parse(frist);
+            } catch (DateTimeParseException noDay) {
+                return null;
+            }
         }
 
         /** 0 when it is no number of days. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -81,10 +82,16 @@ class MailingController {
             @RequestParam("tekst") String text,
             @RequestParam(name = "enhed", defaultValue = "") String unit,
             @RequestParam(name = "regelsaet", defaultValue = "") String ruleSet,
+            @RequestParam(name = "ordre", required = false) UUID order,
             Model model) {
         MailingDraft draft = draft(subject, text, unit, ruleSet);
+        UUID id = order == null ? UUID.randomUUID() : order;
         try {
-            return "redirect:" + PAGE + "/" + mailings.make(draft);
+            mailings.make(id, draft);
+            return "redirect:" + PAGE + "/" + id;
+        } catch (DataIntegrityViolationException twice) {
+            // The same form at the same moment.
+            return "redirect:" + PAGE + "/" + id;
         } catch (MailingRefusedException refused) {
             model.addAttribute("problems", List.of(refused.getMessage()));
             return write(draft, model);
@@ -136,6 +143,7 @@ class MailingController {
 
     private String write(MailingDraft draft, Model model) {
         model.addAttribute("draft", draft);
+        model.addAttribute("order", UUID.randomUUID());
         model.addAttribute("units", OrgUnit.values());
         model.addAttribute("ruleSets", ruleSets.ruleSets());
         return "letter/mailing-new";

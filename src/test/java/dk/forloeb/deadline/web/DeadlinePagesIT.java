@@ -268,7 +268,8 @@ class DeadlinePagesIT {
                 .isEqualTo(302);
         String after = owner.get(CLOSING_DAYS).body();
         assertThat(after).contains("En anden har ændret listen imens.");
-        assertThat(text(after)).isEqualTo(text(before));
+        assertThat(text(after)).as("what was typed is still there").isEqualTo("24-12;Jul");
+        assertThat(after).as("beside what is kept").contains(text(before) + "</pre>");
         assertThat(find(EDITION, after)).isEqualTo(find(EDITION, before));
     }
 
