@@ -67,7 +67,10 @@ Storage.prototype.getItem = function (key) {
   if (task === undefined) {
     return getItem.call(this, key);
   }
-  openedBy.set(task, person());
+  // Tasklist asks once more while the login is shown: the form is still the one of who opened it.
+  if (person() !== undefined) {
+    openedBy.set(task, person());
+  }
   return waiting(task);
 };
 
