@@ -160,7 +160,7 @@ class KeyboardJobsBrowserIT {
         keys.tabTo("Vælg " + no).press("Space");
         assertThat(keys.held()).isEqualTo("true");
         keys.tabTo("Ny sagsbehandler").until("ArrowDown", option("#ny", CASEWORKER));
-        keys.tabTo("Begrundelse, som står i forløbets noter").type("Kollegaen skifter opgaver.");
+        keys.tabTo("Begrundelse, som står i forløbets notater").type("Kollegaen skifter opgaver.");
         keys.tabTo("Flyt de valgte").press("Enter");
 
         assertThat(page.locator(".alert[role=status]")).containsText("1 flyttet til " + CASEWORKER);

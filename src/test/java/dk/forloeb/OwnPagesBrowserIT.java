@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The product's own pages in Chromium: for everybody, on a screen and on a phone, and light enough for a poor line. */
 @BrowserTest
@@ -49,9 +53,20 @@ class OwnPagesBrowserIT {
     @Autowired
     private TaskService tasks;
 
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     private final Map<DemoUser, Page> pages = new EnumMap<>(DemoUser.class);
     private Courses.Stop own;
     private Courses.Stop shielded;
+    private String mailing;
+    private String ended;
 
     @BeforeAll
     void refer() {
@@ -59,10 +74,25 @@ class OwnPagesBrowserIT {
         own = courses.stopAt("UserTask_HoldStartMeeting", Map.of("fullName", "Amina Skærm"));
         shielded = courses.stopAt(
                 "UserTask_HoldStartMeeting", Map.of("fullName", "Bahar Skjult", "addressProtected", "JA"));
+        ended = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(own.no())
+                .finished()
+                .list()
+                .get(0)
+                .getId();
+        UUID id = UUID.randomUUID();
+        mailing = id.toString();
+        transaction.executeWithoutResult(change -> jdbc.update(
+                "insert into forloeb.mailing (id, version, subject, text, status, made_by, made_at, expected, last_no,"
+                        + " written, failed) values (?, 0, 'Nye åbningstider', 'Vi har åbent til 16.', 'TIL_GODKENDELSE',"
+                        + " 'controller', current_timestamp, 3, '', 0, 0)",
+                id));
     }
 
     @AfterAll
     void close() {
+        transaction.executeWithoutResult(
+                change -> jdbc.update("delete from forloeb.mailing where id = ?", UUID.fromString(mailing)));
         pages.values().forEach(page -> page.context().close());
     }
 
@@ -97,6 +127,22 @@ class OwnPagesBrowserIT {
         "TEAMLEDER, /forloeb/overvaagning/fejl",
         "TEAMLEDER, /forloeb/overvaagning/liggetid",
         "LAEGE, /forloeb/overvaagning/liggetid",
+        "TEAMLEDER, /forloeb/forloeb/{no}",
+        "TEAMLEDER, /forloeb/forloeb/{no}/borger",
+        "TEAMLEDER, /forloeb/forloeb/{no}/adgang",
+        "TEAMLEDER, /forloeb/forloeb/{no}/forslag",
+        "TEAMLEDER, /forloeb/forloeb/{no}/frister",
+        "TEAMLEDER, /forloeb/forloeb/{no}/breve",
+        "TEAMLEDER, /forloeb/forloeb/{no}/samtykker",
+        "TEAMLEDER, /forloeb/breve/udsendelser",
+        "TEAMLEDER, /forloeb/breve/udsendelser/ny",
+        "TEAMLEDER, /forloeb/breve/udsendelser/{mailing}",
+        "PROCESEJER, /forloeb/breve/udsendelser/{mailing}",
+        "TEAMLEDER, /forloeb/overvaagning/forloeb/{ended}",
+        "TEAMLEDER, /forloeb/frister/lukkedage",
+        "PROCESEJER, /forloeb/breve/fejl",
+        "ADMIN, /forloeb/overvaagning/fejl",
+        "CONTROLLER, /forloeb/effekt",
         "TEAMLEDER, /forloeb/regelsaet",
         "TEAMLEDER, /forloeb/demo/ur"
     })
@@ -108,7 +154,7 @@ class OwnPagesBrowserIT {
 
         for (int width : List.of(SCREEN, PHONE)) {
             page.setViewportSize(width, HEIGHT);
-            page.navigate(tasklists.address() + path.replace("{no}", own.no()));
+            page.navigate(tasklists.address() + address(path));
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(Axe.serious(page)).as("%s at %d", path, width).isEmpty();
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -119,6 +165,10 @@ class OwnPagesBrowserIT {
         }
         page.offPageError(listener);
         assertThat(errors).isEmpty();
+    }
+
+    private String address(String path) {
+        return path.replace("{no}", own.no()).replace("{mailing}", mailing).replace("{ended}", ended);
     }
 
     @Test

@@ -168,7 +168,7 @@ const wanted = pageAfterLogin();
 function pageAfterLogin() {
   try {
     const page = new URL(new URLSearchParams(location.search).get('til') ?? '', location.origin);
-    return page.origin === location.origin && page.pathname.startsWith('/forloeb/') ? page : undefined;
+    return page.origin === location.origin && /^\/forloeb(\/|$)/.test(page.pathname) ? page : undefined;
   } catch {
     return undefined;
   }

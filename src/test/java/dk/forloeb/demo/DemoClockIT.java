@@ -111,7 +111,7 @@ class DemoClockIT {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .endsWith("/camunda/app/welcome/default/#/login");
+                .endsWith("/camunda/app/welcome/default/?til=%2Fforloeb%2Fdemo%2Fur#/login");
     }
 
     @Test

@@ -37,7 +37,7 @@ public class PageFrame {
                 .filter(place -> place.isFor(roles))
                 .map(place -> new Entry(place.label, address(place, path), path.equals(place.address)))
                 .toList();
-        return new Shown(staff.nameOf(user.id()), home(), entries);
+        return new Shown(user.id(), staff.nameOf(user.id()), home(), entries);
     }
 
     /** Where the person's day begins: the task list, or the first page of those who have no tasks. */
@@ -79,10 +79,11 @@ public class PageFrame {
     }
 
     /**
-     * @param person name of who is logged in
+     * @param userId of who is logged in
+     * @param person name of the same
      * @param home where the product's name leads
      */
-    public record Shown(String person, String home, List<Entry> entries) {}
+    public record Shown(String userId, String person, String home, List<Entry> entries) {}
 
     /** @param current whether this is the page that is shown */
     public record Entry(String label, String address, boolean current) {}
