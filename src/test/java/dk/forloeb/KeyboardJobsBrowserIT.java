@@ -150,6 +150,20 @@ class KeyboardJobsBrowserIT {
     }
 
     @Test
+    void aCitizensDetailsAreCorrected() {
+        String no = stopAt("UserTask_HoldStartMeeting").no();
+        open(DemoUser.SAGSBEHANDLER, "/forloeb/forloeb/" + no);
+
+        keys.tabTo("Borgerens oplysninger, og hvad der er rettet").press("Enter");
+        page.waitForURL("**/borger");
+        keys.tabTo(Pattern.compile("Telefon.*")).press("Control+a").type("20 11 22 33");
+        keys.tabTo("Gem rettelsen").press("Enter");
+
+        assertThat(page.locator(".alert[role=status]")).containsText("Oplysningerne er gemt.");
+        assertThat(trajectories.citizenOf(trajectories.trajectory(no)).phone()).isEqualTo("20 11 22 33");
+    }
+
+    @Test
     void aTeamLeaderMovesACourseToAnotherCaseworker() {
         String no = stopAt("UserTask_HoldStartMeeting").no();
         // The course's unit has one caseworker in the demo, so it comes back from another unit's.
@@ -225,7 +239,8 @@ class KeyboardJobsBrowserIT {
     @Test
     void aProcessOwnerAddsAClosingDayAndTakesItBack() {
         open(DemoUser.PROCESEJER, "/forloeb/frister/lukkedage");
-        String list = "Én lukkedag på hver linje: dato, semikolon og navn. En dato uden årstal gælder hvert år.";
+        String list =
+                "Én lukkedag på hver linje: dato, semikolon og navn. En dato uden årstal gælder hvert år, for eksempel 24-12;Juleaftensdag.";
         String save = "Gem lukkedagene, og regn frister om";
 
         keys.tabTo(list);

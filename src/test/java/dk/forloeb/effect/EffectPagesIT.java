@@ -12,8 +12,13 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -108,6 +113,39 @@ class EffectPagesIT {
                 .as("one of 31 is nobody's business")
                 .contains(";;31;0;;;;Ja;");
         assertThat(page).contains("Skjult").doesNotContain("1 af 31", "3,2 %");
+    }
+
+    @Test
+    void everyFigureOnThePageIsItsRowOfTheExport() {
+        String page = get(DemoUser.TEAMLEDER, PAGE + "?aar=2025").body();
+        Map<String, String[]> rows = get(DemoUser.TEAMLEDER, PAGE + "/tal.csv?aar=2025")
+                .body()
+                .lines()
+                .map(line -> line.split(";", -1))
+                .filter(cells -> cells.length > 15 && cells[4].equals("Indikatorer"))
+                .collect(Collectors.toMap(cells -> cells[5] + " " + cells[6], cells -> cells));
+        Pattern figure = Pattern.compile(
+                "<td>(I\\d\\d)</td>\\s*<th scope=\"row\"><span>([^<]+)</span>.*?<td class=\"number[^\"]*\">([^<]*)</td>",
+                Pattern.DOTALL);
+        int table = page.indexOf("<table class=\"table all\">");
+        Map<String, String> shown = new HashMap<>();
+        Matcher figures = figure.matcher(page.substring(table));
+        while (figures.find()) {
+            shown.put(figures.group(1) + " " + figures.group(2), figures.group(3));
+        }
+
+        assertThat(shown).hasSizeGreaterThan(30);
+        assertThat(shown.keySet()).isEqualTo(rows.keySet());
+        shown.forEach((name, value) -> {
+            String[] cells = rows.get(name);
+            if (cells[15].equals("Ja")) {
+                assertThat(value).as(name).isEqualTo("Skjult");
+                assertThat(cells[12]).as(name).isEmpty();
+            } else if (!cells[12].isEmpty()) {
+                String number = value.replaceAll("[^0-9,-]", "");
+                assertThat(cells[12]).as(name).isIn(number, number + ",0");
+            }
+        });
     }
 
     @Test

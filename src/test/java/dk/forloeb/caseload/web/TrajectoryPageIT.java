@@ -16,12 +16,15 @@ import dk.forloeb.trajectory.ConsentGiven;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.ConsentScope;
 import dk.forloeb.trajectory.ConsentService;
+import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,27 @@ class TrajectoryPageIT {
         String contacts = open(caseworker, "?om=kontakt").body();
         assertThat(contacts).contains("Opstartssamtale holdt").doesNotContain("Ny fase: Afklaring", "I dag");
         assertThat(open(caseworker, "?om=%3Cb%3E").body()).contains("Ny fase: Afklaring");
+    }
+
+    @Test
+    void theNumberOfATopicIsTheNumberOfItsLines() {
+        for (int i = 0; i < 30; i++) {
+            trajectories.record(no, EventKind.FRIST_PAAMINDET, null);
+        }
+        Matcher topics = Pattern.compile("href=\"[^\"]*om=(\\w+)\"[^>]*>[^(<]+\\((\\d+)\\)</a>")
+                .matcher(open(caseworker, "").body());
+        int seen = 0;
+        while (topics.find()) {
+            seen++;
+            String page = open(caseworker, "?om=" + topics.group(1)).body();
+            Matcher older = Pattern.compile("Vis (\\d+) ældre").matcher(page);
+            int hidden = older.find() ? Integer.parseInt(older.group(1)) : 0;
+            int lines = page.split("<span class=\"time\"", -1).length - 1;
+            assertThat(lines + hidden).as(topics.group(1)).isEqualTo(Integer.parseInt(topics.group(2)));
+            assertThat(open(caseworker, "?alt=ja&om=" + topics.group(1)).body().split("<span class=\"time\"", -1))
+                    .hasSize(lines + hidden + 1);
+        }
+        assertThat(seen).isPositive();
     }
 
     @Test
