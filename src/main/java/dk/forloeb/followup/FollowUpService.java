@@ -112,6 +112,9 @@ public class FollowUpService {
                 .filter(contact -> contact.heldOn().isAfter(before.countsFrom()))
                 .ifPresent(contact -> contact.count(before.requiredBy(contact.heldOn()))));
         RequiredContact required = known.orElseGet(() -> new RequiredContact(no));
+        if (known.isEmpty() && trajectories.pausedUntil(no).isPresent()) {
+            required.pause(today);
+        }
         InterviewFloor floor = floor(no);
         LocalDate end = floor.end(startedOn(trajectory, today));
         // Planning anew does not make up for what is late.
@@ -119,7 +122,7 @@ public class FollowUpService {
                 known.filter(one -> one.isOutstanding(next.talked())).isPresent();
         boolean late = outstanding && required.isOverdue(today);
         // A table that asks for more from today on does not make late what was in time.
-        LocalDate requiredOn = outstanding ? notBefore(today, next.requiredOn()) : next.requiredOn();
+        LocalDate requiredOn = outstanding ? notBefore(required.counted(today), next.requiredOn()) : next.requiredOn();
         required.require(
                 late ? required.countsFrom() : next.from(),
                 late ? required.requiredOn() : requiredOn,

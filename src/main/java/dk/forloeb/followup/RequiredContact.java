@@ -59,6 +59,10 @@ class RequiredContact implements Persistable<String> {
      */
     void require(LocalDate from, LocalDate latest, int interviews, int held, LocalDate until) {
         this.countsFrom = from;
+        if (pausedOn != null && from.isAfter(pausedOn)) {
+            // Contact was held in the pause: its time begins there, and stands still again.
+            this.pausedOn = from;
+        }
         this.requiredOn = latest;
         this.lawInterviews = interviews;
         this.lawHeld = held;
@@ -111,7 +115,8 @@ class RequiredContact implements Persistable<String> {
         this.pausedOn = null;
     }
 
-    private LocalDate counted(LocalDate day) {
+    /** The day until which time has run. */
+    LocalDate counted(LocalDate day) {
         return pausedOn != null && pausedOn.isBefore(day) ? pausedOn : day;
     }
 

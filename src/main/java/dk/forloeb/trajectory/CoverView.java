@@ -15,9 +15,9 @@ public record CoverView(UUID id, String absentId, String coverId, LocalDate from
         return endedOn != null || until.isBefore(today);
     }
 
-    /** Whether it applied that day. */
+    /** Whether it applied that day, or until somebody ended it that day. */
     public boolean applied(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until) && (endedOn == null || day.isBefore(endedOn));
+        return !day.isBefore(from) && !day.isAfter(until) && (endedOn == null || !day.isAfter(endedOn));
     }
 
     /** Whether somebody called it off before its first day. */

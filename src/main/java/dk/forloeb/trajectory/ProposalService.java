@@ -100,7 +100,7 @@ public class ProposalService {
     }
 
     private String about(Proposed made) {
-        return decisions.countedBy(made.decisionId(), made.decisionVersion());
+        return made.result().matches("-?\\d+") ? decisions.countedBy(made.decisionId(), made.decisionVersion()) : null;
     }
 
     /** The inputs by what the table calls them; one that a deleted version asked keeps its technical name. */

@@ -4,6 +4,8 @@ const LOGGED_OUT = 'Du er logget ud, så det er ikke sendt. Det, du har skrevet,
 const ANOTHER = 'En anden er logget ind i denne browser, så det er ikke sendt. Log ind som dig selv i et nyt vindue, og tryk så igen her.';
 const NO_ANSWER = 'Serveren svarer ikke, så det er ikke sendt. Det, du har skrevet, står her stadig. Prøv igen om lidt.';
 
+const PATIENCE_MILLIS = 15_000;
+
 const ready = new WeakSet();
 const asking = new WeakSet();
 const buttons = (form, disabled) => form.querySelectorAll('button').forEach((button) => { button.disabled = disabled; });
@@ -29,7 +31,7 @@ document.addEventListener('submit', (event) => {
 async function ask(form, submitter) {
   let answer;
   try {
-    answer = await fetch('/forloeb/session', { redirect: 'manual', cache: 'no-store' });
+    answer = await fetch('/forloeb/session', { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MILLIS) });
   } catch {
     tell(form, NO_ANSWER);
     return;

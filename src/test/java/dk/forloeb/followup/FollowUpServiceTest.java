@@ -257,6 +257,19 @@ class FollowUpServiceTest {
     }
 
     @Test
+    void contactInAPauseBeginsTheTimeThere() {
+        RequiredContact waiting = new RequiredContact(NO);
+        waiting.require(TODAY.minusDays(10), TODAY.plusDays(4), 4, 1, TODAY.plusDays(90));
+        waiting.pause(TODAY);
+
+        waiting.require(TODAY.plusDays(20), TODAY.plusDays(34), 4, 2, TODAY.plusDays(90));
+        waiting.resume(TODAY.plusDays(30));
+
+        assertThat(waiting.countsFrom()).isEqualTo(TODAY.plusDays(30));
+        assertThat(waiting.requiredOn()).isEqualTo(TODAY.plusDays(44));
+    }
+
+    @Test
     void aMissedContactBeginsTheTimeAnew() {
         lastCitizenContact(TODAY.minusDays(10), TODAY.plusDays(40));
         RequiredContact late = new RequiredContact(NO);
