@@ -8,11 +8,9 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.TrajectoryService;
-import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -38,7 +36,6 @@ public class CaseloadHandOver {
 
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 500;
-    private static final Set<TrajectoryStatus> ENDED = EnumSet.of(TrajectoryStatus.AFVIST, TrajectoryStatus.LUKKET);
 
     private final BoardQuery query;
     private final CaseworkerHandOver handOver;
@@ -124,7 +121,7 @@ public class CaseloadHandOver {
         if (to.equals(trajectory.caseworkerId())) {
             return "";
         }
-        if (ENDED.contains(trajectory.status())) {
+        if (trajectory.status().isOver()) {
             return "Forløbet er lukket.";
         }
         if (trajectory.caseworkerId() == null) {

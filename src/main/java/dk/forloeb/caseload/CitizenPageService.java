@@ -9,11 +9,9 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.TrajectoryService;
-import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class CitizenPageService {
 
     private static final String SOURCE = "page:citizen";
-    private static final Set<TrajectoryStatus> OVER = Set.of(TrajectoryStatus.AFVIST, TrajectoryStatus.LUKKET);
 
     private final CaseAccess access;
     private final TrajectoryService trajectories;
@@ -49,7 +46,7 @@ public class CitizenPageService {
         Map<String, String> people = new HashMap<>(staff.namesOf(
                 file.changes().stream().map(CitizenChangeView::byUser).collect(Collectors.toSet())));
         people.replace(CurrentUser.SYSTEM, "Forløb");
-        return new CitizenPage(trajectory, file, !OVER.contains(trajectory.status()), people);
+        return new CitizenPage(trajectory, file, !trajectory.status().isOver(), people);
     }
 
     /**
@@ -63,7 +60,7 @@ public class CitizenPageService {
      */
     public boolean correct(String no, int version, CitizenCorrection correction) {
         TrajectoryView trajectory = access.required(no, SOURCE);
-        if (OVER.contains(trajectory.status())) {
+        if (trajectory.status().isOver()) {
             throw new CourseOverException();
         }
         boolean changed = trajectories.correctCitizen(no, version, correction);

@@ -23,7 +23,6 @@ import dk.forloeb.trajectory.NoteView;
 import dk.forloeb.trajectory.NoteVisibility;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryService;
-import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +47,6 @@ public class TrajectoryPageService {
 
     static final String SOURCE = "page:trajectory";
 
-    private static final Set<TrajectoryStatus> OVER = Set.of(TrajectoryStatus.AFVIST, TrajectoryStatus.LUKKET);
     /** What nobody can begin once the course is over; their forms refuse it. */
     private static final Set<String> WHILE_IT_RUNS =
             Set.of("report-absence", "summon-citizen", "start-coordination", "register-consent", "report-interruption");
@@ -148,8 +146,7 @@ public class TrajectoryPageService {
                 consents.all(no),
                 people,
                 startable.ofCourse().stream()
-                        .filter(form ->
-                                !OVER.contains(trajectory.status()) || !WHILE_IT_RUNS.contains(form.processId()))
+                        .filter(form -> !trajectory.status().isOver() || !WHILE_IT_RUNS.contains(form.processId()))
                         .toList());
     }
 

@@ -18,6 +18,11 @@ public enum TrajectoryStatus {
         this.label = label;
     }
 
+    /** Whether nothing in the course changes any more. */
+    public boolean isOver() {
+        return this == AFVIST || this == LUKKET;
+    }
+
     /** Danish name for users. */
     public String label() {
         return label;

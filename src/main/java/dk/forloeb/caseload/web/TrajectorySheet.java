@@ -21,7 +21,6 @@ import dk.forloeb.trajectory.ConsentView;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.EventView;
 import dk.forloeb.trajectory.Phase;
-import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +30,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -56,7 +54,6 @@ record TrajectorySheet(
         List<Letter> letters,
         List<Answer> consents) {
 
-    private static final Set<TrajectoryStatus> OVER = Set.of(TrajectoryStatus.AFVIST, TrajectoryStatus.LUKKET);
     private static final int FIRST_EVENTS = 25;
     private static final int FIRST_LETTERS = 5;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
@@ -111,7 +108,7 @@ record TrajectorySheet(
         return new TrajectorySheet(
                 page.trajectory().no(),
                 page.name() == null ? "Beskyttet borger" : page.name(),
-                OVER.contains(page.trajectory().status()),
+                page.trajectory().status().isOver(),
                 marks(page),
                 facts(page),
                 line(page),
@@ -223,7 +220,7 @@ record TrajectorySheet(
                 "Sagsbehandler",
                 page.caseworker() != null
                         ? page.caseworker()
-                        : OVER.contains(trajectory.status()) ? "ingen" : "ingen endnu"));
+                        : trajectory.status().isOver() ? "ingen" : "ingen endnu"));
         if (page.cover() != null) {
             facts.add(new Fact("Vikar i dag", page.cover()));
         }
