@@ -1,5 +1,7 @@
 package dk.forloeb.deadline;
 
+import org.springframework.util.StringUtils;
+
 /** Which days a deadline counts. */
 public enum DayUnit {
     ARBEJDSDAGE("arbejdsdag", "arbejdsdage"),
@@ -11,6 +13,11 @@ public enum DayUnit {
     DayUnit(String one, String many) {
         this.one = one;
         this.many = many;
+    }
+
+    /** Danish name, as on a field. */
+    public String label() {
+        return StringUtils.capitalize(many);
     }
 
     /** Danish words for a number of such days. */
