@@ -12,6 +12,5 @@ create table forloeb.required_contact (
   law_held integer not null,
   law_until date not null
 );
-create index required_contact_law on forloeb.required_contact (law_until);
 -- How many contacts were required since the one before: 1 when it was held on the last day; null for those from before.
 alter table forloeb.citizen_contact add column required_contacts double precision;

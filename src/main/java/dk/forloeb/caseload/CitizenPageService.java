@@ -6,11 +6,9 @@ import dk.forloeb.citizen.CitizenFile;
 import dk.forloeb.citizen.CitizenService;
 import dk.forloeb.engine.Staff;
 import dk.forloeb.platform.AccessLog;
-import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -43,9 +41,8 @@ public class CitizenPageService {
         TrajectoryView trajectory = access.required(no, SOURCE);
         log.record(AccessLog.Action.READ, no, SOURCE);
         CitizenFile file = citizens.file(trajectory.citizenId());
-        Map<String, String> people = new HashMap<>(staff.namesOf(
-                file.changes().stream().map(CitizenChangeView::byUser).collect(Collectors.toSet())));
-        people.replace(CurrentUser.SYSTEM, "Forløb");
+        Map<String, String> people = staff.namesOf(
+                file.changes().stream().map(CitizenChangeView::byUser).collect(Collectors.toSet()));
         return new CitizenPage(trajectory, file, !trajectory.status().isOver(), people);
     }
 

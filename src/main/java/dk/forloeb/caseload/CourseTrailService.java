@@ -14,7 +14,6 @@ import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,9 +88,8 @@ public class CourseTrailService {
         List<Assigned> fixed = caseworkers.assigned(trajectory.no());
         Set<String> ever = fixed.stream().map(Assigned::userId).collect(Collectors.toSet());
         Map<String, String> people =
-                new HashMap<>(staff.namesOf(Stream.concat(visitors.stream().map(Visitor::userId), ever.stream())
-                        .collect(Collectors.toSet())));
-        people.replace(CurrentUser.SYSTEM, "Forløb");
+                staff.namesOf(Stream.concat(visitors.stream().map(Visitor::userId), ever.stream())
+                        .collect(Collectors.toSet()));
         return new CourseTrail(
                 no,
                 !officer,

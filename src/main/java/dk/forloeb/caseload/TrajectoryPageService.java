@@ -12,7 +12,6 @@ import dk.forloeb.engine.StartableForms;
 import dk.forloeb.letter.DeliveryView;
 import dk.forloeb.letter.LetterService;
 import dk.forloeb.platform.AccessLog;
-import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.ConsentService;
 import dk.forloeb.trajectory.CoverService;
@@ -47,7 +46,7 @@ public class TrajectoryPageService {
 
     static final String SOURCE = "page:trajectory";
 
-    /** What nobody can begin once the course is over; their forms refuse it. */
+    /** What begins nothing in a course that is over, so that its page does not offer it; Tasklist still does. */
     private static final Set<String> WHILE_IT_RUNS =
             Set.of("report-absence", "summon-citizen", "start-coordination", "register-consent", "report-interruption");
 
@@ -118,7 +117,6 @@ public class TrajectoryPageService {
                         Stream.ofNullable(cover))
                 .flatMap(users -> users)
                 .collect(Collectors.toSet()));
-        people.replace(CurrentUser.SYSTEM, "Forløb");
         return new TrajectoryPage(
                 trajectory,
                 citizen.addressProtected() ? null : citizen.fullName(),

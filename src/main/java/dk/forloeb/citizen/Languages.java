@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class Languages {
 
     /** ISO 639: a language that is not among them. */
-    public static final String OTHER = "und";
+    private static final String OTHER = "und";
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final List<String> CODES = List.of(

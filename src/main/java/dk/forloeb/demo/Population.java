@@ -4,7 +4,7 @@ import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.BackgroundJobs;
 import dk.forloeb.engine.DueJobs;
 import dk.forloeb.engine.EngineTime;
-import dk.forloeb.letter.LetterOutbox;
+import dk.forloeb.letter.LetterDispatcher;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +50,7 @@ class Population {
     private final PopulationProperties properties;
     private final TransactionOperations transaction;
     private final WorkingCalendar calendar;
-    private final LetterOutbox outbox;
+    private final LetterDispatcher letters;
 
     Population(
             ProcessEngine engine,
@@ -64,7 +64,7 @@ class Population {
             PopulationProperties properties,
             TransactionOperations transaction,
             WorkingCalendar calendar,
-            LetterOutbox outbox) {
+            LetterDispatcher letters) {
         this.engine = engine;
         this.backgroundJobs = backgroundJobs;
         this.dueJobs = dueJobs;
@@ -76,7 +76,7 @@ class Population {
         this.properties = properties;
         this.transaction = transaction;
         this.calendar = calendar;
-        this.outbox = outbox;
+        this.letters = letters;
     }
 
     /** Makes the population, or the rest of it, unless it is there or not wanted. */
@@ -173,9 +173,7 @@ class Population {
         at(day.atTime(EVENING));
         dueJobs.runAll();
         // Otherwise they would leave on the day that these days happen to be lived through.
-        while (outbox.sendNext()) {
-            LOG.debug("Demobefolkningen: et brev er sendt.");
-        }
+        letters.sendDue();
         return done;
     }
 

@@ -13,7 +13,7 @@ public interface Staff {
     /** Name of a user; the id itself when nobody has it any more. */
     String nameOf(String userId);
 
-    /** Names of many users in one look, by user id. */
+    /** Names of many users in one look, by user id; the system itself is called Forløb. */
     Map<String, String> namesOf(Collection<String> userIds);
 
     record Member(String userId, String name) {}

@@ -11,7 +11,6 @@ import dk.forloeb.platform.FieldCipher;
 import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.TrajectoryService;
-import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -36,7 +34,6 @@ public class AccessRequestService {
     public static final FieldError OPEN_ALREADY = new FieldError(
             "accessKind", "Der er allerede en åben anmodning af den slags. Tag det nye med i svaret på den.");
 
-    private static final Set<TrajectoryStatus> OVER = Set.of(TrajectoryStatus.AFVIST, TrajectoryStatus.LUKKET);
     private static final String NOTHING_LEFT_OUT = "Vi har ikke undtaget noget.";
     private static final String NOTHING_TO_COMPLAIN_OF =
             "Du har fået det, du bad om. Mener du, at noget mangler, så kontakt os. ";
@@ -93,7 +90,8 @@ public class AccessRequestService {
     @Transactional(readOnly = true)
     public String answeredBy(String no) {
         TrajectoryView trajectory = trajectories.trajectory(no);
-        boolean followed = trajectory.caseworkerId() != null && !OVER.contains(trajectory.status());
+        boolean followed =
+                trajectory.caseworkerId() != null && !trajectory.status().isOver();
         return followed ? trajectory.caseworkerId() : currentUser.id();
     }
 

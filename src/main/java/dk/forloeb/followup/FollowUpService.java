@@ -100,10 +100,8 @@ public class FollowUpService {
         Map<String, Object> inputs = inputs(trajectory, placement, today);
         ContactFrequency frequency = frequency(no, inputs);
         proposals.propose(no, FREQUENCY_DECISION, inputs, outcome -> String.valueOf(frequency.citizenDays()));
-        LocalDate earliest = trajectories
-                .pausedUntil(no)
-                .map(last -> calendar.after(last, 1))
-                .orElse(today);
+        Optional<LocalDate> pausedUntil = trajectories.pausedUntil(no);
+        LocalDate earliest = pausedUntil.map(last -> calendar.after(last, 1)).orElse(today);
         List<CitizenContact> held = heldWith(no);
         NextContact next = nextContact(trajectory, placement, frequency.citizenDays(), held, today);
         Optional<RequiredContact> known = requiredContacts.findById(no);
@@ -112,7 +110,7 @@ public class FollowUpService {
                 .filter(contact -> contact.heldOn().isAfter(before.countsFrom()))
                 .ifPresent(contact -> contact.count(before.requiredBy(contact.heldOn()))));
         RequiredContact required = known.orElseGet(() -> new RequiredContact(no));
-        if (known.isEmpty() && trajectories.pausedUntil(no).isPresent()) {
+        if (known.isEmpty() && pausedUntil.isPresent()) {
             required.pause(today);
         }
         InterviewFloor floor = floor(no);

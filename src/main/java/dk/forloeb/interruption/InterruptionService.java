@@ -9,7 +9,6 @@ import dk.forloeb.trajectory.EventKind;
 import dk.forloeb.trajectory.NoteKind;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.TrajectoryService;
-import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import dk.forloeb.trajectory.UnsettledCase;
 import java.time.Clock;
@@ -32,8 +31,6 @@ public class InterruptionService {
     static final String DECISION = "interruption";
 
     private static final String SOURCE = "report-interruption";
-
-    private static final Set<TrajectoryStatus> OVER = Set.of(TrajectoryStatus.AFVIST, TrajectoryStatus.LUKKET);
 
     private final InterruptionRepository interruptions;
     private final CaseAccess access;
@@ -280,7 +277,7 @@ public class InterruptionService {
         boolean died = ending(no)
                 .filter(ending -> ending.kind() == InterruptionKind.DOED)
                 .isPresent();
-        if (OVER.contains(trajectory.status()) || died) {
+        if (trajectory.status().isOver() || died) {
             return InterruptionAnswer.IKKE_I_GANG;
         }
         return switch (ruling.effect()) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Empties the outbox regularly. Every node does it, so that it depends on none. */
 @Component
-class LetterDispatcher implements SchedulingConfigurer {
+public class LetterDispatcher implements SchedulingConfigurer {
 
     private final LetterOutbox outbox;
     private final LetterProperties properties;
@@ -24,7 +24,7 @@ class LetterDispatcher implements SchedulingConfigurer {
     }
 
     /** @return how many were tried */
-    int sendDue() {
+    public int sendDue() {
         int tried = 0;
         while (outbox.sendNext()) {
             tried++;

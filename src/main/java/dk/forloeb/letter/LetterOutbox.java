@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends what waits, one letter to a transaction. The row stays locked while it is sent, so no two nodes send it. */
 @Component
-public class LetterOutbox {
+class LetterOutbox {
 
     /** After so many failures somebody is told that an urgent letter does not get through: about five minutes. */
     static final int URGENT_ATTEMPTS = 3;

@@ -94,7 +94,7 @@ record BoardLine(
         if (row.status() == TrajectoryStatus.PAUSE) {
             marks.add("På pause");
         }
-        if (row.status() == TrajectoryStatus.LUKKET || row.status() == TrajectoryStatus.AFVIST) {
+        if (row.status().isOver()) {
             marks.add(row.status().label());
         }
         if (row.nameProtected()) {

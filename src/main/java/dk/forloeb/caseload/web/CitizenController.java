@@ -62,7 +62,6 @@ class CitizenController {
         model.addAttribute("correctable", page.correctable());
         model.addAttribute("languages", languages(citizen.preferredLanguage()));
         model.addAttribute("channels", SafeContact.values());
-
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", CitizenTyped.of(page.file().version(), citizen));
         }

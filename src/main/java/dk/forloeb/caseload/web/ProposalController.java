@@ -65,9 +65,7 @@ class ProposalController {
                 made.rule(),
                 view.ruleSetId(),
                 Proposed.MANUAL.equals(made.result()) ? "ingenting: personen vælger selv" : CodeText.of(made.result()),
-                view.about() == null || Proposed.MANUAL.equals(made.result())
-                        ? null
-                        : StringUtils.uncapitalize(view.about()),
+                view.about() == null ? null : StringUtils.uncapitalize(view.about()),
                 confidential ? null : made.reason(),
                 confidential
                         ? List.of()

@@ -2,6 +2,7 @@ package dk.forloeb.engine.access;
 
 import dk.forloeb.engine.Staff;
 import dk.forloeb.engine.SystemAccess;
+import dk.forloeb.platform.CurrentUser;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ class EngineStaff implements Staff {
     public Map<String, String> namesOf(Collection<String> userIds) {
         Map<String, String> names = new HashMap<>();
         userIds.forEach(id -> names.put(id, id));
+        names.replace(CurrentUser.SYSTEM, "Forløb");
         if (!names.isEmpty()) {
             access
                     .asSystem(() -> identity.createUserQuery()
