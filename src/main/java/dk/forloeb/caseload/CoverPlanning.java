@@ -48,7 +48,7 @@ public class CoverPlanning {
     /** @throws NoBoardException when the person is neither caseworker nor team leader */
     @Transactional(readOnly = true)
     public Plan plan() {
-        requireRole();
+        BoardReader.isLeader(user);
         Map<String, Caseworker> all = query.caseworkers();
         Caseworker own = all.get(user.id());
         Map<String, String> names = new LinkedHashMap<>();
@@ -65,11 +65,12 @@ public class CoverPlanning {
     /**
      * Plans a cover.
      *
+     * @param health whether tasks about the citizens' health go along
      * @throws CoverRefusedException when it can't be planned that way
      * @throws NoBoardException as above
      */
-    public void plan(String absentId, String coverId, LocalDate from, LocalDate until) {
-        requireRole();
+    public void plan(String absentId, String coverId, LocalDate from, LocalDate until, boolean health) {
+        BoardReader.isLeader(user);
         Map<String, Caseworker> all = query.caseworkers();
         Caseworker absent = all.get(absentId);
         Caseworker cover = all.get(coverId);
@@ -82,7 +83,7 @@ public class CoverPlanning {
                         .formatted(absent.unit().label()));
         // Two who plan for the same persons at once: the second sees the first one's cover.
         query.hold(absentId, coverId);
-        covers.plan(absentId, coverId, from, until);
+        covers.plan(absentId, coverId, from, until, health);
     }
 
     /**
@@ -92,7 +93,7 @@ public class CoverPlanning {
      * @throws NoBoardException as above
      */
     public void end(UUID id) {
-        requireRole();
+        BoardReader.isLeader(user);
         refuseIf(covers.find(id).filter(this::mayEnd).isEmpty(), "Vikardækningen findes ikke. Intet er ændret.");
         covers.end(id);
     }
@@ -115,12 +116,6 @@ public class CoverPlanning {
 
     private boolean isLeader() {
         return user.roles().contains(Role.TEAM_LEADER.key());
-    }
-
-    private void requireRole() {
-        if (!isLeader() && !user.roles().contains(Role.CASEWORKER.key())) {
-            throw new NoBoardException();
-        }
     }
 
     private static void refuseIf(boolean wrong, String why) {

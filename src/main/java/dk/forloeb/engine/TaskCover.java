@@ -6,10 +6,11 @@ public interface TaskCover {
     /**
      * Gives every task of the one who is away to who covers, but none that stands still or is only on loan itself.
      *
+     * @param health whether those about the citizens' health go along
      * @return how many
      * @throws org.springframework.dao.ConcurrencyFailureException when somebody does one of them at the same time
      */
-    int give(String absentId, String coverId);
+    int give(String absentId, String coverId, boolean health);
 
     /**
      * Gives back those that are still open, and who covered sees them no more.

@@ -35,6 +35,8 @@ class Cover implements Persistable<UUID> {
     @Column(name = "until_on")
     private LocalDate untilOn;
 
+    private boolean health;
+
     @Column(name = "planned_by")
     private String plannedBy;
 
@@ -51,12 +53,20 @@ class Cover implements Persistable<UUID> {
 
     Cover() {}
 
-    Cover(String absentId, String coverId, LocalDate fromOn, LocalDate untilOn, String plannedBy, LocalDateTime now) {
+    Cover(
+            String absentId,
+            String coverId,
+            LocalDate fromOn,
+            LocalDate untilOn,
+            boolean health,
+            String plannedBy,
+            LocalDateTime now) {
         this.id = UUID.randomUUID();
         this.absentId = absentId;
         this.coverId = coverId;
         this.fromOn = fromOn;
         this.untilOn = untilOn;
+        this.health = health;
         this.plannedBy = plannedBy;
         this.plannedAt = now;
     }
@@ -75,7 +85,7 @@ class Cover implements Persistable<UUID> {
     }
 
     CoverView view() {
-        return new CoverView(id, absentId, coverId, fromOn, untilOn, endedOn);
+        return new CoverView(id, absentId, coverId, fromOn, untilOn, endedOn, health);
     }
 
     @Override

@@ -48,9 +48,10 @@ public class CoverService {
      * unit, and that the person may plan it.
      *
      * @param until the last day
+     * @param health whether tasks about the citizens' health go along
      * @throws CoverRefusedException when the days are none, too many or past, or touch another cover of one of the two
      */
-    public void plan(String absentId, String coverId, LocalDate from, LocalDate until) {
+    public void plan(String absentId, String coverId, LocalDate from, LocalDate until, boolean health) {
         LocalDate today = LocalDate.now(clock);
         refuseIf(absentId.equals(coverId), "Vælg to forskellige sagsbehandlere.");
         refuseIf(from.isBefore(today), "Den første dag er forbi. Vælg i dag eller en senere dag.");
@@ -66,9 +67,10 @@ public class CoverService {
                     "En af de to er allerede med i en vikardækning fra %s til %s. Slut den først, eller vælg andre dage."
                             .formatted(DAY.format(view.from()), DAY.format(view.until())));
         });
-        Cover cover = covers.save(new Cover(absentId, coverId, from, until, user.id(), LocalDateTime.now(clock)));
+        Cover cover =
+                covers.save(new Cover(absentId, coverId, from, until, health, user.id(), LocalDateTime.now(clock)));
         if (cover.view().isRunning(today)) {
-            tasks.give(absentId, coverId);
+            tasks.give(absentId, coverId, health);
         }
     }
 
@@ -167,7 +169,9 @@ public class CoverService {
     /** Gives who covers the tasks that have come since. */
     int giveNew(UUID id) {
         CoverView cover = covers.hold(id).orElseThrow().view();
-        return cover.isRunning(LocalDate.now(clock)) ? tasks.give(cover.absentId(), cover.coverId()) : 0;
+        return cover.isRunning(LocalDate.now(clock))
+                ? tasks.give(cover.absentId(), cover.coverId(), cover.health())
+                : 0;
     }
 
     /** @return false when another node has done so, or a task that stands still could not go back yet */

@@ -38,8 +38,17 @@ class CoverController {
         this.clock = clock;
     }
 
-    /** What the person chose, kept when it is refused. */
-    record Typed(String fravaerende, String vikar, String fra, String til) {}
+    /**
+     * What the person chose, kept when it is refused.
+     *
+     * @param helbred a box that is not ticked sends nothing
+     */
+    record Typed(String fravaerende, String vikar, String fra, String til, String helbred) {
+
+        public boolean health() {
+            return "ja".equals(helbred);
+        }
+    }
 
     /** @param tone of the chip that says where it stands */
     record Line(
@@ -48,6 +57,7 @@ class CoverController {
             String cover,
             String from,
             String until,
+            String health,
             String state,
             String tone,
             boolean mayEnd) {}
@@ -70,7 +80,12 @@ class CoverController {
     @PostMapping
     String plan(Typed typed, RedirectAttributes answer) {
         try {
-            planning.plan(typed.fravaerende(), typed.vikar(), day(typed.fra(), "første"), day(typed.til(), "sidste"));
+            planning.plan(
+                    typed.fravaerende(),
+                    typed.vikar(),
+                    day(typed.fra(), "første"),
+                    day(typed.til(), "sidste"),
+                    typed.health());
             answer.addFlashAttribute(
                     "done",
                     "Vikaren er noteret. Opgaverne flytter til vikaren den første dag og kommer tilbage"
@@ -111,6 +126,7 @@ class CoverController {
                 names.getOrDefault(cover.coverId(), cover.coverId()),
                 DanishDates.day(cover.from()),
                 DanishDates.day(cover.endedOn() == null || cover.isCalledOff() ? cover.until() : cover.endedOn()),
+                cover.health() ? "Ja" : "Nej",
                 state.get(0),
                 state.get(1),
                 !cover.isOver(today) && planning.mayEnd(cover));

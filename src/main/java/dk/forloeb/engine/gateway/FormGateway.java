@@ -120,6 +120,10 @@ class FormGateway {
                 receiver(schema).isAboutHealth());
     }
 
+    boolean isAboutHealth(TaskEntity task) {
+        return receiver(forms.ofTask(task)).isAboutHealth();
+    }
+
     FormSchema schema(TaskEntity task) {
         return forms.ofTask(task);
     }

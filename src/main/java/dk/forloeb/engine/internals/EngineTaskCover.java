@@ -1,5 +1,6 @@
 package dk.forloeb.engine.internals;
 
+import dk.forloeb.engine.HealthTasks;
 import dk.forloeb.engine.SystemAccess;
 import dk.forloeb.engine.TaskCover;
 import java.util.List;
@@ -17,23 +18,28 @@ import org.springframework.stereotype.Component;
 class EngineTaskCover implements TaskCover {
 
     private final TaskService tasks;
+    private final HealthTasks aboutHealth;
     private final TaskGrants grants;
     private final SystemAccess access;
 
-    EngineTaskCover(ProcessEngine engine, TaskGrants grants, SystemAccess access) {
+    EngineTaskCover(ProcessEngine engine, HealthTasks aboutHealth, TaskGrants grants, SystemAccess access) {
         this.tasks = engine.getTaskService();
+        this.aboutHealth = aboutHealth;
         this.grants = grants;
         this.access = access;
     }
 
     @Override
-    public int give(String absentId, String coverId) {
+    public int give(String absentId, String coverId, boolean health) {
         return now(() -> {
             List<Task> given = tasks.createTaskQuery().active().taskAssignee(absentId).list().stream()
                     .filter(task -> task.getOwner() == null || task.getOwner().equals(absentId))
                     .toList();
-            given.forEach(task -> move(task, absentId, coverId));
-            return given.size();
+            Set<String> kept = health
+                    ? Set.of()
+                    : aboutHealth.among(given.stream().map(Task::getId).toList());
+            given.stream().filter(task -> !kept.contains(task.getId())).forEach(task -> move(task, absentId, coverId));
+            return given.size() - kept.size();
         });
     }
 

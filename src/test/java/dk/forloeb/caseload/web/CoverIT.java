@@ -173,6 +173,35 @@ class CoverIT {
     }
 
     @Test
+    void whatIsAboutHealthStaysUnlessItIsAgreed() {
+        plan(DemoUser.TEAMLEDER, absent, cover, 0, 4, false);
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(cover.id());
+
+        course.runUntil(no, "UserTask_ReferToPhysician", CourseAnswers.toJob().byTask());
+        jobs.runAll();
+
+        Task health = current("UserTask_ReferToPhysician");
+        assertThat(health.getAssignee()).isEqualTo(absent.id());
+        assertThat(open(cover, People.ENGINE + "/task/" + health.getId() + "/form-variables")
+                        .statusCode())
+                .as("the form")
+                .isIn(403, 404);
+        assertThat(open(DemoUser.TEAMLEDER, PAGE).body()).contains("<td>Nej</td>");
+
+        running().forEach(id -> post(DemoUser.TEAMLEDER, PAGE + "/" + id + "/slut", Map.of()));
+        plan(DemoUser.TEAMLEDER, absent, cover, 0, 4, true);
+        assertThat(current("UserTask_ReferToPhysician").getAssignee()).isEqualTo(cover.id());
+        assertThat(open(DemoUser.TEAMLEDER, PAGE).body()).contains("<td>Ja</td>");
+    }
+
+    private Task current(String key) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(no)
+                .taskDefinitionKey(key)
+                .singleResult();
+    }
+
+    @Test
     void endsAtOnceWhenTheColleagueIsBackEarly() {
         plan(absent, absent, cover, 0, 20);
         // A caseworker finds a colleague of the own unit only, so this one is the team leader's to plan.
@@ -213,7 +242,7 @@ class CoverIT {
         List<Boolean> planned = Together.call(2, () -> {
             try {
                 identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of(Role.TEAM_LEADER.key()));
-                planning.plan(absent.id(), cover.id(), today, today.plusDays(3));
+                planning.plan(absent.id(), cover.id(), today, today.plusDays(3), false);
                 return true;
             } catch (CoverRefusedException second) {
                 return false;
@@ -284,7 +313,7 @@ class CoverIT {
         LocalDate today = LocalDate.now(clock);
         try {
             identity.setAuthentication(person.id(), List.of(person.role().key()));
-            assertThatThrownBy(() -> planning.plan("sagsbehandler", "sagsbehandler2", today, today))
+            assertThatThrownBy(() -> planning.plan("sagsbehandler", "sagsbehandler2", today, today, false))
                     .isInstanceOf(NoBoardException.class);
         } finally {
             identity.clearAuthentication();
@@ -301,6 +330,10 @@ class CoverIT {
     }
 
     private String plan(DemoUser by, DemoUser away, DemoUser colleague, int from, int until) {
+        return plan(by, away, colleague, from, until, true);
+    }
+
+    private String plan(DemoUser by, DemoUser away, DemoUser colleague, int from, int until, boolean health) {
         LocalDate today = LocalDate.now(clock);
         return after(
                 by,
@@ -313,7 +346,9 @@ class CoverIT {
                         "fra",
                         today.plusDays(from).toString(),
                         "til",
-                        today.plusDays(until).toString()));
+                        today.plusDays(until).toString(),
+                        "helbred",
+                        health ? "ja" : ""));
     }
 
     private HttpResponse<String> open(DemoUser person, String path) {
