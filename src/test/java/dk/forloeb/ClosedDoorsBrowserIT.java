@@ -94,6 +94,7 @@ class ClosedDoorsBrowserIT {
             course(DemoUser.LAEGE, "", 404, "Der er intet forløb på denne adresse"),
             course(DemoUser.DPO, "", 404, "Der er intet forløb på denne adresse"),
             course(STRANGER, "/adgang", 404, "Der er intet forløb på denne adresse"),
+            course(STRANGER, "/kort", 404, "Der er intet forløb på denne adresse"),
             course(STRANGER, "/forslag", 404, "Der er intet forløb på denne adresse"),
             course(STRANGER, "/borger", 404, "Der er intet forløb på denne adresse"),
             course(DemoUser.DPO, "/borger", 404, "Der er intet forløb på denne adresse"),

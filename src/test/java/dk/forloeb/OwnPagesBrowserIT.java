@@ -2,10 +2,12 @@ package dk.forloeb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.Axe;
@@ -101,6 +103,7 @@ class OwnPagesBrowserIT {
         "SAGSBEHANDLER, /forloeb/overblik",
         "SAGSBEHANDLER, /forloeb/overblik?vis=OVERSKREDET&nr=F-1999",
         "SAGSBEHANDLER, /forloeb/overblik?nr=Amina",
+        "SAGSBEHANDLER, /forloeb/overblik?soegt=ja",
         "TEAMLEDER, /forloeb/overblik",
         "LAEGE, /forloeb/overblik",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}",
@@ -213,6 +216,46 @@ class OwnPagesBrowserIT {
         page.waitForURL("**vis=AFVENTER_MIG**");
         assertThat(page.locator("table.board tbody tr").count()).isEqualTo(1);
         assertThat(page.locator("table.board").innerText()).contains("Amina Skærm", "Hold opstartssamtale");
+    }
+
+    @Test
+    void aLookAtACourseLeavesTheBoardWhereItIs() {
+        Page page = pageOf(DemoUser.SAGSBEHANDLER);
+        for (int width : List.of(SCREEN, PHONE)) {
+            page.setViewportSize(width, HEIGHT);
+            page.navigate(tasklists.address() + BOARD + "?nr=" + own.no());
+            Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kig på " + own.no()));
+            button.focus();
+            page.keyboard().press("Enter");
+
+            Locator dialog = page.locator("dialog#kig");
+            dialog.getByText("Hold opstartssamtale").first().waitFor();
+            assertThat(dialog.innerText()).contains("Amina Skærm", own.no(), "Frister");
+            assertThat(focused(page)).isEqualTo("Åbn forløbet");
+            assertThat(Axe.serious(page)).as("at %d", width).isEmpty();
+            assertThat(Danish.foreignWords(page)).isEmpty();
+
+            page.keyboard().press("Escape");
+            assertThat(dialog.isVisible()).isFalse();
+            assertThat(button.evaluate("button => button === document.activeElement"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void aLookAtWhatCannotBeSeenSaysSo() {
+        Page page = pageOf(DemoUser.SAGSBEHANDLER);
+        page.navigate(tasklists.address() + BOARD + "?nr=" + own.no());
+        Locator dialog = page.locator("dialog#kig");
+        page.route("**/kort", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+        page.locator("[data-peek]").click();
+        dialog.getByText("Forløbet er ikke dit længere").waitFor();
+        dialog.getByText("Luk").click();
+        page.unroute("**/kort");
+        page.route("**/kort", Route::abort);
+        page.locator("[data-peek]").click();
+        dialog.getByText("Serveren svarer ikke").waitFor();
+        page.unroute("**/kort");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dk.forloeb.trajectory.TrajectoryStatus;
  * @param caseworkerId user id, or {@link #NOBODY}
  * @param number a trajectory number or a part of one
  * @param phaseDays only those that have been in their phase for more days than this
+ * @param citizen only courses of whom the reader looks for, and of those only what the reader may open
  */
 public record BoardFilter(
         Concern concern,
@@ -21,7 +22,8 @@ public record BoardFilter(
         TrajectoryStatus status,
         String number,
         BoardOrder order,
-        Integer phaseDays) {
+        Integer phaseDays,
+        CitizenSought citizen) {
 
     /** Instead of a user id: trajectories that have no caseworker yet. */
     public static final String NOBODY = "-";
@@ -38,17 +40,36 @@ public record BoardFilter(
             TrajectoryStatus status,
             String number,
             BoardOrder order) {
-        this(concern, wholeUnit, unit, caseworkerId, phase, status, number, order, null);
+        this(concern, wholeUnit, unit, caseworkerId, phase, status, number, order, null, null);
+    }
+
+    public BoardFilter(
+            Concern concern,
+            boolean wholeUnit,
+            OrgUnit unit,
+            String caseworkerId,
+            Phase phase,
+            TrajectoryStatus status,
+            String number,
+            BoardOrder order,
+            Integer phaseDays) {
+        this(concern, wholeUnit, unit, caseworkerId, phase, status, number, order, phaseDays, null);
     }
 
     /** The same with another concern. */
     public BoardFilter about(Concern other) {
-        return new BoardFilter(other, wholeUnit, unit, caseworkerId, phase, status, number, order, phaseDays);
+        return new BoardFilter(other, wholeUnit, unit, caseworkerId, phase, status, number, order, phaseDays, citizen);
     }
 
     /** The same of another unit and caseworker. */
     BoardFilter of(OrgUnit otherUnit, String otherCaseworkerId) {
         return new BoardFilter(
-                concern, wholeUnit, otherUnit, otherCaseworkerId, phase, status, number, order, phaseDays);
+                concern, wholeUnit, otherUnit, otherCaseworkerId, phase, status, number, order, phaseDays, citizen);
+    }
+
+    /** The same of this citizen alone. */
+    public BoardFilter of(CitizenSought citizen) {
+        return new BoardFilter(
+                concern, wholeUnit, unit, caseworkerId, phase, status, number, order, phaseDays, citizen);
     }
 }

@@ -57,6 +57,8 @@ class BoardQuery {
             Concern.AFVENTER_MIG,
             "t.no = any(:waiting)"));
 
+    private static final String CITIZEN = " join forloeb.citizen c on c.id = t.citizen_id";
+
     private static final String DATES =
             """
              left join (
@@ -148,7 +150,8 @@ class BoardQuery {
                 .collect(Collectors.joining(", "));
         String own = filter.concern() == null ? "true" : CONCERNS.get(filter.concern());
         String sql = "select " + columns + ", count(case when " + own
-                + " then 1 end) as shown from forloeb.trajectory t" + DATES + where(filter.about(null));
+                + " then 1 end) as shown from forloeb.trajectory t"
+                + (filter.citizen() == null ? "" : CITIZEN) + DATES + where(filter.about(null));
         return jdbc.queryForObject(sql, values, (row, index) -> {
             Map<Concern, Integer> concerns = new EnumMap<>(Concern.class);
             for (Concern concern : Concern.values()) {
@@ -164,9 +167,9 @@ class BoardQuery {
         String sql =
                 """
                 select t.no, t.phase, t.status, t.caseworker_id, c.full_name, c.address_protected, c.interpreter_needed,
-                  d.law_due, d.target_due, d.paused_on, %s as spoken_on"""
-                                .formatted(SPOKEN)
-                        + " from forloeb.trajectory t join forloeb.citizen c on c.id = t.citizen_id" + DATES
+                  d.law_due, d.target_due, d.paused_on, t.org_unit, t.referred_on, %s as spoken_on, %s as phase_since"""
+                                .formatted(SPOKEN, PHASE_SINCE)
+                        + " from forloeb.trajectory t" + CITIZEN + DATES
                         + where(filter)
                         + " order by " + filter.order().sql()
                         + " limit :most offset :offset";
@@ -222,7 +225,10 @@ class BoardQuery {
                 row.getObject("law_due", LocalDate.class),
                 row.getObject("target_due", LocalDate.class),
                 row.getObject("paused_on", LocalDate.class),
-                spoken == null ? null : spoken.toLocalDate());
+                spoken == null ? null : spoken.toLocalDate(),
+                OrgUnit.valueOf(row.getString("org_unit")),
+                row.getObject("referred_on", LocalDate.class),
+                row.getObject("phase_since", LocalDateTime.class).toLocalDate());
     }
 
     private static String where(BoardFilter filter) {
@@ -246,18 +252,22 @@ class BoardQuery {
         }
         if (filter.status() != null) {
             conditions.add("t.status = :status");
-        } else if (filter.number() == null) {
+        } else if (filter.number() == null && filter.citizen() == null) {
             // Who asks for access to a closed course, or complains of it, is still owed an answer in time.
             conditions.add("(t.status not in ('AFVIST', 'LUKKET') or d.trajectory_no is not null)");
         }
         if (filter.number() != null) {
             conditions.add("t.no like :number");
         }
+        if (filter.citizen() != null) {
+            conditions.add(filter.citizen().condition());
+        }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     private static MapSqlParameterSource values(BoardFilter filter, Moment moment) {
-        return new MapSqlParameterSource()
+        return new MapSqlParameterSource(
+                        filter.citizen() == null ? Map.of() : filter.citizen().values())
                 .addValue("today", moment.now().toLocalDate())
                 .addValue("soon", moment.soon())
                 .addValue("silent", moment.silent())
@@ -327,5 +337,8 @@ class BoardQuery {
             LocalDate lawDue,
             LocalDate targetDue,
             LocalDate pausedOn,
-            LocalDate spokenOn) {}
+            LocalDate spokenOn,
+            OrgUnit unit,
+            LocalDate referredOn,
+            LocalDate phaseSince) {}
 }

@@ -1,5 +1,6 @@
 package dk.forloeb.caseload;
 
+import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param spokenOn last contact with the citizen; null when there was none
  * @param nextOn next day that is agreed with the citizen; null when there is none
  * @param caseworker name; null when there is none yet
+ * @param phaseSince when it came into its phase
  */
 public record BoardRow(
         String no,
@@ -32,4 +34,7 @@ public record BoardRow(
         LocalDate spokenOn,
         LocalDate nextOn,
         String caseworker,
-        boolean interpreter) {}
+        boolean interpreter,
+        OrgUnit unit,
+        LocalDate referredOn,
+        LocalDate phaseSince) {}

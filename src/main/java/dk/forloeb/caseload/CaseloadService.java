@@ -7,7 +7,6 @@ import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
-import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.OrgUnit;
 import java.time.Clock;
@@ -71,7 +70,7 @@ public class CaseloadService {
      * @throws NoBoardException when the reader's role has no board
      */
     public BoardPage board(BoardFilter asked, int page) {
-        boolean leader = isLeader();
+        boolean leader = BoardReader.isLeader(user);
         OrgUnit ownUnit = query.unitOf(user.id());
         BoardFilter filter = leader ? asked : narrowed(asked, ownUnit);
         Moment moment = now(leader);
@@ -100,7 +99,7 @@ public class CaseloadService {
      * @throws NoBoardException when the reader's role has no board
      */
     public List<BoardRow> list(BoardFilter asked) {
-        boolean leader = isLeader();
+        boolean leader = BoardReader.isLeader(user);
         BoardFilter filter = leader ? asked : narrowed(asked, query.unitOf(user.id()));
         Moment moment = now(leader);
         List<Found> found = query.rows(filter, moment, 0, MOST_IN_FILE + 1);
@@ -108,14 +107,6 @@ public class CaseloadService {
             throw new LongListException(MOST_IN_FILE);
         }
         return rows(found, query.caseworkers(), leader, moment, FILE_SOURCE);
-    }
-
-    private boolean isLeader() {
-        boolean leader = has(Role.TEAM_LEADER);
-        if (!leader && !has(Role.CASEWORKER)) {
-            throw new NoBoardException();
-        }
-        return leader;
     }
 
     private Moment now(boolean leader) {
@@ -132,7 +123,9 @@ public class CaseloadService {
 
     /** To what a caseworker may see: the own trajectories, or those of the own unit, which is asked for in either way. */
     private BoardFilter narrowed(BoardFilter asked, OrgUnit ownUnit) {
-        boolean wholeUnit = ownUnit != null && (asked.wholeUnit() || asked.unit() == ownUnit);
+        // Whoever looks for a citizen finds no colleague's.
+        boolean wholeUnit =
+                asked.citizen() == null && ownUnit != null && (asked.wholeUnit() || asked.unit() == ownUnit);
         return new BoardFilter(
                 asked.concern(),
                 wholeUnit,
@@ -142,7 +135,8 @@ public class CaseloadService {
                 asked.status(),
                 asked.number(),
                 asked.order(),
-                asked.phaseDays());
+                asked.phaseDays(),
+                asked.citizen());
     }
 
     private List<BoardRow> rows(
@@ -172,7 +166,10 @@ public class CaseloadService {
                             one.spokenOn(),
                             appointments.get(one.no()),
                             nameOf(one.caseworkerId(), caseworkers),
-                            one.interpreter());
+                            one.interpreter(),
+                            one.unit(),
+                            one.referredOn(),
+                            one.phaseSince());
                 })
                 .toList();
         log.record(AccessLog.Action.READ, nos, source);
@@ -204,9 +201,5 @@ public class CaseloadService {
             }
         });
         return takers;
-    }
-
-    private boolean has(Role role) {
-        return user.roles().contains(role.key());
     }
 }

@@ -74,7 +74,7 @@ public class SavedFilterService {
      * @throws BoardRefusedException when it can't be saved like that
      */
     public void save(String name, String address, boolean shared, OrgUnit filteredUnit) {
-        requireBoard();
+        BoardReader.isLeader(user);
         String stripped = name == null ? "" : name.strip();
         refuseIf(stripped.isEmpty(), "Giv filteret et navn.");
         refuseIf(stripped.length() > LONGEST_NAME, "Navnet må højst være %d tegn.".formatted(LONGEST_NAME));
@@ -82,7 +82,7 @@ public class SavedFilterService {
         refuseIf(
                 stripped.chars().anyMatch(Character::isISOControl),
                 "Navnet indeholder et usynligt styretegn. Skriv det igen.");
-        refuseIf(address.isEmpty(), "Vælg først, hvad du vil filtrere på.");
+        refuseIf(address.isEmpty(), "Vælg først, hvad du vil filtrere på. Hvem du søger på, bliver ikke gemt.");
         refuseIf(address.length() > LONGEST_QUERY, "Filteret er for langt til at blive gemt.");
         OrgUnit unit = null;
         if (shared) {
@@ -110,7 +110,7 @@ public class SavedFilterService {
 
     /** Forgets one of the reader's own; somebody else's stays. */
     public void delete(UUID id) {
-        requireBoard();
+        BoardReader.isLeader(user);
         jdbc.update("delete from forloeb.saved_filter where id = ? and owner_id = ?", id, user.id());
     }
 
@@ -122,12 +122,6 @@ public class SavedFilterService {
                 row.getString("query"),
                 unit == null ? null : OrgUnit.valueOf(unit),
                 user.id().equals(row.getString("owner_id")));
-    }
-
-    private void requireBoard() {
-        if (!isLeader() && !user.roles().contains(Role.CASEWORKER.key())) {
-            throw new NoBoardException();
-        }
     }
 
     private boolean isLeader() {

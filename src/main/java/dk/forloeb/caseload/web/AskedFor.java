@@ -22,14 +22,17 @@ record AskedFor(
         String nr,
         String orden,
         String side,
-        String liggetid) {
+        String liggetid,
+        String soegt) {
 
     private static final int LAST_PAGE = 100_000;
 
     private static final String WHOLE_UNIT = "enhed";
 
-    /** A trajectory number or a part of one. */
-    private static final String NUMBER = "[F0-9-]{1,13}";
+    /** A trajectory number or a part of one, and no CPR number. */
+    private static final String NUMBER = "(?!\\d{6}-?\\d{4})[F0-9-]{1,13}";
+
+    private static final String YES = "ja";
 
     /** More days in the phase than these. */
     private static final String DAYS = "30|90";
@@ -54,8 +57,8 @@ record AskedFor(
     /** A Danish sentence on what is not understood; null when all is. */
     String problem() {
         if (number() != null && !number().matches(NUMBER)) {
-            return "Søg med et forløbsnummer eller en del af det, for eksempel F-2026-000123 eller 123. Der kan ikke"
-                    + " søges på navn, fordi navnet så ville stå i adressen.";
+            return "Søg med et forløbsnummer eller en del af det, for eksempel F-2026-000123 eller 123. Navn og"
+                    + " CPR-nummer søger du på i feltet »Navn eller CPR-nummer«, så de ikke kommer til at stå i adressen.";
         }
         boolean known = isKnown(Concern.class, vis)
                 && isKnown(OrgUnit.class, enhed)
@@ -63,8 +66,19 @@ record AskedFor(
                 && isKnown(Phase.class, fase)
                 && isKnown(TrajectoryStatus.class, status)
                 && isKnown(BoardOrder.class, orden)
-                && (text(liggetid) == null || liggetid.matches(DAYS));
+                && (text(liggetid) == null || liggetid.matches(DAYS))
+                && (text(soegt) == null || byCitizen());
         return known ? null : "En del af filteret kendes ikke og er ikke brugt.";
+    }
+
+    /** The board with the course of this number, or what comes near it. */
+    static AskedFor number(String typed) {
+        return new AskedFor(null, null, null, null, null, null, typed, null, null, null, null);
+    }
+
+    /** Whether it is about the citizen that the person searches for; the session keeps whom, the address does not. */
+    boolean byCitizen() {
+        return YES.equals(soegt);
     }
 
     /** What is no page is the first. */
@@ -74,7 +88,8 @@ record AskedFor(
 
     /** Addresses that keep what is understood. */
     BoardLinks links() {
-        return links(filter(), page());
+        BoardLinks links = links(filter(), page());
+        return byCitizen() ? links.and("soegt", YES) : links;
     }
 
     /** Addresses that keep this filter. */

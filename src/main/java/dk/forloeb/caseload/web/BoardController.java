@@ -1,5 +1,7 @@
 package dk.forloeb.caseload.web;
 
+import dk.forloeb.caseload.BoardColumn;
+import dk.forloeb.caseload.BoardColumnService;
 import dk.forloeb.caseload.BoardOrder;
 import dk.forloeb.caseload.BoardPage;
 import dk.forloeb.caseload.CaseloadProperties;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +32,8 @@ class BoardController {
 
     private final CaseloadService caseload;
     private final SavedFilterService savedFilters;
+    private final CitizenSearch search;
+    private final BoardColumnService columns;
     private final CaseloadProperties policy;
     private final DeadlineProperties deadlines;
     private final WorkingCalendar calendar;
@@ -38,6 +43,8 @@ class BoardController {
     BoardController(
             CaseloadService caseload,
             SavedFilterService savedFilters,
+            CitizenSearch search,
+            BoardColumnService columns,
             CaseloadProperties policy,
             DeadlineProperties deadlines,
             WorkingCalendar calendar,
@@ -45,6 +52,8 @@ class BoardController {
             Clock clock) {
         this.caseload = caseload;
         this.savedFilters = savedFilters;
+        this.search = search;
+        this.columns = columns;
         this.policy = policy;
         this.deadlines = deadlines;
         this.calendar = calendar;
@@ -54,10 +63,11 @@ class BoardController {
 
     @GetMapping
     String show(AskedFor asked, Model model) {
-        BoardPage board = caseload.board(asked.filter(), asked.page());
+        BoardPage board = caseload.board(search.filter(asked), asked.page());
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("asked", asked);
-        model.addAttribute("problem", asked.problem());
+        model.addAttribute("problem", search.problem(asked));
+        model.addAttribute("sought", search.typed(asked));
         BoardLinks links = asked.links();
         model.addAttribute("links", links);
         frame.rememberBoard(links.here());
@@ -71,10 +81,13 @@ class BoardController {
                         .map(Tile::label)
                         .findFirst()
                         .orElse(null));
+        Set<BoardColumn> chosen = columns.chosen();
+        model.addAttribute("columns", chosen);
+        model.addAttribute("allColumns", BoardColumn.values());
         model.addAttribute(
                 "lines",
                 board.rows().stream()
-                        .map(row -> BoardLine.of(row, today, calendar, deadlines.warnWorkingDays()))
+                        .map(row -> BoardLine.of(row, chosen, today, calendar, deadlines.warnWorkingDays()))
                         .toList());
         model.addAttribute("savedFilters", savedFilters.seenBy(board.ownUnit()));
         model.addAttribute("order", UUID.randomUUID());

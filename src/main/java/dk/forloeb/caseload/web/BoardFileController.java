@@ -3,15 +3,13 @@ package dk.forloeb.caseload.web;
 import dk.forloeb.caseload.BoardRow;
 import dk.forloeb.caseload.CaseloadService;
 import dk.forloeb.caseload.LongListException;
+import dk.forloeb.engine.web.Download;
 import dk.forloeb.platform.Spreadsheet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(BoardLinks.PAGE)
 class BoardFileController {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    private static final MediaType EXCEL =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<String> HEADER = List.of(
             "Forløb",
             "Status",
@@ -37,35 +32,38 @@ class BoardFileController {
             "Seneste kontakt",
             "Næste aftale",
             "Sagsbehandler",
-            "Tolk");
+            "Tolk",
+            "Enhed",
+            "Henvist",
+            "I fasen siden");
 
     private final CaseloadService caseload;
+    private final CitizenSearch search;
     private final Clock clock;
 
-    BoardFileController(CaseloadService caseload, Clock clock) {
+    BoardFileController(CaseloadService caseload, CitizenSearch search, Clock clock) {
         this.caseload = caseload;
+        this.search = search;
         this.clock = clock;
     }
 
     @GetMapping("/liste.csv")
     Object csv(AskedFor asked, RedirectAttributes answer) {
-        return file(asked, answer, ".csv", CSV, Spreadsheet::csv);
+        return file(asked, answer, Download::csv);
     }
 
     @GetMapping("/liste.xlsx")
     Object excel(AskedFor asked, RedirectAttributes answer) {
-        return file(asked, answer, ".xlsx", EXCEL, Spreadsheet::excel);
+        return file(asked, answer, Download::excel);
     }
 
     private Object file(
-            AskedFor asked,
-            RedirectAttributes answer,
-            String ending,
-            MediaType type,
-            Function<Spreadsheet, byte[]> write) {
-        List<BoardRow> rows;
+            AskedFor asked, RedirectAttributes answer, BiFunction<String, Spreadsheet, ResponseEntity<byte[]>> write) {
         try {
-            rows = caseload.list(asked.filter());
+            List<List<Object>> rows = caseload.list(search.filter(asked)).stream()
+                    .map(BoardFileController::cells)
+                    .toList();
+            return write.apply("forloeb-" + LocalDate.now(clock), new Spreadsheet("Forløb", HEADER, rows));
         } catch (LongListException tooLong) {
             answer.addFlashAttribute(
                     "fileError",
@@ -73,18 +71,6 @@ class BoardFileController {
                             .formatted(tooLong.most()));
             return "redirect:" + asked.links().here();
         }
-        byte[] content = write.apply(new Spreadsheet(
-                "Forløb", HEADER, rows.stream().map(BoardFileController::cells).toList()));
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("forloeb-" + LocalDate.now(clock) + ending)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
     }
 
     private static List<Object> cells(BoardRow row) {
@@ -99,6 +85,9 @@ class BoardFileController {
                 row.spokenOn(),
                 row.nextOn(),
                 row.caseworker(),
-                row.interpreter() ? "Ja" : "Nej");
+                row.interpreter() ? "Ja" : "Nej",
+                row.unit().label(),
+                row.referredOn(),
+                row.phaseSince());
     }
 }

@@ -1,5 +1,6 @@
 package dk.forloeb.caseload.web;
 
+import dk.forloeb.caseload.BoardColumn;
 import dk.forloeb.caseload.BoardRow;
 import dk.forloeb.deadline.DanishDates;
 import dk.forloeb.deadline.DeadlineChip;
@@ -9,6 +10,7 @@ import dk.forloeb.trajectory.TrajectoryStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -16,33 +18,40 @@ import java.util.List;
  *
  * @param marks what somebody must know before meeting the citizen
  */
-record BoardLine(
-        String no,
-        boolean open,
-        String name,
-        List<Due> dues,
-        String step,
-        String phase,
-        String contact,
-        String next,
-        String caseworker,
-        List<String> marks) {
+record BoardLine(String no, boolean open, String name, List<Due> dues, List<Cell> cells, List<String> marks) {
+
+    /** @param under in smaller letters below; null when there is nothing more to say */
+    record Cell(String label, String text, String under) {}
 
     /** @param date null where none runs */
     record Due(String tone, boolean statutory, String text, String date) {}
 
-    static BoardLine of(BoardRow row, LocalDate today, WorkingCalendar calendar, int warnDays) {
+    static BoardLine of(
+            BoardRow row, Collection<BoardColumn> columns, LocalDate today, WorkingCalendar calendar, int warnDays) {
         return new BoardLine(
                 row.no(),
                 row.open(),
                 name(row),
                 dues(row, today, calendar, warnDays),
-                row.steps().isEmpty() ? row.status().label() : String.join(", ", row.steps()),
-                row.phase().label(),
-                contact(row.spokenOn(), today),
-                row.nextOn() == null ? "ingen" : DanishDates.day(row.nextOn()),
-                row.caseworker() == null ? "ingen endnu" : row.caseworker(),
+                columns.stream().map(column -> cell(column, row, today)).toList(),
                 marks(row));
+    }
+
+    private static Cell cell(BoardColumn column, BoardRow row, LocalDate today) {
+        String text =
+                switch (column) {
+                    case TRIN -> row.steps().isEmpty() ? row.status().label() : String.join(", ", row.steps());
+                    case STATUS -> row.status().label();
+                    case KONTAKT -> contact(row.spokenOn(), today);
+                    case AFTALE -> row.nextOn() == null ? "ingen" : DanishDates.day(row.nextOn());
+                    case HENVIST -> DanishDates.day(row.referredOn());
+                    case I_FASEN -> DanishDates.day(row.phaseSince());
+                    case ENHED -> row.unit().label();
+                    case SAGSBEHANDLER -> row.caseworker() == null ? "ingen endnu" : row.caseworker();
+                };
+        String phase = row.phase().label();
+        return new Cell(
+                column.label(), text, column == BoardColumn.TRIN || column == BoardColumn.I_FASEN ? phase : null);
     }
 
     private static String name(BoardRow row) {

@@ -32,6 +32,13 @@ final class BoardLinks {
         return address.encode().buildAndExpand(parameters).toUriString();
     }
 
+    /** The same addresses with one thing more. */
+    BoardLinks and(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(kept);
+        more.put(name, value);
+        return new BoardLinks(more);
+    }
+
     /** What the person has filtered by, for forms that bring it back. */
     public Map<String, String> kept() {
         return kept;

@@ -39,7 +39,8 @@ class SavedFilterController {
     }
 
     private String kept(AskedFor asked, boolean shared) {
-        String query = asked.links().query();
+        // Without the citizen that is searched for.
+        String query = AskedFor.links(asked.filter(), 1).query();
         return shared && !query.isEmpty()
                 ? AskedFor.links(filters.forOthers(asked.filter()), 1).query()
                 : query;

@@ -13,7 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
             TrajectoryController.class,
             CourseTrailController.class,
             ProposalController.class,
-            CitizenController.class
+            CitizenController.class,
+            PeekController.class
         })
 class TrajectoryRefusals {
 

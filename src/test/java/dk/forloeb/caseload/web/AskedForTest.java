@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the board makes of its address. */
 class AskedForTest {
 
-    private static final AskedFor NOTHING = new AskedFor(null, null, null, null, null, null, null, null, null, null);
+    private static final AskedFor NOTHING =
+            new AskedFor(null, null, null, null, null, null, null, null, null, null, null);
 
     @Test
     void nothingIsEveryOwnTrajectoryByDeadline() {
@@ -30,7 +31,17 @@ class AskedForTest {
     @Test
     void readsWhatTheFormSends() {
         AskedFor asked = new AskedFor(
-                "SNART", "enhed", "CENTER_SYD", "sagsbehandler", "PLAN", "", " f-2026-000123 ", "KONTAKT", "3", "90");
+                "SNART",
+                "enhed",
+                "CENTER_SYD",
+                "sagsbehandler",
+                "PLAN",
+                "",
+                " f-2026-000123 ",
+                "KONTAKT",
+                "3",
+                "90",
+                null);
 
         assertThat(asked.filter())
                 .isEqualTo(new BoardFilter(
@@ -48,7 +59,7 @@ class AskedForTest {
 
     @Test
     void everyLinkKeepsTheFilterAndStartsAtItsFirstPage() {
-        BoardLinks links = new AskedFor("SNART", null, null, "a@b.c", null, null, "123", null, "3", "30").links();
+        BoardLinks links = new AskedFor("SNART", null, null, "a@b.c", null, null, "123", null, "3", "30", null).links();
 
         assertThat(links.with("vis", "OVERSKREDET"))
                 .isEqualTo("/forloeb/overblik?vis=OVERSKREDET&sagsbehandler=a%40b.c&nr=123&liggetid=30");
@@ -59,9 +70,9 @@ class AskedForTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sara", "%", "123_", "F-2026-0001234567", "1 2"})
+    @CsvSource({"Sara", "%", "123_", "F-2026-0001234567", "1 2", "010190-1234", "0101901234"})
     void searchesNumbersOnly(String typed) {
-        AskedFor asked = new AskedFor(null, null, null, null, null, null, typed, null, null, null);
+        AskedFor asked = new AskedFor(null, null, null, null, null, null, typed, null, null, null, null);
 
         assertThat(asked.filter().number()).isNull();
         assertThat(asked.problem()).contains("Søg med et forløbsnummer");
@@ -71,7 +82,7 @@ class AskedForTest {
     @ParameterizedTest
     @ValueSource(strings = {"a&b=c", "<b>", "Signe Sagsbehandler", "a\u0000b", "sagsbehandler\n", "å"})
     void whatIsNoUserIdIsNotAskedFor(String typed) {
-        AskedFor asked = new AskedFor("SNART", null, null, typed, null, null, null, null, null, null);
+        AskedFor asked = new AskedFor("SNART", null, null, typed, null, null, null, null, null, null, null);
 
         assertThat(asked.filter().caseworkerId()).isNull();
         assertThat(asked.filter().concern()).isEqualTo(Concern.SNART);
@@ -82,7 +93,7 @@ class AskedForTest {
     @ParameterizedTest
     @CsvSource({"31", "-30", "x"})
     void asksForNoOtherTimeInThePhase(String days) {
-        AskedFor asked = new AskedFor(null, null, null, null, null, null, null, null, null, days);
+        AskedFor asked = new AskedFor(null, null, null, null, null, null, null, null, null, days, null);
 
         assertThat(asked.filter().phaseDays()).isNull();
         assertThat(asked.problem()).isEqualTo("En del af filteret kendes ikke og er ikke brugt.");
@@ -91,7 +102,8 @@ class AskedForTest {
     @Test
     void aUserIdHasAtMost64Characters() {
         for (int length : List.of(64, 65)) {
-            AskedFor asked = new AskedFor(null, null, null, "x".repeat(length), null, null, null, null, null, null);
+            AskedFor asked =
+                    new AskedFor(null, null, null, "x".repeat(length), null, null, null, null, null, null, null);
             assertThat(asked.problem() == null).as("%d", length).isEqualTo(length == 64);
         }
     }
@@ -99,7 +111,20 @@ class AskedForTest {
     @ParameterizedTest
     @CsvSource({"0", "-1", "x", "123456", "''"})
     void whatIsNoPageIsTheFirst(String side) {
-        assertThat(new AskedFor(null, null, null, null, null, null, null, null, side, null).page())
+        assertThat(new AskedFor(null, null, null, null, null, null, null, null, side, null, null).page())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aNameIsNeverInALink() {
+        AskedFor asked = new AskedFor("SNART", null, null, null, null, null, null, null, null, null, "ja");
+
+        assertThat(asked.byCitizen()).isTrue();
+        assertThat(asked.problem()).isNull();
+        assertThat(asked.links().here()).isEqualTo("/forloeb/overblik?vis=SNART&soegt=ja");
+        assertThat(new AskedFor(null, null, null, null, null, null, null, null, null, null, "Sara")
+                        .links()
+                        .here())
+                .isEqualTo("/forloeb/overblik");
     }
 }

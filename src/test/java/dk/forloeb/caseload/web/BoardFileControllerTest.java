@@ -6,9 +6,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dk.forloeb.caseload.CaseloadService;
+import dk.forloeb.caseload.CitizenSearchService;
 import dk.forloeb.caseload.LongListException;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 class BoardFileControllerTest {
@@ -19,8 +21,11 @@ class BoardFileControllerTest {
         when(caseload.list(any())).thenThrow(new LongListException(5_000));
         var answer = new RedirectAttributesModelMap();
 
-        Object page = new BoardFileController(caseload, Clock.systemUTC())
-                .excel(new AskedFor(null, null, null, null, "PLAN", null, null, null, "3", null), answer);
+        Object page = new BoardFileController(
+                        caseload,
+                        new CitizenSearch(mock(CitizenSearchService.class), new MockHttpServletRequest()),
+                        Clock.systemUTC())
+                .excel(new AskedFor(null, null, null, null, "PLAN", null, null, null, "3", null, null), answer);
 
         assertThat(page).isEqualTo("redirect:/forloeb/overblik?fase=PLAN&side=3");
         assertThat(answer.getFlashAttributes())

@@ -692,7 +692,8 @@ class CaseloadBoardIT {
                         parts.get("nr"),
                         parts.get("orden"),
                         null,
-                        parts.get("liggetid"))
+                        parts.get("liggetid"),
+                        null)
                 .filter();
     }
 
