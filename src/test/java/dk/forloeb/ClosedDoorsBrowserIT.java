@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.engine.web.Download;
 import dk.forloeb.support.Axe;
 import dk.forloeb.support.BrowserTest;
 import dk.forloeb.support.CourseAnswers;
@@ -83,12 +84,10 @@ class ClosedDoorsBrowserIT {
     private static final List<Door> DOORS = List.of(
             door(DemoUser.LAEGE, "/forloeb/overblik", 403, "Overblikket er for sagsbehandlere og teamledere"),
             door(DemoUser.DPO, "/forloeb/overblik?nr={no}", 403, "Overblikket er for sagsbehandlere og teamledere"),
-            door(DemoUser.LAEGE, "/forloeb/overblik/liste.csv", 403, "Overblikket er for sagsbehandlere og teamledere"),
-            door(
-                    DemoUser.LAEGE,
-                    "/forloeb/overblik/liste.xlsx",
-                    403,
-                    "Overblikket er for sagsbehandlere og teamledere"),
+            file(DemoUser.LAEGE, "/forloeb/overblik/liste", 403, "Overblikket er for sagsbehandlere og teamledere"),
+            file(STRANGER, COURSE + "/adgang/liste", 404, "Der er intet forløb på denne adresse"),
+            file(DemoUser.SAGSBEHANDLER, "/forloeb/breve/fejl/liste", 403, "teamlederen og procesejeren"),
+            file(DemoUser.LAEGE, "/forloeb/overvaagning/liggetid/tal", 403, "Din bruger har ikke adgang"),
             door(DemoUser.LAEGE, "/forloeb/vikar", 403, "Overblikket er for sagsbehandlere og teamledere"),
             course(STRANGER, "", 404, "Der er intet forløb på denne adresse"),
             course(DemoUser.LAEGE, "", 404, "Der er intet forløb på denne adresse"),
@@ -464,6 +463,11 @@ class ClosedDoorsBrowserIT {
 
     private static Door door(DemoUser person, String path, int status, String told) {
         return new Door(path.replaceAll("\\?.*", ""), person, path, status, told);
+    }
+
+    /** A list that can be had as a file of either kind. */
+    private static Door file(DemoUser person, String path, int status, String told) {
+        return new Door(path + Download.ENDING, person, path + ".csv", status, told);
     }
 
     private static Door course(DemoUser person, String page, int status, String told) {

@@ -33,6 +33,8 @@ public class CourseTrailService {
     static final int PAGE = 50;
 
     private static final String SOURCE = "page:access-log";
+    private static final String FILE_SOURCE = "page:access-log-file";
+    private static final int MOST_IN_FILE = 5_000;
 
     private final CaseAccess access;
     private final TrajectoryService trajectories;
@@ -74,17 +76,35 @@ public class CourseTrailService {
      * @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is no such course, or its log is not the reader's
      */
     public CourseTrail trail(String no, String userId, AccessLog.Action action, int asked) {
+        return trail(no, userId, action, asked, PAGE, SOURCE);
+    }
+
+    /**
+     * All of the log that the filter leaves, for a file.
+     *
+     * @throws LongListException when it is too much for one file
+     * @throws dk.forloeb.trajectory.UnknownTrajectoryException as above
+     */
+    public CourseTrail all(String no, String userId, AccessLog.Action action) {
+        CourseTrail all = trail(no, userId, action, 1, MOST_IN_FILE, FILE_SOURCE);
+        if (all.pages() > 1) {
+            throw new LongListException(MOST_IN_FILE);
+        }
+        return all;
+    }
+
+    private CourseTrail trail(String no, String userId, AccessLog.Action action, int asked, int rows, String source) {
         boolean officer = user.roles().contains(Role.DATA_PROTECTION_OFFICER.key());
-        TrajectoryView trajectory = officer ? trajectories.trajectory(no) : access.required(no, SOURCE);
-        log.record(AccessLog.Action.READ, no, SOURCE);
+        TrajectoryView trajectory = officer ? trajectories.trajectory(no) : access.required(no, source);
+        log.record(AccessLog.Action.READ, no, source);
         List<Visitor> visitors = trail.visitors(no);
         int matching = visitors.stream()
                 .filter(visitor -> userId == null || visitor.userId().equals(userId))
                 .mapToInt(visitor -> count(visitor, action))
                 .sum();
-        int pages = Math.max(1, (matching + PAGE - 1) / PAGE);
+        int pages = Math.max(1, (matching + rows - 1) / rows);
         int page = Math.min(Math.max(1, asked), pages);
-        List<Look> looks = trail.looks(no, userId, action, (page - 1) * PAGE, PAGE);
+        List<Look> looks = trail.looks(no, userId, action, (page - 1) * rows, rows);
         List<Assigned> fixed = caseworkers.assigned(trajectory.no());
         Set<String> ever = fixed.stream().map(Assigned::userId).collect(Collectors.toSet());
         Map<String, String> people =

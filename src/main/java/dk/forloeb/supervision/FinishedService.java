@@ -17,6 +17,9 @@ public class FinishedService {
     public static final int PAGE = 25;
 
     static final String LIST_SOURCE = "page:finished-courses";
+    private static final String FILE_SOURCE = "page:finished-courses-file";
+    private static final int MOST_IN_FILE = 5_000;
+
     static final String ROUTE_SOURCE = "page:finished-course";
 
     private final ProcessHistory history;
@@ -39,14 +42,35 @@ public class FinishedService {
      * @throws NoSupervisorException when the person may not see its history
      */
     public FinishedPage finished(String definitionId, String number, int page) {
-        access.require();
-        Definition process = history.definition(definitionId).orElseThrow(UnknownProcessException::new);
-        access.requireHistoryOf(process);
+        Definition process = readableDefinition(definitionId);
         int total = history.countFinished(process.key(), number);
         int pages = Math.max(1, (total + PAGE - 1) / PAGE);
         int shown = Math.min(page, pages);
-        List<FinishedCourse> courses =
-                total == 0 ? List.of() : history.finished(process.key(), number, (shown - 1) * PAGE, PAGE);
+        List<FinishedCourse> courses = total == 0
+                ? List.of()
+                : logged(history.finished(process.key(), number, (shown - 1) * PAGE, PAGE), LIST_SOURCE);
+        return new FinishedPage(process, total, shown, pages, courses);
+    }
+
+    /**
+     * The newest of them for a file, at most 5,000; as above.
+     *
+     * @throws UnknownProcessException when there is no such process
+     * @throws NoSupervisorException when the person may not see its history
+     */
+    public List<FinishedCourse> list(String definitionId, String number) {
+        Definition process = readableDefinition(definitionId);
+        return logged(history.finished(process.key(), number, 0, MOST_IN_FILE), FILE_SOURCE);
+    }
+
+    private Definition readableDefinition(String definitionId) {
+        access.require();
+        Definition process = history.definition(definitionId).orElseThrow(UnknownProcessException::new);
+        access.requireHistoryOf(process);
+        return process;
+    }
+
+    private List<FinishedCourse> logged(List<FinishedCourse> courses, String source) {
         log.record(
                 AccessLog.Action.READ,
                 courses.stream()
@@ -54,8 +78,8 @@ public class FinishedService {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
-                LIST_SOURCE);
-        return new FinishedPage(process, total, shown, pages, courses);
+                source);
+        return courses;
     }
 
     /**

@@ -48,6 +48,12 @@ export function table(caption, heads, rows) {
       make('th', { scope: 'row' }, first), ...others.map((cell) => make('td', {}, cell))))));
 }
 
+/** Links to what is shown, as a file. */
+export function files(address, query) {
+  const link = (text, ending) => make('a', { href: `${address}.${ending}?${query}` }, text);
+  return make('p', { class: 'forloeb-files' }, 'Hent som ', link('Excel', 'xlsx'), ' ', link('CSV', 'csv'));
+}
+
 export function choice(label, name, options, chosen) {
   const select = make('select', { name, class: 'form-control input-sm' },
     ...options.map(([value, text]) => make('option', { value, selected: value === chosen }, text)));

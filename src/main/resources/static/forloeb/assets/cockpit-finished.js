@@ -1,5 +1,5 @@
 // What has ended in a process, as a tab of its page in Cockpit, in all versions and newest first.
-import { ask, explain, make, table } from './cockpit-common.js';
+import { ask, explain, files, make, table } from './cockpit-common.js';
 
 // Anything else could be a name, which would stand in the address; the server refuses it in the same words.
 const NUMBER = /^(F[0-9-]{0,12})?$/i;
@@ -33,7 +33,7 @@ export function render(place, { processDefinitionId }) {
       const answer = await ask(`${address}?${new URLSearchParams({ nr: sought, side: page })}`);
       if (turn === asked) {
         line.textContent = summary(answer, sought);
-        list.replaceChildren(...(answer.total === 0 ? [] : [rows(answer), pages(answer)]));
+        list.replaceChildren(...(answer.total === 0 ? [] : [rows(answer), pages(answer), files(`${address}/liste`, new URLSearchParams({ nr: sought }))]));
         if (pressed) {
           // The button that was pressed is gone, and the focus with it.
           (list.querySelector(`[name=${pressed}]`) ?? list.querySelector('nav button'))?.focus();

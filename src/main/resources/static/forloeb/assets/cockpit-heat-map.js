@@ -1,6 +1,6 @@
 // Where a process takes its time, on the diagram of its page in Cockpit: a number on each step, and the same as a table. The
 // colour repeats what the number says.
-import { ask, choice, explain, make, table } from './cockpit-common.js';
+import { ask, choice, explain, files, make, table } from './cockpit-common.js';
 
 const MEASURES = {
   done: { label: 'Antal gennemført', value: (step) => step.done, text: (step) => String(step.done) },
@@ -17,6 +17,7 @@ export function render(viewer, { processDefinitionId }) {
   const shownVersion = processDefinitionId.split(':')[1];
   const marked = [];
   let map;
+  let query;
   let asked = 0;
 
   const open = make('button', { type: 'button', class: 'btn btn-default btn-sm', 'aria-expanded': 'false' }, 'Varmekort');
@@ -71,7 +72,7 @@ export function render(viewer, { processDefinitionId }) {
         html: make('div', { class: `forloeb-heat ${mark}`, title: `${measure.label}: ${measure.text(step)}` }, measure.text(step))
       });
     }
-    figures.replaceChildren(table(
+    figures.replaceChildren(files(`${address}/tal`, query), table(
       `${map.process}: gennemførte trin`,
       ['Trin', 'Antal gennemført', 'Afbrudt', 'Median', '9 af 10 (P90)'],
       map.steps.map((step) => [
@@ -101,7 +102,7 @@ export function render(viewer, { processDefinitionId }) {
     }
     const turn = ++asked;
     line.textContent = 'Henter …';
-    const query = new URLSearchParams({ version: version.value, periode: periode.value });
+    query = new URLSearchParams({ version: version.value, periode: periode.value });
     if (!days.hidden) {
       query.set('fra', fra.value);
       query.set('til', til.value);

@@ -9,10 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -47,23 +46,13 @@ class BoardFileController {
         this.clock = clock;
     }
 
-    @GetMapping("/liste.csv")
-    Object csv(AskedFor asked, RedirectAttributes answer) {
-        return file(asked, answer, Download::csv);
-    }
-
-    @GetMapping("/liste.xlsx")
-    Object excel(AskedFor asked, RedirectAttributes answer) {
-        return file(asked, answer, Download::excel);
-    }
-
-    private Object file(
-            AskedFor asked, RedirectAttributes answer, BiFunction<String, Spreadsheet, ResponseEntity<byte[]>> write) {
+    @GetMapping("/liste" + Download.ENDING)
+    Object list(AskedFor asked, @PathVariable String ending, RedirectAttributes answer) {
         try {
             List<List<Object>> rows = caseload.list(search.filter(asked)).stream()
                     .map(BoardFileController::cells)
                     .toList();
-            return write.apply("forloeb-" + LocalDate.now(clock), new Spreadsheet("Forløb", HEADER, rows));
+            return Download.table("forloeb-" + LocalDate.now(clock), ending, new Spreadsheet("Forløb", HEADER, rows));
         } catch (LongListException tooLong) {
             answer.addFlashAttribute(
                     "fileError",

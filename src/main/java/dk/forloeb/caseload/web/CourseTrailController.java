@@ -3,11 +3,15 @@ package dk.forloeb.caseload.web;
 import dk.forloeb.caseload.CourseTrail;
 import dk.forloeb.caseload.CourseTrailService;
 import dk.forloeb.deadline.DanishDates;
+import dk.forloeb.engine.web.Download;
 import dk.forloeb.platform.AccessLog.Action;
 import dk.forloeb.platform.AccessTrail.Look;
+import dk.forloeb.platform.Spreadsheet;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +27,9 @@ class CourseTrailController {
 
     private static final Map<Action, String> DONE =
             Map.of(Action.READ, "Set", Action.WRITE, "Ændret", Action.REFUSED, "Afvist");
+
+    private static final List<String> HEADER = List.of("Dag", "Klokken", "Hvem", "Hvad", "Hvor");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final CourseTrailService trails;
 
@@ -44,12 +51,8 @@ class CourseTrailController {
             @RequestParam(name = "hvad", required = false) String action,
             @RequestParam(name = "side", defaultValue = "1") String side,
             Model model) {
-        // A database keeps no NUL, and no user is called so.
-        String userId = who != null && who.matches("[\\w.@-]{1,64}") ? who : null;
-        Action asked = Arrays.stream(Action.values())
-                .filter(one -> one.name().equals(action))
-                .findFirst()
-                .orElse(null);
+        String userId = userId(who);
+        Action asked = action(action);
         CourseTrail trail = trails.trail(no, userId, asked, page(side));
         int most = trail.visitors().stream().mapToInt(one -> one.all()).max().orElse(1);
         model.addAttribute("no", no);
@@ -81,9 +84,33 @@ class CourseTrailController {
         model.addAttribute("matching", trail.matching());
         model.addAttribute("page", trail.page());
         model.addAttribute("pages", trail.pages());
+        model.addAttribute("asFile", address(no, userId, asked, 1).replaceFirst("/adgang", "/adgang/liste.xlsx"));
+        model.addAttribute("asText", address(no, userId, asked, 1).replaceFirst("/adgang", "/adgang/liste.csv"));
         model.addAttribute("before", trail.page() > 1 ? address(no, userId, asked, trail.page() - 1) : null);
         model.addAttribute("after", trail.page() < trail.pages() ? address(no, userId, asked, trail.page() + 1) : null);
         return "caseload/trail";
+    }
+
+    /** The log as a file, for the citizen who asks who has seen what, or for a sample. */
+    @GetMapping(PAGE + "/liste" + Download.ENDING)
+    ResponseEntity<byte[]> list(
+            @PathVariable String no,
+            @PathVariable String ending,
+            @RequestParam(name = "hvem", required = false) String who,
+            @RequestParam(name = "hvad", required = false) String action) {
+        CourseTrail trail = trails.all(no, userId(who), action(action));
+        List<List<Object>> rows = trail.looks().stream()
+                .map(look -> {
+                    Entry entry = entry(look, trail);
+                    return List.<Object>of(
+                            look.at().toLocalDate(),
+                            TIME.format(look.at()),
+                            entry.person(),
+                            entry.done(),
+                            entry.where());
+                })
+                .toList();
+        return Download.table("adgang-" + no, ending, new Spreadsheet("Adgang", HEADER, rows));
     }
 
     /** Where the data protection officer, who has no list of courses, says which log to open. */
@@ -97,6 +124,18 @@ class CourseTrailController {
                         .encode()
                         .buildAndExpand(no.strip())
                         .toUriString();
+    }
+
+    /** A database keeps no NUL, and no user is called so. */
+    private static String userId(String who) {
+        return who != null && who.matches("[\\w.@-]{1,64}") ? who : null;
+    }
+
+    private static Action action(String asked) {
+        return Arrays.stream(Action.values())
+                .filter(one -> one.name().equals(asked))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Choice choice(String no, String userId, Action action, Action asked) {

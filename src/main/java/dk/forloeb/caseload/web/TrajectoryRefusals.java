@@ -1,5 +1,6 @@
 package dk.forloeb.caseload.web;
 
+import dk.forloeb.caseload.LongListException;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,6 +18,18 @@ import org.springframework.web.servlet.ModelAndView;
             PeekController.class
         })
 class TrajectoryRefusals {
+
+    @ExceptionHandler(LongListException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ModelAndView tooLong(LongListException list) {
+        return new ModelAndView("refused")
+                .addObject("title", "For lang en liste")
+                .addObject(
+                        "text",
+                        "Listen har over %d rækker, og det er mere, end en fil kan have. Vælg først en person, eller hvad der"
+                                        .formatted(list.most())
+                                + " er sket.");
+    }
 
     @ExceptionHandler(UnknownTrajectoryException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)

@@ -1,12 +1,19 @@
 package dk.forloeb.letter.web;
 
+import dk.forloeb.engine.web.Download;
 import dk.forloeb.letter.DeliveryView;
 import dk.forloeb.letter.LetterService;
 import dk.forloeb.platform.Role;
+import dk.forloeb.platform.Spreadsheet;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +30,19 @@ class UnsentController {
 
     private static final int ROWS = 25;
     private static final String SOURCE = "page:unsent-letters";
+    private static final String FILE_SOURCE = "page:unsent-letters-file";
+    private static final int MOST_IN_FILE = 5_000;
+    private static final List<String> HEADER =
+            List.of("Brev", "Til", "Forløb", "Skrevet", "Kanal", "Status", "Fejl", "Forsøg");
 
     private final LetterService letters;
     private final LetterAccess access;
+    private final Clock clock;
 
-    UnsentController(LetterService letters, LetterAccess access) {
+    UnsentController(LetterService letters, LetterAccess access, Clock clock) {
         this.letters = letters;
         this.access = access;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -43,6 +56,33 @@ class UnsentController {
         model.addAttribute("page", shown);
         model.addAttribute("leader", leader);
         return "letter/unsent";
+    }
+
+    /** All of them; a process owner's file names no course. */
+    @GetMapping("/liste" + Download.ENDING)
+    ResponseEntity<byte[]> file(@PathVariable String ending) {
+        access.requireOverseer();
+        List<DeliveryView> all =
+                letters.needingAPerson(PageRequest.of(0, MOST_IN_FILE)).getContent();
+        boolean leader = access.has(Role.TEAM_LEADER);
+        if (leader) {
+            access.logRead(all.stream().map(DeliveryView::trajectoryNo).collect(Collectors.toSet()), FILE_SOURCE);
+        }
+        List<List<Object>> rows = all.stream().map(one -> cells(one, leader)).toList();
+        return Download.table(
+                "ikke-sendte-breve-" + LocalDate.now(clock), ending, new Spreadsheet("Breve", HEADER, rows));
+    }
+
+    private static List<Object> cells(DeliveryView one, boolean leader) {
+        return Arrays.asList(
+                one.kind().label(),
+                one.kind().recipientKind().label(),
+                leader ? one.trajectoryNo() : null,
+                one.writtenAt().toLocalDate(),
+                one.channel().label(),
+                one.status().label(),
+                one.failure() == null ? null : one.failure().label(),
+                one.attempts());
     }
 
     @PostMapping("/{deliveryId}/igen")

@@ -1,14 +1,21 @@
 package dk.forloeb.supervision.web;
 
 import dk.forloeb.caseload.BoardFilter;
+import dk.forloeb.engine.web.Download;
+import dk.forloeb.platform.Spreadsheet;
 import dk.forloeb.supervision.Ageing;
 import dk.forloeb.supervision.AgeingService;
 import dk.forloeb.trajectory.Phase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -19,10 +26,17 @@ class AgeingController {
 
     private static final String BOARD = "/forloeb/overblik";
 
-    private final AgeingService ageing;
+    private static final String NOBODY = "Ingen sagsbehandler endnu";
+    private static final String ALL = "Alle";
+    private static final List<String> HEADER =
+            List.of("Sagsbehandler", "Fase", "Antal", "Median i dage", "Over 30 dage", "Over 90 dage");
 
-    AgeingController(AgeingService ageing) {
+    private final AgeingService ageing;
+    private final Clock clock;
+
+    AgeingController(AgeingService ageing, Clock clock) {
         this.ageing = ageing;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -33,16 +47,41 @@ class AgeingController {
         return "supervision/ageing";
     }
 
+    /** The same numbers, a row for each caseworker and phase. */
+    @GetMapping("/tal" + Download.ENDING)
+    ResponseEntity<byte[]> file(@PathVariable String ending) {
+        Ageing shown = ageing.ageing();
+        List<List<Object>> rows = Stream.concat(
+                        shown.rows().stream(), Stream.of(new Ageing.Row(null, ALL, shown.all(), shown.total())))
+                .flatMap(row -> Stream.concat(
+                        shown.phases().stream()
+                                .map(phase ->
+                                        figures(row, phase.label(), row.cells().get(phase))),
+                        Stream.of(figures(row, "Alle faser", row.total()))))
+                .toList();
+        return Download.table(
+                "tid-i-fasen-" + LocalDate.now(clock), ending, new Spreadsheet("Tid i fasen", HEADER, rows));
+    }
+
+    private static List<Object> figures(Ageing.Row row, String phase, Ageing.Cell cell) {
+        return Arrays.asList(
+                row.name() == null ? NOBODY : row.name(),
+                phase,
+                cell.count(),
+                cell.medianDays(),
+                cell.overLong(),
+                cell.overVeryLong());
+    }
+
     private static List<Line> rows(Ageing shown) {
         Stream<Line> caseworkers = shown.rows().stream()
                 .map(row -> new Line(
-                        row.name() == null ? "Ingen sagsbehandler endnu" : row.name(),
+                        row.name() == null ? NOBODY : row.name(),
                         cells(
                                 shown.phases(),
                                 row.caseworkerId() == null ? BoardFilter.NOBODY : row.caseworkerId(),
                                 row)));
-        Line all =
-                new Line("Alle", cells(shown.phases(), null, new Ageing.Row(null, null, shown.all(), shown.total())));
+        Line all = new Line(ALL, cells(shown.phases(), null, new Ageing.Row(null, null, shown.all(), shown.total())));
         return Stream.concat(caseworkers, Stream.of(all)).toList();
     }
 

@@ -1,11 +1,16 @@
 package dk.forloeb.supervision.web;
 
 import dk.forloeb.deadline.DanishDates;
+import dk.forloeb.engine.web.Download;
 import dk.forloeb.engine.web.RequestProblems;
+import dk.forloeb.platform.Spreadsheet;
 import dk.forloeb.supervision.FinishedCourse;
 import dk.forloeb.supervision.FinishedPage;
 import dk.forloeb.supervision.FinishedService;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -28,25 +33,25 @@ class FinishedController {
 
     private static final String PAGE = "[1-9]\\d{0,5}";
 
-    private final FinishedService finished;
+    private static final List<String> HEADER =
+            List.of("Forløb", "Begyndt", "Sluttet", "Varighed i dage", "Hvordan", "Version");
 
-    FinishedController(FinishedService finished) {
+    private final FinishedService finished;
+    private final Clock clock;
+
+    FinishedController(FinishedService finished, Clock clock) {
         this.finished = finished;
+        this.clock = clock;
     }
 
     @GetMapping(path = "/{definitionId}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> list(
+    ResponseEntity<?> list(
             @PathVariable String definitionId,
             @RequestParam(defaultValue = "") String nr,
             @RequestParam(defaultValue = "1") String side) {
         String number = nr.strip().toUpperCase(Locale.ROOT);
         if (!number.isEmpty() && !number.matches(NUMBER)) {
-            return ResponseEntity.badRequest()
-                    .body(RequestProblems.of(
-                            HttpStatus.BAD_REQUEST,
-                            "Kan ikke søges",
-                            "Søg med et forløbsnummer eller begyndelsen af det, for eksempel F-2026-000123. Der kan ikke"
-                                    + " søges på navn, fordi navnet så ville stå i adressen."));
+            return notSought();
         }
         FinishedPage page = finished.finished(
                 definitionId, number.isEmpty() ? null : number, side.matches(PAGE) ? Integer.parseInt(side) : 1);
@@ -58,6 +63,42 @@ class FinishedController {
                         page.page(),
                         page.pages(),
                         page.courses().stream().map(Row::of).toList()));
+    }
+
+    /** The same as a file. */
+    @GetMapping("/{definitionId}/liste" + Download.ENDING)
+    ResponseEntity<?> file(
+            @PathVariable String definitionId,
+            @PathVariable String ending,
+            @RequestParam(defaultValue = "") String nr) {
+        String number = nr.strip().toUpperCase(Locale.ROOT);
+        if (!number.isEmpty() && !number.matches(NUMBER)) {
+            return notSought();
+        }
+        List<List<Object>> rows = finished.list(definitionId, number.isEmpty() ? null : number).stream()
+                .map(FinishedController::cells)
+                .toList();
+        return Download.table(
+                "afsluttede-" + LocalDate.now(clock), ending, new Spreadsheet("Afsluttede", HEADER, rows));
+    }
+
+    private static List<Object> cells(FinishedCourse course) {
+        return Arrays.asList(
+                course.number(),
+                course.started().toLocalDate(),
+                course.ended().toLocalDate(),
+                Duration.between(course.started(), course.ended()).toDays(),
+                endingOf(course),
+                course.version());
+    }
+
+    private static ResponseEntity<?> notSought() {
+        return ResponseEntity.badRequest()
+                .body(RequestProblems.of(
+                        HttpStatus.BAD_REQUEST,
+                        "Kan ikke søges",
+                        "Søg med et forløbsnummer eller begyndelsen af det, for eksempel F-2026-000123. Der kan ikke"
+                                + " søges på navn, fordi navnet så ville stå i adressen."));
     }
 
     record Shown(String process, int total, int page, int pages, List<Row> rows) {}

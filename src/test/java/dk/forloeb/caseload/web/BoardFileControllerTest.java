@@ -25,7 +25,7 @@ class BoardFileControllerTest {
                         caseload,
                         new CitizenSearch(mock(CitizenSearchService.class), new MockHttpServletRequest()),
                         Clock.systemUTC())
-                .excel(new AskedFor(null, null, null, null, "PLAN", null, null, null, "3", null, null), answer);
+                .list(new AskedFor(null, null, null, null, "PLAN", null, null, null, "3", null, null), "xlsx", answer);
 
         assertThat(page).isEqualTo("redirect:/forloeb/overblik?fase=PLAN&side=3");
         assertThat(answer.getFlashAttributes())
