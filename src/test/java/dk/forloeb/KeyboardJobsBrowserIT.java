@@ -225,6 +225,75 @@ class KeyboardJobsBrowserIT {
     }
 
     @Test
+    void aCaseworkerFindsACitizenAndSavesAFilter() {
+        Courses.Stop stop =
+                new Courses(course, tasks).stopAt("UserTask_HoldStartMeeting", Map.of("fullName", "Tastine Tasterup"));
+        open(DemoUser.SAGSBEHANDLER, "/forloeb/overblik");
+        try {
+            keys.tabTo("Navn eller CPR-nummer").type("taste").press("Enter");
+            page.waitForURL("**soegt=ja**");
+            assertThat(page.locator("table.board")).containsText(stop.no());
+            keys.tabTo("Kig på " + stop.no()).press("Enter");
+            assertThat(page.locator("dialog#kig")).containsText("Tastine Tasterup");
+            keys.press("Escape");
+            keys.tabBackTo("Vis alle borgere").press("Enter");
+            page.waitForURL(address -> !address.contains("soegt"));
+
+            keys.tabTo("Fase").until("ArrowDown", "Opstart");
+            keys.tabTo("Filtrér").press("Enter");
+            page.waitForURL("**fase=START**");
+            keys.tabTo(Pattern.compile("Gemte filtre.*")).press("Enter");
+            keys.tabTo("Gem det, du ser nu, som").type("Uden mus");
+            keys.tabTo("Gem filter").press("Enter");
+            assertThat(page.locator("[role=status]")).containsText("Filteret er gemt.");
+
+            keys.tabTo("Kolonner").press("Enter");
+            keys.tabTo("Enhed").press("Space");
+            keys.tabTo("Vis disse kolonner").press("Enter");
+            assertThat(page.locator("table.board thead")).containsText("Enhed");
+        } finally {
+            transaction.executeWithoutResult(change -> {
+                jdbc.update("delete from forloeb.saved_filter where name = 'Uden mus'");
+                jdbc.update("delete from forloeb.board_columns");
+            });
+        }
+    }
+
+    @Test
+    void aCaseworkerMovesADeadline() {
+        String no = stopAt("UserTask_HoldStartMeeting").no();
+        open(DemoUser.SAGSBEHANDLER, "/forloeb/forloeb/" + no + "/frister");
+        String before = page.locator(".deadline .due").first().innerText();
+
+        keys.tabTo("Flyt fristen").press("Enter");
+        keys.tabTo("Årsag").press("ArrowDown");
+        keys.tabTo("Begrundelse").type("Borgeren er på ferie og har bedt om en senere dag.");
+        keys.tabTo(Pattern.compile(".*\\(1–\\d+\\)")).type("5");
+        keys.tabTo("Forlæng").press("Enter");
+
+        assertThat(page.locator(".alert[role=status]")).isVisible();
+        assertThat(page.locator(".deadline .due").first()).not().hasText(before);
+    }
+
+    @Test
+    void aLetterToManyIsWrittenByOneAndSentByAnother() {
+        stopAt("UserTask_HoldStartMeeting");
+        open(DemoUser.PROCESEJER, "/forloeb/breve/udsendelser/ny");
+        keys.tabTo("Emne").type("Nye åbningstider");
+        keys.tabTo(Pattern.compile("Tekst\\. .*")).type("Vi har åbent til klokken 16.");
+        keys.tabTo("Forløb i").until("ArrowDown", "Center Nord");
+        keys.tabTo("Se brevet, og hvor mange det når").press("Enter");
+        assertThat(page.locator(".sheet")).containsText("klokken 16");
+        keys.tabTo("Bed en anden om at godkende").press("Enter");
+        assertThat(page.locator("main")).containsText("En anden teamleder eller procesejer skal godkende det.");
+        String mailing = page.url().substring(page.url().indexOf("/forloeb/"));
+
+        open(DemoUser.TEAMLEDER, mailing);
+        keys.tabTo("Godkend, og send brevet").press("Enter");
+        assertThat(page.locator("[role=status]")).containsText("Udsendelsen er godkendt.");
+    }
+
+    @Test
     void aProcessOwnerTriesALettersTextOut() {
         open(DemoUser.PROCESEJER, "/forloeb/breve/skabeloner/L01");
 
@@ -373,7 +442,7 @@ class KeyboardJobsBrowserIT {
         tasklists.logIn(page, person);
         if (path.startsWith("/forloeb/")) {
             page.waitForURL(tasklists.address() + path);
-            page.locator("main h1").waitFor();
+            page.locator("main h1").first().waitFor();
         } else {
             page.locator("[cam-widget-header] .account").waitFor();
         }
