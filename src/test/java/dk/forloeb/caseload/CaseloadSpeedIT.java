@@ -3,6 +3,7 @@ package dk.forloeb.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.engine.web.Browser;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -130,6 +133,21 @@ class CaseloadSpeedIT {
             row.put("law_until", today.minusDays(i % 300));
         });
         transaction.executeWithoutResult(status -> jdbc.execute("analyze"));
+        searchForEverybody();
+    }
+
+    /** All these courses are one citizen's: a name that finds every row. */
+    private void searchForEverybody() {
+        String name = jdbc.queryForObject(
+                "select c.full_name from forloeb.citizen c join forloeb.trajectory t on t.citizen_id = c.id where t.no = ?",
+                String.class,
+                whole);
+        Browser leader = people.browserOf(DemoUser.TEAMLEDER);
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(leader.get("/forloeb/overblik").body());
+        assertThat(token.find()).isTrue();
+        leader.submit("/forloeb/overblik/borger", Map.of("borger", name, "_csrf", token.group(1)));
+        assertThat(leader.get("/forloeb/overblik?soegt=ja").body()).contains("forløb på det, du søgte");
     }
 
     @ParameterizedTest
@@ -141,6 +159,7 @@ class CaseloadSpeedIT {
                 "/forloeb/overblik?vis=INGEN_KONTAKT&orden=KONTAKT",
                 "/forloeb/overblik?vis=AFVENTER_MIG",
                 "/forloeb/overblik?nr=F-9038-0123",
+                "/forloeb/overblik?soegt=ja",
                 "/forloeb/overblik?enhed=CENTER_SYD&fase=START&orden=NYESTE",
                 "/forloeb/overblik?liggetid=30",
                 "/forloeb/overblik?liggetid=90&orden=KONTAKT",
