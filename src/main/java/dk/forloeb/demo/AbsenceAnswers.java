@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Absence and what is done about it. */
+/** Absence, and what the team leader does about what is late. */
 final class AbsenceAnswers {
 
     static final Map<String, Function<Situation, Answers>> RULES = Map.ofEntries(
@@ -16,6 +16,9 @@ final class AbsenceAnswers {
             entry("assess-availability", AbsenceAnswers::guidance),
             entry("send-hearing", citizen -> Answers.none().with("channel", "DIGITAL_POST")),
             entry("record-hearing-reply", citizen -> Answers.none().with("repliedOn", citizen.today())),
+            // No new date: the task may have been done since it was late.
+            entry("follow-up-deadline", citizen -> Answers.none()
+                    .with("followUp", citizen.chance(50) ? "OMFORDELT" : "AFVENTER")),
             entry("recommend-sanction", AbsenceAnswers::recommendation),
             entry("resume-plan", AbsenceAnswers::agreement));
 
