@@ -95,6 +95,12 @@ class ClosedDoorsBrowserIT {
             course(STRANGER, "/adgang", 404, "Der er intet forløb på denne adresse"),
             course(STRANGER, "/kort", 404, "Der er intet forløb på denne adresse"),
             course(STRANGER, "/forslag", 404, "Der er intet forløb på denne adresse"),
+            new Door(
+                    COURSE + "/forslag/{id}",
+                    STRANGER,
+                    COURSE + "/forslag/" + SOME_ID,
+                    404,
+                    "Der er intet forløb på denne adresse"),
             course(STRANGER, "/borger", 404, "Der er intet forløb på denne adresse"),
             course(DemoUser.DPO, "/borger", 404, "Der er intet forløb på denne adresse"),
             course(STRANGER, "/frister", 403, "Kun forløbets faste sagsbehandler og teamlederen"),
@@ -260,6 +266,7 @@ class ClosedDoorsBrowserIT {
         "F-1999-000001, ''",
         "F-1999-000001, /adgang",
         "F-1999-000001, /forslag",
+        "F-1999-000001, /forslag/00000000-0000-0000-0000-000000000000",
         "F-1999-000001, /borger",
         "F-1999-000001, /frister",
         "F-1999-000001, /breve",
@@ -284,6 +291,8 @@ class ClosedDoorsBrowserIT {
         "TEAMLEDER, /forloeb/breve/udsendelser/00000000-0000-0000-0000-000000000000, 404",
         "TEAMLEDER, /forloeb/overvaagning/forloeb/ingen, 404",
         "TEAMLEDER, /forloeb/breve/fejl?side=x, 404",
+        "TEAMLEDER, /forloeb/forloeb/{no}/forslag/x, 404",
+        "TEAMLEDER, /forloeb/forloeb/{no}/forslag/00000000-0000-0000-0000-000000000000, 404",
         "PROCESEJER, /forloeb/breve/skabeloner/L99, 404",
         "PROCESEJER, /forloeb/breve/skabeloner/L01?version=x, 404"
     })

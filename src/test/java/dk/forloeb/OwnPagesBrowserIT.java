@@ -69,6 +69,7 @@ class OwnPagesBrowserIT {
     private Courses.Stop shielded;
     private String mailing;
     private String ended;
+    private String proposal;
 
     @BeforeAll
     void refer() {
@@ -82,6 +83,10 @@ class OwnPagesBrowserIT {
                 .list()
                 .get(0)
                 .getId();
+        proposal = jdbc.queryForObject(
+                "select cast(id as varchar(40)) from forloeb.proposal where trajectory_no = ? and decision_id = 'target-group'",
+                String.class,
+                own.no());
         UUID id = UUID.randomUUID();
         mailing = id.toString();
         transaction.executeWithoutResult(change -> jdbc.update(
@@ -109,6 +114,7 @@ class OwnPagesBrowserIT {
         "SAGSBEHANDLER, /forloeb/forloeb/{no}",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}/adgang",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}/forslag",
+        "SAGSBEHANDLER, /forloeb/forloeb/{no}/forslag/{proposal}",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}/borger",
         "SAGSBEHANDLER, /forloeb/tilgaengelighed",
         "SAGSBEHANDLER, /forloeb/vikar",
@@ -134,6 +140,7 @@ class OwnPagesBrowserIT {
         "TEAMLEDER, /forloeb/forloeb/{no}/borger",
         "TEAMLEDER, /forloeb/forloeb/{no}/adgang",
         "TEAMLEDER, /forloeb/forloeb/{no}/forslag",
+        "TEAMLEDER, /forloeb/forloeb/{no}/forslag/{proposal}",
         "TEAMLEDER, /forloeb/forloeb/{no}/frister",
         "TEAMLEDER, /forloeb/forloeb/{no}/breve",
         "TEAMLEDER, /forloeb/forloeb/{no}/samtykker",
@@ -171,7 +178,10 @@ class OwnPagesBrowserIT {
     }
 
     private String address(String path) {
-        return path.replace("{no}", own.no()).replace("{mailing}", mailing).replace("{ended}", ended);
+        return path.replace("{no}", own.no())
+                .replace("{mailing}", mailing)
+                .replace("{ended}", ended)
+                .replace("{proposal}", proposal);
     }
 
     @Test

@@ -2,6 +2,8 @@ package dk.forloeb.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The decision tables that process owners keep. Evaluated outside the process, so that no input is left in the engine. */
 public interface Decisions {
@@ -35,6 +37,13 @@ public interface Decisions {
      * @return null when that version has been deleted since, or answers in words
      */
     String countedBy(String decisionId, int version);
+
+    /**
+     * Lets a past version be asked again, as often as wanted, without a statement for each time.
+     *
+     * @return what was found out; empty when that version has been deleted since
+     */
+    <T> Optional<T> again(String decisionId, int version, Function<PastTable, T> work);
 
     /**
      * @param version version of the deployed table that answered

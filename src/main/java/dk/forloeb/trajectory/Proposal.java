@@ -91,7 +91,7 @@ class Proposal implements Persistable<UUID> {
     /** What became of the proposal, without what the system asked. */
     ProposalView whole(Proposed named, String about, Map<String, Object> answers) {
         return new ProposalView(
-                named, about, ruleSetId, proposedAt, answers, chosen, overrideReason, decidedBy, decidedAt);
+                id, named, about, ruleSetId, proposedAt, answers, chosen, overrideReason, decidedBy, decidedAt);
     }
 
     Proposed view() {

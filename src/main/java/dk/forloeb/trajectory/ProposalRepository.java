@@ -11,5 +11,7 @@ interface ProposalRepository extends JpaRepository<Proposal, UUID> {
     Optional<Proposal> findFirstByTrajectoryNoAndDecisionIdOrderByProposedAtDesc(
             String trajectoryNo, String decisionId);
 
+    Optional<Proposal> findByIdAndTrajectoryNo(UUID id, String trajectoryNo);
+
     Slice<Proposal> findByTrajectoryNoOrderByProposedAtDescIdDesc(String trajectoryNo, Pageable page);
 }

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -96,7 +98,35 @@ public class ProposalService {
     public Slice<ProposalView> all(String trajectoryNo, int page, int size) {
         return proposals
                 .findByTrajectoryNoOrderByProposedAtDescIdDesc(trajectoryNo, PageRequest.of(page, size))
-                .map(proposal -> proposal.whole(named(proposal.view()), about(proposal.view()), answers(proposal)));
+                .map(this::whole);
+    }
+
+    /**
+     * What other single fact would have made the table propose something else. The version that answered then is asked
+     * again, under the same rule set and as on the same day.
+     *
+     * @param open whether a proposal may be looked into
+     * @return empty when the trajectory has no such proposal
+     */
+    @Transactional(readOnly = true)
+    public Optional<ProposalChanges> changes(String trajectoryNo, UUID id, Predicate<Proposed> open) {
+        Optional<Proposal> found =
+                proposals.findByIdAndTrajectoryNo(id, trajectoryNo).filter(proposal -> open.test(proposal.view()));
+        return found.map(proposal -> {
+            ProposalView view = whole(proposal);
+            Map<String, Object> inputs = read(proposal.inputs());
+            inputs.put("decisionDate", view.proposedAt().toLocalDate());
+            inputs.put("ruleSetId", view.ruleSetId());
+            Proposed made = view.proposed();
+            return decisions
+                    .again(made.decisionId(), made.decisionVersion(), table -> new ChangeSearch(table, inputs, made)
+                            .changes(view))
+                    .orElseGet(() -> ProposalChanges.none(view, ProposalChanges.Standing.VERSION_DELETED));
+        });
+    }
+
+    private ProposalView whole(Proposal proposal) {
+        return proposal.whole(named(proposal.view()), about(proposal.view()), answers(proposal));
     }
 
     private String about(Proposed made) {
@@ -151,7 +181,11 @@ public class ProposalService {
         return reason == null || reason.strip().length() < work.overrideReasonCharacters();
     }
 
+    /** Empty for a proposal from before inputs were kept. */
     private Map<String, Object> read(String inputs) {
+        if (inputs.isBlank()) {
+            return new LinkedHashMap<>();
+        }
         try {
             return json.readValue(inputs, new TypeReference<LinkedHashMap<String, Object>>() {});
         } catch (JsonProcessingException e) {

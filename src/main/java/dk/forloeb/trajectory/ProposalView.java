@@ -2,6 +2,7 @@ package dk.forloeb.trajectory;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A proposal, what it was made from, and what the person then chose.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param overrideReason why the person chose otherwise; null where not
  */
 public record ProposalView(
+        UUID id,
         Proposed proposed,
         String about,
         String ruleSetId,

@@ -77,11 +77,17 @@ class CaseloadSpeedIT {
     /** A course with all that belongs to one. */
     private String whole;
 
+    private String proposal;
+
     @BeforeAll
     void fill() {
         people = new People(port);
         Courses.Stop stop = new Courses(course, tasks).stopAt("UserTask_HoldStartMeeting");
         whole = stop.no();
+        proposal = jdbc.queryForObject(
+                "select cast(id as varchar(40)) from forloeb.proposal where trajectory_no = ? and decision_id = 'target-group'",
+                String.class,
+                whole);
         Map<String, Object> trajectory = jdbc.queryForMap("select * from forloeb.trajectory where no = ?", stop.no());
         Map<String, Object> deadline =
                 jdbc.queryForMap("select * from forloeb.deadline where task_id = ?", stop.taskId());
@@ -171,6 +177,7 @@ class CaseloadSpeedIT {
                 "/forloeb/forloeb/{no}/samtykker",
                 "/forloeb/forloeb/{no}/adgang",
                 "/forloeb/forloeb/{no}/forslag",
+                "/forloeb/forloeb/{no}/forslag/{proposal}",
                 "/forloeb/effekt"
             })
     void answersAtOnce(String path) {
@@ -178,7 +185,7 @@ class CaseloadSpeedIT {
         for (int i = 0; i < WARM_UP + READINGS; i++) {
             long start = System.nanoTime();
             int status = people.browserOf(DemoUser.TEAMLEDER)
-                    .get(path.replace("{no}", whole))
+                    .get(path.replace("{no}", whole).replace("{proposal}", proposal))
                     .statusCode();
             assertThat(status).isEqualTo(200);
             if (i >= WARM_UP) {

@@ -18,11 +18,13 @@ import dk.forloeb.trajectory.ConsentService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a page asks of the database does not grow with what it shows. The board, a course and the effect have tests of their own. */
 @Tag("once")
@@ -48,6 +50,9 @@ class PageStatementsIT {
 
     @Autowired
     private CourseProposalsService proposals;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private DeadlineService deadlines;
@@ -117,6 +122,11 @@ class PageStatementsIT {
         pages.put("borger", () -> citizens.page(no));
         pages.put("adgang", () -> trails.trail(no, null, null, 1));
         pages.put("forslag", () -> proposals.proposals(no, 1));
+        UUID proposal = jdbc.queryForObject(
+                "select id from forloeb.proposal where trajectory_no = ? and decision_id = 'target-group'",
+                UUID.class,
+                no);
+        pages.put("forslag ændret", () -> proposals.changes(no, proposal));
         pages.put("frister", () -> deadlines.ofTrajectory(no, 0));
         pages.put("breve", () -> letters.ofTrajectory(no));
         pages.put("samtykker", () -> consents.all(no));

@@ -3,11 +3,14 @@ package dk.forloeb.caseload.web;
 import dk.forloeb.caseload.CourseProposals;
 import dk.forloeb.caseload.CourseProposalsService;
 import dk.forloeb.deadline.DanishDates;
+import dk.forloeb.trajectory.ProposalChanges;
+import dk.forloeb.trajectory.ProposalChanges.Change;
 import dk.forloeb.trajectory.ProposalView;
 import dk.forloeb.trajectory.Proposed;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
@@ -19,10 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProposalController {
 
-    /** Tables that are told of health, which the citizen may stop sharing: their inputs stand in the task alone. */
-    private static final Set<String> CONFIDENTIAL =
-            Set.of("health-routing", "upskilling-track", "next-step", "clarification-screening");
-
     private final CourseProposalsService proposals;
 
     ProposalController(CourseProposalsService proposals) {
@@ -31,6 +30,7 @@ class ProposalController {
 
     /** @param choice what became of it, in words */
     record Line(
+            UUID id,
             String when,
             String rule,
             String ruleSet,
@@ -57,14 +57,52 @@ class ProposalController {
         return "caseload/proposals";
     }
 
+    /** @param result what the table would have proposed, within a sentence */
+    record Other(String question, String from, String to, String result, String rows) {}
+
+    @GetMapping("/forloeb/forloeb/{no}/forslag/{id}")
+    String changes(@PathVariable String no, @PathVariable UUID id, Model model) {
+        ProposalChanges found = proposals.changes(no, id);
+        ProposalView view = found.proposal();
+        model.addAttribute("no", no);
+        model.addAttribute("line", line(view, Map.of()));
+        model.addAttribute("standing", found.standing().name());
+        model.addAttribute(
+                "changes",
+                found.changes().stream().map(one -> other(one, view.about())).toList());
+        model.addAttribute("more", found.more());
+        return "caseload/proposal-changes";
+    }
+
+    private static Other other(Change change, String about) {
+        String counted = about == null ? "" : " (%s)".formatted(StringUtils.uncapitalize(about));
+        return new Other(
+                change.question(),
+                CodeText.of(change.from()),
+                either(change.to()),
+                change.sentence() ? "»%s«".formatted(change.result()) : result(change.result()) + counted,
+                change.rows());
+    }
+
+    private static String either(List<Object> values) {
+        String all = values.stream().map(CodeText::of).collect(Collectors.joining(", "));
+        int last = all.lastIndexOf(", ");
+        return last < 0 ? all : all.substring(0, last) + " eller " + all.substring(last + 2);
+    }
+
+    private static String result(String proposed) {
+        return Proposed.MANUAL.equals(proposed) ? "ingenting: personen vælger selv" : CodeText.of(proposed);
+    }
+
     private static Line line(ProposalView view, Map<String, String> people) {
         Proposed made = view.proposed();
-        boolean confidential = CONFIDENTIAL.contains(made.decisionId());
+        boolean confidential = CourseProposalsService.isConfidential(made);
         return new Line(
+                view.id(),
                 DanishDates.moment(view.proposedAt()),
                 made.rule(),
                 view.ruleSetId(),
-                Proposed.MANUAL.equals(made.result()) ? "ingenting: personen vælger selv" : CodeText.of(made.result()),
+                result(made.result()),
                 view.about() == null ? null : StringUtils.uncapitalize(view.about()),
                 confidential ? null : made.reason(),
                 confidential

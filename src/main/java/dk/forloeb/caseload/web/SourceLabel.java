@@ -14,6 +14,7 @@ final class SourceLabel {
             Map.entry("page:access-log", "Adgangsloggen"),
             Map.entry("page:access-log-file", "Adgangsloggen som fil"),
             Map.entry("page:proposals", "Systemets forslag"),
+            Map.entry("page:proposal", "Hvad der kunne have ændret et forslag"),
             Map.entry("page:citizen", "Borgerens oplysninger"),
             Map.entry("page:tasklist", "Opgavelisten"),
             Map.entry("page:task", "Forløbet ved siden af en opgave"),

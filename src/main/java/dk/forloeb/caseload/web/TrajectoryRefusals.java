@@ -1,6 +1,7 @@
 package dk.forloeb.caseload.web;
 
 import dk.forloeb.caseload.LongListException;
+import dk.forloeb.caseload.UnknownProposalException;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -40,5 +41,16 @@ class TrajectoryRefusals {
                         "text",
                         "Der er intet forløb på denne adresse, som du kan se. Se efter, om nummeret er skrevet rigtigt. Kun"
                                 + " forløbets faste sagsbehandler og teamlederen kan åbne det.");
+    }
+
+    @ExceptionHandler(UnknownProposalException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    ModelAndView unknownProposal() {
+        return new ModelAndView("refused")
+                .addObject("title", "Findes ikke")
+                .addObject(
+                        "text",
+                        "Der er intet forslag på denne adresse, som kan regnes igen. Gå tilbage til forløbets forslag, og vælg"
+                                + " et dér.");
     }
 }

@@ -1,19 +1,23 @@
 package dk.forloeb.engine.internals;
 
 import dk.forloeb.engine.Decisions;
+import dk.forloeb.engine.PastTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -58,6 +62,26 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
         return known(decisionId, version).counted();
     }
 
+    @Override
+    public <T> Optional<T> again(String decisionId, int version, Function<PastTable, T> work) {
+        return configuration.getCommandExecutorTxRequired().execute(context -> {
+            DecisionDefinitionEntity definition =
+                    context.runWithoutAuthorization(() -> deployed(context, decisionId, version));
+            return Optional.ofNullable(definition)
+                    .map(found -> new EnginePastTable(tableOf(found), inputs -> evaluateNow(found, inputs)))
+                    .map(work);
+        });
+    }
+
+    private DecisionDefinitionEntity deployed(CommandContext context, String decisionId, int version) {
+        DecisionDefinition definition = definition(decisionId, version);
+        return definition == null
+                ? null
+                : context.getProcessEngineConfiguration()
+                        .getDeploymentCache()
+                        .findDeployedDecisionDefinitionById(definition.getId());
+    }
+
     private Table known(String decisionId, int version) {
         return tables.computeIfAbsent(decisionId + ":" + version, key -> table(decisionId, version));
     }
@@ -70,30 +94,39 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
 
     /** A version that has been deleted since keeps its technical name. */
     private Table readTable(String decisionId, int version) {
-        DecisionDefinition definition = configuration
-                .getRepositoryService()
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(decisionId)
-                .decisionDefinitionVersion(version)
-                .singleResult();
+        DecisionDefinition definition = definition(decisionId, version);
         if (definition == null) {
             return new Table(decisionId, version, List.of(), Map.of(), null);
         }
-        Decision decision = configuration
-                .getDeploymentCache()
-                .findDmnModelInstanceForDecisionDefinition(definition.getId())
-                .getModelElementById(decisionId);
-        DecisionTable table = (DecisionTable) decision.getExpression();
+        DecisionTable table = tableOf(definition);
         Map<String, String> questions = new LinkedHashMap<>();
         table.getInputs()
                 .forEach(input ->
                         questions.put(input.getInputExpression().getText().getTextContent(), input.getLabel()));
         return new Table(
-                decision.getName(),
+                definition.getName(),
                 version,
                 table.getRules().stream().map(Rule::getId).toList(),
                 Collections.unmodifiableMap(questions),
                 counted(table));
+    }
+
+    /** Null when that version has been deleted since. */
+    private DecisionDefinition definition(String decisionId, int version) {
+        return configuration
+                .getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(decisionId)
+                .decisionDefinitionVersion(version)
+                .singleResult();
+    }
+
+    private DecisionTable tableOf(DecisionDefinition definition) {
+        Decision decision = configuration
+                .getDeploymentCache()
+                .findDmnModelInstanceForDecisionDefinition(definition.getId())
+                .getModelElementById(definition.getKey());
+        return (DecisionTable) decision.getExpression();
     }
 
     private static String counted(DecisionTable table) {

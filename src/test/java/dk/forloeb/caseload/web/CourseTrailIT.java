@@ -10,6 +10,8 @@ import dk.forloeb.support.IntegrationTest;
 import dk.forloeb.support.People;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,12 +21,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who has seen a citizen, and why the system proposed what it did: what the two pages show, and to whom. */
 @IntegrationTest
 class CourseTrailIT {
 
     private static final Pattern ENTRIES = Pattern.compile("<tr>\\s*<td>");
+
+    private static final Pattern CHANGES = Pattern.compile("ville give");
 
     @LocalServerPort
     private int port;
@@ -40,6 +45,9 @@ class CourseTrailIT {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private String no;
     private DemoUser caseworker;
@@ -127,6 +135,8 @@ class CourseTrailIT {
     void isShutToEverybodyElse(DemoUser person) {
         assertThat(open(person, "/adgang").statusCode()).isEqualTo(404);
         assertThat(open(person, "/forslag").statusCode()).isEqualTo(404);
+        assertThat(open(person, "/forslag/" + proposal(no, "target-group")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -144,6 +154,82 @@ class CourseTrailIT {
                         .get("/forloeb/forloeb/F-2026-999999/forslag")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void tellsWhatOtherSingleFactWouldHaveChangedAProposal() {
+        String id = proposal(no, "target-group");
+        assertThat(open(caseworker, "/forslag").body()).contains("/forloeb/forloeb/%s/forslag/%s".formatted(no, id));
+
+        HttpResponse<String> page = open(caseworker, "/forslag/" + id);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(words(page))
+                .contains("Hvad kunne have ændret forslaget?", "Målgruppe, række")
+                .containsPattern("Bor i København: fra ja til nej ville give ikke målgruppe \\(række 1\\)")
+                .containsPattern("Alder: fra \\d+ til 17 ville give ikke målgruppe \\(række 2\\)")
+                .contains("Forsørgelse: fra kontanthjælp til", "til flere skal med, perspektiv eller anden ville give")
+                .doesNotContain("benefitType", "inKbh", "target-group", "Regelsæt: fra", "Beslutningsdato: fra");
+        assertThat(CHANGES.matcher(page.body()).results().count()).isBetween(1L, 6L);
+        assertThat(logged("READ' and source = 'page:proposal")).isEqualTo(1);
+        assertThat(open(caseworker, "/adgang").body()).contains("Hvad der kunne have ændret et forslag");
+    }
+
+    @Test
+    void asksTheVersionThatAnsweredAndNotOneOfToday() {
+        String id = proposal(no, "target-group");
+        String inputs = jdbc.queryForObject(
+                "select inputs from forloeb.proposal where id = ?", String.class, UUID.fromString(id));
+        change(id, "decision_version = 999");
+        assertThat(words(open(caseworker, "/forslag/" + id)))
+                .contains("Den udgave af tabellen, som gav forslaget, er slettet");
+
+        change(id, "decision_version = 1, inputs = ''");
+        assertThat(words(open(caseworker, "/forslag/" + id))).contains("Forløb gemte ikke alle de oplysninger");
+        assertThat(open(caseworker, "/forslag").statusCode()).isEqualTo(200);
+
+        change(id, "rule_id = 'Rule_02', inputs = ?", inputs);
+        assertThat(words(open(caseworker, "/forslag/" + id))).contains("svarer ikke som dengang");
+    }
+
+    @Test
+    void showsNothingOfWhatTellsOfHealthOrIsOfAnotherCourse() {
+        String id = proposal(no, "target-group");
+        String other = course.refer(CourseAnswers.referral());
+        course.runUntil(
+                other, "UserTask_ClarifyCompetences", CourseAnswers.toJob().byTask());
+
+        assertThat(open(DemoUser.TEAMLEDER, "/forslag/" + proposal(other, "target-group"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(open(DemoUser.TEAMLEDER, "/forslag/" + UUID.randomUUID()).body())
+                .contains("Der er intet forslag på denne adresse");
+        assertThat(open(DemoUser.TEAMLEDER, "/forslag/x").statusCode()).isEqualTo(404);
+        assertThat(open(DemoUser.LAEGE, "/forslag/" + id).statusCode()).isEqualTo(404);
+        assertThat(logged("REFUSED' and source = 'page:proposal")).isEqualTo(1);
+
+        change(id, "decision_id = 'health-routing'");
+        assertThat(open(caseworker, "/forslag/" + id).statusCode()).isEqualTo(404);
+        assertThat(open(caseworker, "/forslag").body()).doesNotContain("/forslag/" + id);
+    }
+
+    private String proposal(String trajectoryNo, String table) {
+        return jdbc.queryForObject(
+                "select cast(id as varchar(40)) from forloeb.proposal where trajectory_no = ? and decision_id = ?",
+                String.class,
+                trajectoryNo,
+                table);
+    }
+
+    private void change(String id, String set, Object... values) {
+        Object[] all = Arrays.copyOf(values, values.length + 1);
+        all[values.length] = UUID.fromString(id);
+        transaction.executeWithoutResult(
+                status -> jdbc.update("update forloeb.proposal set " + set + " where id = ?", all));
+    }
+
+    private static String words(HttpResponse<String> page) {
+        return page.body().replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
     }
 
     private int logged(String what) {

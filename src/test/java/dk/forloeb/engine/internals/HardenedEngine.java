@@ -1,8 +1,10 @@
 package dk.forloeb.engine.internals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -14,11 +16,13 @@ final class HardenedEngine implements AfterEachCallback, AfterAllCallback {
 
     private final ProcessEngine engine;
 
-    HardenedEngine(String name, Map<String, ?> beans) {
+    HardenedEngine(String name, Map<String, ?> beans, ProcessEnginePlugin... more) {
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(name);
         configuration.setJdbcUrl("jdbc:h2:mem:" + name);
-        configuration.setProcessEnginePlugins(List.of(EngineHardening.withBeans(beans)));
+        List<ProcessEnginePlugin> plugins = new ArrayList<>(List.of(more));
+        plugins.add(0, EngineHardening.withBeans(beans));
+        configuration.setProcessEnginePlugins(plugins);
         engine = configuration.buildProcessEngine();
     }
 
