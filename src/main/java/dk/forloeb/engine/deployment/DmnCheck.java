@@ -2,7 +2,6 @@ package dk.forloeb.engine.deployment;
 
 import dk.forloeb.engine.DecisionCodes;
 import java.io.ByteArrayInputStream;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -38,26 +37,10 @@ final class DmnCheck {
     private static final List<String> RULE_SET_INPUTS = List.of("decisionDate", "ruleSetId");
     private static final Set<HitPolicy> HIT_POLICIES = EnumSet.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.COLLECT);
 
-    /** Race Equality Act and the plan's own rule: nobody is treated differently for these. */
-    private static final Set<String> FORBIDDEN = Set.of(
-            "ethnicity",
-            "ethnic",
-            "origin",
-            "religion",
-            "citizenship",
-            "nationality",
-            "herkomst",
-            "etnicitet",
-            "etnisk",
-            "statsborgerskab",
-            "nationalitet",
-            "oprindelse",
-            "oprindelsesland",
-            "race");
+    private static final String PROTECTED =
+            "Etnicitet, herkomst, statsborgerskab, religion, politik, køn og seksualitet må ikke afgøre noget.";
 
     private static final Pattern TIME_TO_LIVE = Pattern.compile("P\\d+D|\\d+");
-    private static final Pattern WORD_BREAK = Pattern.compile("(?<=[a-zæøå])(?=[A-ZÆØÅ])|[^A-Za-zÆØÅæøå]+");
-    private static final Pattern TEXT_LITERAL = Pattern.compile("\"[^\"]*\"");
 
     private final ModelFile file;
     private final Problems problems;
@@ -193,12 +176,13 @@ final class DmnCheck {
             if (BpmnCheck.isBlank(text(input))) {
                 problems.add(name(decision), "En spørgekolonne mangler et udtryk. Skriv navnet på oplysningen.");
             }
-            words(text(input), input.getLabel())
-                    .filter(FORBIDDEN::contains)
+            Stream.concat(
+                            ProtectedTraits.inExpression(text(input)),
+                            ProtectedTraits.in(input.getLabel() == null ? "" : input.getLabel()))
+                    .distinct()
                     .forEach(word -> problems.add(
                             name(decision),
-                            "Tabellen må ikke spørge om »%s«. Etnicitet, herkomst, religion og statsborgerskab må ikke afgøre noget. Fjern kolonnen."
-                                    .formatted(word)));
+                            "Tabellen må ikke spørge om »%s«. %s Fjern kolonnen.".formatted(word, PROTECTED)));
             checkFeel(name(decision), text(input), false);
         }
     }
@@ -219,8 +203,8 @@ final class DmnCheck {
             } else if (!ids.add(rule.getId())) {
                 problems.add(place, "Id'et »%s« bruges på to rækker. Giv rækken sit eget.".formatted(rule.getId()));
             }
-            rule.getInputEntries().forEach(entry -> checkFeel(place, text(entry.getText()), true));
-            rule.getOutputEntries().forEach(entry -> checkFeel(place, text(entry.getText()), false));
+            rule.getInputEntries().forEach(entry -> checkCell(place, text(entry.getText()), true));
+            rule.getOutputEntries().forEach(entry -> checkCell(place, text(entry.getText()), false));
             last = rule;
         }
         if (table.getHitPolicy() == HitPolicy.FIRST && !catchesAll(last)) {
@@ -237,6 +221,14 @@ final class DmnCheck {
         if (!feel) {
             problems.add(element, "Sproget »%s« er ikke tilladt. Brug FEEL.".formatted(language));
         }
+    }
+
+    /** A cell can name more than its column does. */
+    private void checkCell(String place, String text, boolean test) {
+        ProtectedTraits.inExpression(text)
+                .forEach(word -> problems.add(
+                        place, "Cellen må ikke spørge om »%s«. %s Ret cellen.".formatted(word, PROTECTED)));
+        checkFeel(place, text, test);
     }
 
     private void checkFeel(String place, String text, boolean test) {
@@ -261,14 +253,6 @@ final class DmnCheck {
 
     private static String text(Text text) {
         return text == null || text.getTextContent() == null ? "" : text.getTextContent();
-    }
-
-    /** Words of a column's expression and heading, without texts that are only compared with. */
-    private static Stream<String> words(String expression, String label) {
-        return Stream.of(TEXT_LITERAL.matcher(expression).replaceAll(" "), label == null ? "" : label)
-                .flatMap(text -> Arrays.stream(WORD_BREAK.split(text)))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .distinct();
     }
 
     private static String name(NamedElement element) {
