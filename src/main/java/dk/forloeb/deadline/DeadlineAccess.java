@@ -5,6 +5,7 @@ import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.TrajectoryView;
+import dk.forloeb.trajectory.UnknownTrajectoryException;
 import org.springframework.stereotype.Component;
 
 /** Who may see and move a trajectory's deadlines, and the log of who did. */
@@ -23,15 +24,28 @@ class DeadlineAccess {
         this.log = log;
     }
 
-    /** The fixed caseworker and the team leader; a screener as long as the trajectory has no caseworker. */
+    /**
+     * The fixed caseworker and the team leader; a screener as long as the trajectory has no caseworker.
+     *
+     * @throws UnknownTrajectoryException for everybody else, as if there were none
+     */
     void requireRead(TrajectoryView trajectory) {
-        boolean screening = trajectory.caseworkerId() == null && has(Role.SCREENER);
-        require(caseworker.isOf(trajectory) || has(Role.TEAM_LEADER) || screening, trajectory);
+        if (!mayRead(trajectory)) {
+            log.refused(trajectory.no(), SOURCE);
+            throw new UnknownTrajectoryException();
+        }
         log.record(AccessLog.Action.READ, trajectory.no(), SOURCE);
     }
 
+    /**
+     * @throws NoAccessException when the user may only look at it
+     * @throws UnknownTrajectoryException when not even that
+     */
     void requireChange(TrajectoryView trajectory, DeadlineKind kind) {
-        require(mayChange(trajectory, kind), trajectory);
+        if (!mayChange(trajectory, kind)) {
+            log.refused(trajectory.no(), SOURCE);
+            throw mayRead(trajectory) ? new NoAccessException() : new UnknownTrajectoryException();
+        }
         log.record(AccessLog.Action.WRITE, trajectory.no(), SOURCE);
     }
 
@@ -40,11 +54,9 @@ class DeadlineAccess {
         return has(Role.TEAM_LEADER) || kind == DeadlineKind.MAAL && caseworker.isOf(trajectory);
     }
 
-    private void require(boolean allowed, TrajectoryView trajectory) {
-        if (!allowed) {
-            log.refused(trajectory.no(), SOURCE);
-            throw new NoAccessException();
-        }
+    private boolean mayRead(TrajectoryView trajectory) {
+        boolean screening = trajectory.caseworkerId() == null && has(Role.SCREENER);
+        return caseworker.isOf(trajectory) || has(Role.TEAM_LEADER) || screening;
     }
 
     private boolean has(Role role) {

@@ -264,7 +264,7 @@ class CoordinationIT {
                 DemoUser.SAGSBEHANDLER2, DemoUser.MENTOR, DemoUser.LAEGE, DemoUser.PROCESEJER, DemoUser.ADMIN)) {
             assertThat(people.browserOf(other).get(page).statusCode())
                     .as("%s", other)
-                    .isEqualTo(403);
+                    .isEqualTo(404);
         }
         assertThat(people.browserOf(DemoUser.TEAMLEDER)
                         .get("/forloeb/forloeb/F-1999-000001/samtykker")

@@ -82,8 +82,8 @@ class LetterPagesIT {
         HttpResponse<String> pdf =
                 get(person, letterPage() + "/" + letters.ofTrajectory(no).get(0).letterId());
 
-        assertThat(page.statusCode()).isEqualTo(readers.contains(person) ? 200 : 403);
-        assertThat(pdf.statusCode()).isEqualTo(readers.contains(person) ? 200 : 403);
+        assertThat(page.statusCode()).isEqualTo(readers.contains(person) ? 200 : 404);
+        assertThat(pdf.statusCode()).isEqualTo(readers.contains(person) ? 200 : 404);
         assertThat(page.body().contains("<td>Borgeren</td>")).isEqualTo(readers.contains(person));
         assertThat(page.body().contains("Velkommen til dit forløb")).isEqualTo(readers.contains(person));
         assertThat(pdf.body().startsWith("%PDF-")).isEqualTo(readers.contains(person));

@@ -100,7 +100,7 @@ class WelfareNotificationIT {
         assertThat(pdf(DemoUser.TEAMLEDER, letter)).isEqualTo(200);
         assertThat(list(caseworker)).contains("Velkommen").doesNotContain("Underretning om et barn");
         assertThat(pdf(caseworker, letter)).isEqualTo(404);
-        assertThat(pdf(stranger, letter)).isEqualTo(403);
+        assertThat(pdf(stranger, letter)).isEqualTo(404);
         assertThat(jdbc.queryForList(
                         "select user_id from forloeb.access_log where trajectory_no = ? and action = 'REFUSED'"
                                 + " and source = 'letter:L23'",

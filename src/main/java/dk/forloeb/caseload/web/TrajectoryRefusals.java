@@ -37,10 +37,7 @@ class TrajectoryRefusals {
     ModelAndView unknown() {
         return new ModelAndView("refused")
                 .addObject("title", "Findes ikke")
-                .addObject(
-                        "text",
-                        "Der er intet forløb på denne adresse, som du kan se. Se efter, om nummeret er skrevet rigtigt. Kun"
-                                + " forløbets faste sagsbehandler og teamlederen kan åbne det.");
+                .addObject("text", UnknownTrajectoryException.ON_A_PAGE);
     }
 
     @ExceptionHandler(UnknownProposalException.class)

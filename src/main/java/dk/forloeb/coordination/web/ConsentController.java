@@ -4,17 +4,12 @@ import dk.forloeb.coordination.CoordinationAccess;
 import dk.forloeb.coordination.CoordinationService;
 import dk.forloeb.engine.Staff;
 import dk.forloeb.trajectory.ConsentService;
-import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
-import dk.forloeb.trajectory.UnknownTrajectoryException;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The page with what a citizen has consented to, and what other administrations were asked on it. */
 @Controller
@@ -26,25 +21,19 @@ class ConsentController {
     private final ConsentService consents;
     private final CoordinationService coordinations;
     private final CoordinationAccess access;
-    private final TrajectoryService trajectories;
     private final Staff staff;
 
     ConsentController(
-            ConsentService consents,
-            CoordinationService coordinations,
-            CoordinationAccess access,
-            TrajectoryService trajectories,
-            Staff staff) {
+            ConsentService consents, CoordinationService coordinations, CoordinationAccess access, Staff staff) {
         this.consents = consents;
         this.coordinations = coordinations;
         this.access = access;
-        this.trajectories = trajectories;
         this.staff = staff;
     }
 
     @GetMapping
     String show(@PathVariable String no, Model model) {
-        TrajectoryView trajectory = readable(no);
+        TrajectoryView trajectory = access.require(no, SOURCE);
         access.logRead(no, SOURCE);
         model.addAttribute("no", no);
         model.addAttribute(
@@ -55,16 +44,5 @@ class ConsentController {
                         .toList());
         model.addAttribute("requests", coordinations.files(no));
         return "coordination/consents";
-    }
-
-    private TrajectoryView readable(String no) {
-        if (!trajectories.exists(no)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        try {
-            return access.require(no, SOURCE);
-        } catch (UnknownTrajectoryException refused) {
-            throw new AccessDeniedException("Not this person's trajectory.", refused);
-        }
     }
 }

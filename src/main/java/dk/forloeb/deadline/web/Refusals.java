@@ -26,8 +26,13 @@ class Refusals {
                         + " teamlederen. Intet er ændret.");
     }
 
+    @ExceptionHandler(UnknownTrajectoryException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    ModelAndView noCourse() {
+        return page("Findes ikke", UnknownTrajectoryException.ON_A_PAGE);
+    }
+
     @ExceptionHandler({
-        UnknownTrajectoryException.class,
         UnknownDeadlineException.class,
         MethodArgumentTypeMismatchException.class,
         MissingServletRequestParameterException.class,

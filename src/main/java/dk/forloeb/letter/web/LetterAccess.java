@@ -3,40 +3,43 @@ package dk.forloeb.letter.web;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.CaseAccess;
 import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.util.Collection;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Who may see which letters (domain 2.1, D10), and the log of who did. */
 @Component
 class LetterAccess {
 
     private final TrajectoryService trajectories;
+    private final CaseAccess cases;
     private final FixedCaseworker caseworker;
     private final CurrentUser currentUser;
     private final AccessLog accessLog;
 
     LetterAccess(
-            TrajectoryService trajectories, FixedCaseworker caseworker, CurrentUser currentUser, AccessLog accessLog) {
+            TrajectoryService trajectories,
+            CaseAccess cases,
+            FixedCaseworker caseworker,
+            CurrentUser currentUser,
+            AccessLog accessLog) {
         this.trajectories = trajectories;
+        this.cases = cases;
         this.caseworker = caseworker;
         this.currentUser = currentUser;
         this.accessLog = accessLog;
     }
 
-    /** The trajectory's fixed caseworker and the team leader. */
+    /**
+     * The trajectory's fixed caseworker and the team leader.
+     *
+     * @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is no such trajectory, or it is not the user's
+     */
     void requireReader(String trajectoryNo, String source) {
-        if (!trajectories.exists(trajectoryNo)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        if (!isCaseworkerOf(trajectoryNo) && !has(Role.TEAM_LEADER)) {
-            accessLog.refused(trajectoryNo, source);
-            throw new AccessDeniedException("Not this person's trajectory.");
-        }
+        cases.required(trajectoryNo, source);
     }
 
     /** The trajectory's fixed caseworker alone. */

@@ -1,5 +1,6 @@
 package dk.forloeb.letter.web;
 
+import dk.forloeb.trajectory.UnknownTrajectoryException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -22,9 +23,15 @@ class LetterRefusals {
     ModelAndView noAccess() {
         return page(
                 "Ingen adgang",
-                "Din bruger har ikke adgang til dette. Et forløbs breve er for forløbets faste sagsbehandler og teamlederen,"
-                        + " breve til mange og breve, der ikke er sendt, for teamlederen og procesejeren, og brevskabeloner"
-                        + " for procesejeren. Intet er ændret.");
+                "Din bruger har ikke adgang til dette. Kun forløbets faste sagsbehandler noterer, at et brev er udleveret."
+                        + " Breve til mange og ikke sendte breve er for teamlederen og procesejeren, og brevskabeloner for"
+                        + " procesejeren. Intet er ændret.");
+    }
+
+    @ExceptionHandler(UnknownTrajectoryException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    ModelAndView noCourse() {
+        return page("Findes ikke", UnknownTrajectoryException.ON_A_PAGE);
     }
 
     /** The pages ask for a status only where there is nothing. */

@@ -207,13 +207,20 @@ class DeadlinePagesIT {
         for (DemoUser stranger : List.of(colleagueOf(stop), DemoUser.VISITATOR, DemoUser.PROCESEJER)) {
             HttpResponse<String> answer = people.browserOf(stranger).get(path(stop.no()));
 
-            assertThat(answer.statusCode()).as(stranger.id()).isEqualTo(403);
-            assertThat(answer.body()).contains("Din bruger har ikke adgang til dette.");
+            assertThat(answer.statusCode()).as(stranger.id()).isEqualTo(404);
+            assertThat(answer.body()).contains("Der er intet forløb på denne adresse");
             assertThat(logged("REFUSED", stop.no(), stranger)).isEqualTo(1);
         }
+        Browser colleague = people.browserOf(colleagueOf(stop));
+        String token = find(TOKEN, colleague.get("/forloeb/vikar").body());
+        assertThat(colleague
+                        .submit(path(stop.no()) + "/" + deadlineOf(stop) + "/pause", Map.of("_csrf", token))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(state(stop)).isEqualTo("LOEBER");
         HttpResponse<String> unknown = people.browserOf(DemoUser.TEAMLEDER).get(path("F-1999-000001"));
         assertThat(unknown.statusCode()).isEqualTo(404);
-        assertThat(unknown.body()).contains("Der er intet på denne adresse.");
+        assertThat(unknown.body()).contains("Der er intet forløb på denne adresse");
         assertThat(post(DemoUser.TEAMLEDER, new Courses.Stop(stop.no(), "none"), "pause", Map.of())
                         .statusCode())
                 .isEqualTo(404);
