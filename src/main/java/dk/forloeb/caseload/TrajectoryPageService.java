@@ -48,7 +48,7 @@ public class TrajectoryPageService {
 
     /** What begins nothing in a course that is over, so that its page does not offer it; Tasklist still does. */
     private static final Set<String> WHILE_IT_RUNS =
-            Set.of("report-absence", "summon-citizen", "start-coordination", "register-consent", "report-interruption");
+            Set.of("report-absence", "summon-citizen", "start-coordination", "register-consent");
 
     private static final String ROUTE_SOURCE = "page:trajectory-route";
 

@@ -9,7 +9,9 @@ public enum InterruptionAnswer {
     SKIFT("Ændringen er noteret. Teamlederen får opgaven at vælge en ny sagsbehandler."),
     NOTERET("Ændringen er noteret i forløbet. Den giver ingen opgave."),
     GENTAGET("Ændringen var allerede meldt for den dag. Der sker ikke mere."),
-    IKKE_I_GANG("Ændringen er noteret, men forløbet er slut eller ved at blive afsluttet, så der sker ikke mere.");
+    IKKE_I_GANG(
+            "Ændringen er noteret, men forløbet er slut eller ved at blive afsluttet, så den giver ingen opgave. Dødsfald,"
+                    + " adressebeskyttelse og samtykker, der er trukket tilbage, gælder fra nu af.");
 
     private final String label;
 
