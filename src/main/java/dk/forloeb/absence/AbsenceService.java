@@ -356,11 +356,20 @@ public class AbsenceService {
     /** The trajectory has ended: nothing more is asked of anybody about its absences. */
     public void endAll(String no) {
         LocalDateTime now = LocalDateTime.now(clock);
-        absences.findByTrajectoryNoAndStatusInOrderByReportedAt(no, Absence.OPEN)
-                .forEach(absence -> {
-                    absence.endWithTrajectory(now);
-                    trajectories.record(no, EventKind.FRAVAER_AFSLUTTET, AbsenceOutcome.FORLOEB_AFSLUTTET.name());
-                });
+        stillOpen(no).forEach(absence -> {
+            absence.endWithTrajectory(now);
+            trajectories.record(no, EventKind.FRAVAER_AFSLUTTET, AbsenceOutcome.FORLOEB_AFSLUTTET.name());
+        });
+    }
+
+    /** Whether anything is still asked of anybody about an absence. */
+    @Transactional(readOnly = true)
+    public boolean isAnyOpen(String no) {
+        return !stillOpen(no).isEmpty();
+    }
+
+    private List<Absence> stillOpen(String no) {
+        return absences.findByTrajectoryNoAndStatusInOrderByReportedAt(no, Absence.OPEN);
     }
 
     /** Why the table asks for the present step; empty before the first one. */

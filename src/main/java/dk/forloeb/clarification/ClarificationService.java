@@ -284,7 +284,7 @@ public class ClarificationService {
      */
     public void endOpen(String no, boolean withdrawn) {
         certificates.lapseOpen(no);
-        newest(no).filter(open -> !open.view().status().isOver()).ifPresent(open -> {
+        running(no).ifPresent(open -> {
             if (open.view().decisionId() != null) {
                 decisions.lapse(open.view().decisionId());
             }
@@ -348,6 +348,16 @@ public class ClarificationService {
         LocalDateTime now = LocalDateTime.now(clock);
         written.forEach((kind, text) -> texts.save(
                 new ClarificationText(clarification.getId(), kind, cipher.encrypt(text), now, currentUser.id())));
+    }
+
+    /** Whether a clarification goes on, raised or not. */
+    @Transactional(readOnly = true)
+    public boolean isRunning(String no) {
+        return running(no).isPresent();
+    }
+
+    private Optional<Clarification> running(String no) {
+        return newest(no).filter(open -> !open.view().status().isOver());
     }
 
     private Optional<Clarification> newest(String no) {

@@ -305,6 +305,15 @@ public class CoordinationService {
                 .toList();
     }
 
+    /** The requests that still want something of an administration, the newest first, without what people wrote. */
+    @Transactional(readOnly = true)
+    public List<RequestView> open(String no) {
+        return requests.findByTrajectoryNoOrderByWantedAtDesc(no).stream()
+                .map(CoordinationRequest::view)
+                .filter(request -> CoordinationRequest.OPEN.contains(request.status()))
+                .toList();
+    }
+
     /** Every request of a trajectory with what was written, the newest first; whoever calls checks and logs who reads. */
     @Transactional(readOnly = true)
     public List<RequestFile> files(String no) {

@@ -6,6 +6,7 @@ import dk.forloeb.competence.MeasurementKind;
 import dk.forloeb.competence.Progression;
 import dk.forloeb.competence.ProgressionService;
 import dk.forloeb.coordination.CoordinationService;
+import dk.forloeb.employment.RunningEffort.Kind;
 import dk.forloeb.health.HealthService;
 import dk.forloeb.interruption.CourseEnding;
 import dk.forloeb.interruption.InterruptionService;
@@ -27,6 +28,8 @@ import dk.forloeb.upskilling.UpskillingService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +113,26 @@ public class ClosingService {
     @Transactional(readOnly = true)
     public Optional<ClosingReport> closing(String no) {
         return closings.findById(no).map(Closing::view);
+    }
+
+    /** What {@link #end} would end now, by the same questions to those who know. */
+    @Transactional(readOnly = true)
+    public List<RunningEffort> running(String no) {
+        List<RunningEffort> running = new ArrayList<>();
+        addIf(health.isReferred(no), Kind.LAEGE, running);
+        mentors.runningGrants(no).forEach(grant -> running.add(new RunningEffort(Kind.MENTOR, grant.to())));
+        addIf(absences.isAnyOpen(no), Kind.FRAVAER, running);
+        coordinations.open(no).forEach(request -> running.add(new RunningEffort(Kind.SAMARBEJDE, request.answerBy())));
+        addIf(clarifications.isRunning(no), Kind.AFKLARING, running);
+        placements.agreed(no).forEach(agreed -> running.add(new RunningEffort(Kind.PLACERING, agreed.endsOn())));
+        courses.running(no).forEach(course -> running.add(new RunningEffort(Kind.KURSUS, course.endsOn())));
+        return running;
+    }
+
+    private static void addIf(boolean runs, Kind kind, List<RunningEffort> running) {
+        if (runs) {
+            running.add(new RunningEffort(kind, null));
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.forloeb.engine;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,6 +37,14 @@ public interface FormReceiver {
     /** Whether what people type on the form is about health, so that drafts of it are kept apart too. */
     default boolean isAboutHealth() {
         return isConfidential();
+    }
+
+    /**
+     * What the record or the person's answers must bring before {@link #receive} or the form's schema lets the form through,
+     * as Danish phrases for whoever may open the course; empty when there is nothing to prepare. No health, no free text.
+     */
+    default List<String> missing(String trajectoryNo) {
+        return List.of();
     }
 
     /**

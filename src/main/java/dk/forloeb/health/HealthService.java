@@ -89,10 +89,7 @@ public class HealthService {
 
     /** Refers the citizen; an earlier referral that led nowhere gives way. */
     public void refer(String no, NewReferral referral) {
-        referrals
-                .findFirstByTrajectoryNoOrderByReferredAtDesc(no)
-                .filter(HealthReferral::isOpen)
-                .ifPresent(this::cancel);
+        open(no).ifPresent(this::cancel);
         referrals.save(new HealthReferral(
                 no,
                 trajectories.trajectory(no).orgUnit(),
@@ -252,8 +249,7 @@ public class HealthService {
         if (hasConsent(no)) {
             return;
         }
-        Optional<HealthReferral> open =
-                referrals.findFirstByTrajectoryNoOrderByReferredAtDesc(no).filter(HealthReferral::isOpen);
+        Optional<HealthReferral> open = open(no);
         open.ifPresent(this::interrupt);
         // Both happen: the caseworker may not have referred yet, or nobody waits for what was referred before.
         if (progress.interrupt(no) || open.isPresent()) {
@@ -263,10 +259,17 @@ public class HealthService {
 
     /** The trajectory ends: slots to come go back to others. */
     public void cancelOpen(String no) {
-        referrals
-                .findFirstByTrajectoryNoOrderByReferredAtDesc(no)
-                .filter(HealthReferral::isOpen)
-                .ifPresent(this::cancel);
+        open(no).ifPresent(this::cancel);
+    }
+
+    /** Whether the citizen is on the way to the physician; that somebody is, the whole trajectory may know. */
+    @Transactional(readOnly = true)
+    public boolean isReferred(String no) {
+        return open(no).isPresent();
+    }
+
+    private Optional<HealthReferral> open(String no) {
+        return referrals.findFirstByTrajectoryNoOrderByReferredAtDesc(no).filter(HealthReferral::isOpen);
     }
 
     /**

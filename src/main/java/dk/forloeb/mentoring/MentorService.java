@@ -213,7 +213,7 @@ public class MentorService {
 
     /** The trajectory closes: every running grant ends today. */
     public void endRunning(String no) {
-        grants.findByTrajectoryNoAndStatus(no, MentorGrant.Status.LOEBER).forEach(grant -> end(grant, today()));
+        allRunning(no).forEach(grant -> end(grant, today()));
     }
 
     private void end(MentorGrant grant, LocalDate on) {
@@ -250,6 +250,16 @@ public class MentorService {
         return logs.findByGrantIdOrderByWrittenAt(find(no).getId()).stream()
                 .map(MentorLog::view)
                 .toList();
+    }
+
+    /** The grants that run now. */
+    @Transactional(readOnly = true)
+    public List<MentorGrantView> runningGrants(String no) {
+        return allRunning(no).stream().map(MentorGrant::view).toList();
+    }
+
+    private List<MentorGrant> allRunning(String no) {
+        return grants.findByTrajectoryNoAndStatus(no, MentorGrant.Status.LOEBER);
     }
 
     private Optional<MentorGrant> running(String no) {

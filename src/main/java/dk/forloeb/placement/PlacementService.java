@@ -285,7 +285,7 @@ public class PlacementService {
 
     /** The course has ended: what was agreed or running with workplaces is over. */
     public void endAll(String no, LocalDate on) {
-        placements.findByTrajectoryNoAndStatusInOrderByStartsOnDesc(no, AGREED).forEach(placement -> {
+        allAgreed(no).forEach(placement -> {
             placement.endWithTrajectory(on);
             trajectories.record(
                     no, EventKind.PLACERING_AFSLUTTET, placement.view().status().name());
@@ -297,10 +297,20 @@ public class PlacementService {
         return find(id).view();
     }
 
+    /** The placements that are agreed on or run, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PlacementView> agreed(String no) {
+        return allAgreed(no).stream().map(Placement::view).toList();
+    }
+
+    private List<Placement> allAgreed(String no) {
+        return placements.findByTrajectoryNoAndStatusInOrderByStartsOnDesc(no, AGREED);
+    }
+
     /** Which mentor the newest workplace asks for; empty when it asks for none. */
     @Transactional(readOnly = true)
     public Optional<MentorNeed> mentorNeed(String no) {
-        return placements.findByTrajectoryNoAndStatusInOrderByStartsOnDesc(no, AGREED).stream()
+        return allAgreed(no).stream()
                 .findFirst()
                 .map(placement -> placement.view().mentorNeed())
                 .filter(need -> need != MentorNeed.NEJ);

@@ -149,12 +149,10 @@ public class UpskillingService {
 
     /** The trajectory has ended: the courses that run are over, and nobody reports on them any more. */
     public void endRunning(String no, LocalDate on) {
-        courses.findByTrajectoryNoOrderByPosition(no).stream()
-                .filter(course -> course.view().status().isRunning())
-                .forEach(course -> {
-                    course.endWithTrajectory(on);
-                    trajectories.record(no, EventKind.OPKVAL_AFSLUTTET, CourseResult.AFBRUDT.name());
-                });
+        allRunning(no).forEach(course -> {
+            course.endWithTrajectory(on);
+            trajectories.record(no, EventKind.OPKVAL_AFSLUTTET, CourseResult.AFBRUDT.name());
+        });
     }
 
     @Transactional(readOnly = true)
@@ -173,8 +171,12 @@ public class UpskillingService {
     /** The courses that a citizen takes part in, or is about to, in the order of the plan. */
     @Transactional(readOnly = true)
     public List<CourseView> running(String no) {
-        return courses(no).stream()
-                .filter(course -> course.status().isRunning())
+        return allRunning(no).stream().map(UpskillingCourse::view).toList();
+    }
+
+    private List<UpskillingCourse> allRunning(String no) {
+        return courses.findByTrajectoryNoOrderByPosition(no).stream()
+                .filter(course -> course.view().status().isRunning())
                 .toList();
     }
 

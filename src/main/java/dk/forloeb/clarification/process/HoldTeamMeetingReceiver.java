@@ -10,6 +10,7 @@ import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.Variables;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,11 @@ class HoldTeamMeetingReceiver implements FormReceiver {
     }
 
     @Override
+    public List<String> missing(String trajectoryNo) {
+        return clarifications.hasAdvice(trajectoryNo) ? List.of() : List.of("Den sundhedsfaglige rådgivning");
+    }
+
+    @Override
     public Routing receive(FormTask task, FormValues values) {
         String no = task.trajectoryNo();
         boolean held = values.yes("held");
@@ -63,7 +69,7 @@ class HoldTeamMeetingReceiver implements FormReceiver {
             String advice = values.findText("healthAdvice").orElse(null);
             new FormErrors()
                     .rejectIf(
-                            advice == null && !clarifications.hasAdvice(no),
+                            advice == null && !missing(no).isEmpty(),
                             "healthAdvice",
                             "Der ligger ingen sundhedsfaglig rådgivning i sagen. Skriv sundhedskoordinatorens rådgivning.")
                     .throwIfAny();

@@ -10,6 +10,7 @@ import dk.forloeb.engine.FormTask;
 import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +52,17 @@ class WriteRecommendationReceiver implements FormReceiver {
     }
 
     @Override
+    public List<String> missing(String trajectoryNo) {
+        return clarifications.hasAdvice(trajectoryNo) ? List.of() : List.of("Den sundhedsfaglige rådgivning");
+    }
+
+    @Override
     public Routing receive(FormTask task, FormValues values) {
         String no = task.trajectoryNo();
         Recommendation recommendation = values.choice("recommendation", Recommendation.class);
         new FormErrors()
                 .rejectIf(
-                        !clarifications.hasAdvice(no),
+                        !missing(no).isEmpty(),
                         "recommendation",
                         "Der ligger ingen sundhedsfaglig rådgivning i sagen, så der kan ikke indstilles.")
                 .rejectIf(

@@ -26,8 +26,10 @@ import dk.forloeb.trajectory.TrajectoryView;
 import dk.forloeb.trajectory.UnsettledCase;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Form F-A18 "Afslut forløb": the result, and whether the citizen wants after-care. */
@@ -37,6 +39,10 @@ class CloseTrajectoryReceiver implements FormReceiver {
     private static final String TOOK_PART = "Deltog";
     private static final String DECLINED = "Takkede nej";
     private static final String NOT_BEGUN = "Kom ikke i gang";
+
+    private static final List<String> ALWAYS = List.of("Resultat og dato, og hvor borgeren skal arbejde eller læse");
+    private static final List<String> WHEN_BEGUN =
+            List.of("Danskniveau ved afslutning", "Slutmåling på de 11 mål", "Om borgeren ønsker efterværn");
 
     private static final String CASE_WITHDRAWN = ". Borgeren har trukket sin sag om fleksjob eller førtidspension.";
     private static final String CASE_UNDECIDED = ". En sag om fleksjob eller førtidspension slutter uden afgørelse.";
@@ -78,7 +84,7 @@ class CloseTrajectoryReceiver implements FormReceiver {
     public Map<String, Object> prefill(FormTask task) {
         TrajectoryView trajectory = trajectories.trajectory(task.trajectoryNo());
         Optional<CourseEnding> ending = interruptions.ending(trajectory.no());
-        boolean begun = trajectory.status() != TrajectoryStatus.VISITERET;
+        boolean begun = hasBegun(trajectory);
         boolean declined = !begun && ending.isEmpty();
         Map<String, Object> shown = heading.withCpr(trajectory);
         shown.put("participation", begun ? TOOK_PART : declined ? DECLINED : NOT_BEGUN);
@@ -88,6 +94,18 @@ class CloseTrajectoryReceiver implements FormReceiver {
         shown.put("danishLevelEnd", trajectory.danishLevel());
         ending.ifPresent(event -> addEvent(trajectory.no(), event, shown));
         return shown;
+    }
+
+    @Override
+    public List<String> missing(String trajectoryNo) {
+        return hasBegun(trajectories.trajectory(trajectoryNo))
+                ? Stream.concat(ALWAYS.stream(), WHEN_BEGUN.stream()).toList()
+                : ALWAYS;
+    }
+
+    /** Whether the citizen has taken part, which the form asks about then. */
+    private static boolean hasBegun(TrajectoryView trajectory) {
+        return trajectory.status() != TrajectoryStatus.VISITERET;
     }
 
     /** What a clarification that has just ended says the course ends with; null when none says so. */

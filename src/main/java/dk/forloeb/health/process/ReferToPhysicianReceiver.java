@@ -14,6 +14,7 @@ import dk.forloeb.health.ReferralUrgency;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,11 @@ class ReferToPhysicianReceiver implements FormReceiver {
     }
 
     @Override
+    public List<String> missing(String trajectoryNo) {
+        return health.hasConsent(trajectoryNo) ? List.of() : List.of("Et samtykke til lægen, der gælder");
+    }
+
+    @Override
     public Routing receive(FormTask task, FormValues values) {
         String no = task.trajectoryNo();
         boolean wanted = values.yes("physicianWanted");
@@ -61,7 +67,7 @@ class ReferToPhysicianReceiver implements FormReceiver {
                         "voluntaryExplained",
                         "Fortæl borgeren, at gennemgangen hos lægen er frivillig, og sæt så kryds.")
                 .rejectIf(
-                        wanted && !health.hasConsent(no),
+                        wanted && !missing(no).isEmpty(),
                         "physicianWanted",
                         "Der er ikke længere et gyldigt samtykke til lægen. Vælg »Nej«, eller registrér et nyt samtykke.")
                 .throwIfAny();
