@@ -1,6 +1,6 @@
 // Shows a process diagram in every element with data-diagram, when it comes into sight: the viewer is larger than all the
 // rest of the page. data-src is the address of the BPMN file, data-marks that of {"done": [], "broken": [], "current": [],
-// "coming": [], "followed": []} with ids of the diagram's elements, the last of them arrows. What the picture says must
+// "coming": [], "gone": [], "followed": []} with ids of the diagram's elements, the last of them arrows. What the picture says must
 // stand in words beside it as well.
 const FAILED = 'Diagrammet kunne ikke vises. Genindlæs siden, eller læs ruten som tekst.';
 

@@ -4,7 +4,7 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import './viewer.css';
 
 /** A mark is a colour and a word, because some readers see no colours. */
-const WORDS = { done: 'Udført', broken: 'Afbrudt', current: 'Nu', coming: 'Kan komme' };
+const WORDS = { done: 'Udført', broken: 'Afbrudt', current: 'Nu', coming: 'Kan komme', gone: 'Kommer ikke' };
 
 /** Below this nobody reads the steps' names. */
 const LEGIBLE = 0.7;

@@ -3,6 +3,7 @@ package dk.forloeb.caseload;
 import dk.forloeb.deadline.DeadlineView;
 import dk.forloeb.employment.PlanView;
 import dk.forloeb.engine.CourseRoutes;
+import dk.forloeb.engine.CourseWaits;
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.StartableForms;
 import dk.forloeb.letter.DeliveryView;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param caseworker name of the fixed caseworker; null before there is one
  * @param cover who does that one's work today; null when nobody
  * @param route null before the course has a process
+ * @param waits everything that the course stands at, also beside its phases
  * @param entered when each phase was entered, the first time first
  * @param deadlines those that run or stand still, the nearest first
  * @param events the newest first
@@ -30,7 +32,7 @@ import java.util.Map;
  * @param plan the newest; null before there is one
  * @param letters the newest first
  * @param consents every answer, the newest first
- * @param people names by user id, of everybody in events and notes
+ * @param people names by user id, of everybody who is named on the page
  */
 public record TrajectoryPage(
         TrajectoryView trajectory,
@@ -39,6 +41,9 @@ public record TrajectoryPage(
         String caseworker,
         String cover,
         CourseRoutes.Route route,
+        List<CourseWaits.Wait> waits,
+        CourseGate gate,
+        CourseParties parties,
         Map<Phase, List<LocalDate>> entered,
         List<OpenTasks.OpenTask> tasks,
         List<DeadlineView> deadlines,

@@ -6,6 +6,7 @@ import dk.forloeb.deadline.DeadlineState;
 import dk.forloeb.deadline.DeadlineView;
 import dk.forloeb.employment.PlanService;
 import dk.forloeb.engine.CourseRoutes;
+import dk.forloeb.engine.CourseWaits;
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.engine.Staff;
 import dk.forloeb.engine.StartableForms;
@@ -32,6 +33,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +61,9 @@ public class TrajectoryPageService {
     private final DeadlineService deadlines;
     private final OpenTasks openTasks;
     private final CourseRoutes routes;
+    private final CourseWaits courseWaits;
+    private final CourseGates gates;
+    private final CoursePeople coursePeople;
     private final CoverService covers;
     private final PlanService plans;
     private final LetterService letters;
@@ -75,6 +80,9 @@ public class TrajectoryPageService {
             DeadlineService deadlines,
             OpenTasks openTasks,
             CourseRoutes routes,
+            CourseWaits courseWaits,
+            CourseGates gates,
+            CoursePeople coursePeople,
             CoverService covers,
             PlanService plans,
             LetterService letters,
@@ -89,6 +97,9 @@ public class TrajectoryPageService {
         this.deadlines = deadlines;
         this.openTasks = openTasks;
         this.routes = routes;
+        this.courseWaits = courseWaits;
+        this.gates = gates;
+        this.coursePeople = coursePeople;
         this.covers = covers;
         this.plans = plans;
         this.letters = letters;
@@ -100,8 +111,16 @@ public class TrajectoryPageService {
         this.clock = clock;
     }
 
-    /** @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is none, or it is not the reader's */
+    /** The page with the way of the course itself. */
     public TrajectoryPage page(String no) {
+        return page(no, null);
+    }
+
+    /**
+     * @param processId which of the course's processes is shown as a diagram; null for the course itself
+     * @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is none, or it is not the reader's
+     */
+    public TrajectoryPage page(String no, String processId) {
         TrajectoryView trajectory = access.required(no, SOURCE);
         log.record(AccessLog.Action.READ, no, SOURCE);
         CitizenView citizen = trajectories.citizenOf(trajectory);
@@ -110,9 +129,20 @@ public class TrajectoryPageService {
                 : covers.now(trajectory.caseworkerId()).map(CoverView::coverId).orElse(null);
         List<EventView> events = trajectories.events(no);
         List<NoteView> notes = trajectories.notes(no, Set.of(NoteVisibility.ALMINDELIG));
+        CourseRoutes.Route route =
+                routes.of(no, processId).or(() -> routes.of(no, null)).orElse(null);
+        List<CourseWaits.Wait> waits = courseWaits.of(no);
+        List<DeliveryView> written = letters.ofTrajectory(no).stream()
+                .sorted(Comparator.comparing(DeliveryView::writtenAt).reversed())
+                .toList();
         Map<String, String> people = staff.namesOf(Stream.of(
                         events.stream().map(EventView::byUser),
                         notes.stream().map(NoteView::byUser),
+                        waits.stream().map(CourseWaits.Wait::assignee).filter(Objects::nonNull),
+                        Stream.ofNullable(route)
+                                .map(CourseRoutes.Route::startedBy)
+                                .filter(Objects::nonNull),
+                        Stream.ofNullable(trajectory.referredBy()),
                         Stream.ofNullable(trajectory.caseworkerId()),
                         Stream.ofNullable(cover))
                 .flatMap(users -> users)
@@ -123,7 +153,10 @@ public class TrajectoryPageService {
                 citizen.interpreterNeeded(),
                 people.get(trajectory.caseworkerId()),
                 cover == null ? null : people.get(cover),
-                routes.of(no).orElse(null),
+                route,
+                waits,
+                gates.of(trajectory, waits, written),
+                coursePeople.of(no, citizen, referrer(trajectory, people)),
                 entered(events),
                 openTasks.of(no),
                 deadlines.ofTrajectory(no, 0).stream()
@@ -138,9 +171,7 @@ public class TrajectoryPageService {
                         .toList(),
                 board.appointments(List.of(no), LocalDateTime.now(clock)).get(no),
                 plans.latest(no).orElse(null),
-                letters.ofTrajectory(no).stream()
-                        .sorted(Comparator.comparing(DeliveryView::writtenAt).reversed())
-                        .toList(),
+                written,
                 consents.all(no),
                 people,
                 startable.ofCourse().stream()
@@ -148,17 +179,26 @@ public class TrajectoryPageService {
                         .toList());
     }
 
-    /** The diagram that the course follows, which says nothing of the citizen; for whoever may open the page. */
-    public Optional<String> diagram(String no) {
+    /**
+     * The diagram that the course follows, or one of its processes, which says nothing of the citizen; for whoever may open the
+     * page.
+     */
+    public Optional<String> diagram(String no, String processId) {
         access.required(no, SOURCE);
-        return routes.diagram(no);
+        return routes.diagram(no, processId);
     }
 
     /** The way through it. */
-    public Optional<CourseRoutes.Route> route(String no) {
+    public Optional<CourseRoutes.Route> route(String no, String processId) {
         access.required(no, ROUTE_SOURCE);
         log.record(AccessLog.Action.READ, no, ROUTE_SOURCE);
-        return routes.of(no);
+        return routes.of(no, processId);
+    }
+
+    /** A system that refers has no name. */
+    private static String referrer(TrajectoryView trajectory, Map<String, String> people) {
+        String name = people.get(trajectory.referredBy());
+        return name == null || name.equals(trajectory.referredBy()) ? null : name;
     }
 
     /** Who enters a phase twice in a row, never left it. */

@@ -3,7 +3,11 @@
         displayName = "Overblik",
         allowedDependencies = {
             "employment",
+            "mentoring",
+            "placement",
             "upskilling",
+            "coordination",
+            "health",
             "letter",
             "interruption",
             "screening",

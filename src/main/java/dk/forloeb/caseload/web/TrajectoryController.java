@@ -46,8 +46,9 @@ class TrajectoryController {
             @PathVariable String no,
             @RequestParam(name = "alt", defaultValue = "") String all,
             @RequestParam(name = "om", defaultValue = "") String about,
+            @RequestParam(name = "proces", required = false) String process,
             Model model) {
-        TrajectoryPage page = trajectories.page(no);
+        TrajectoryPage page = trajectories.page(no, process);
         model.addAttribute(
                 "shown",
                 TrajectorySheet.of(
@@ -61,14 +62,16 @@ class TrajectoryController {
     }
 
     @GetMapping(path = "/diagram", produces = MediaType.APPLICATION_XML_VALUE)
-    ResponseEntity<String> diagram(@PathVariable String no) {
-        return kept(trajectories.diagram(no).orElseThrow(UnknownTrajectoryException::new));
+    ResponseEntity<String> diagram(
+            @PathVariable String no, @RequestParam(name = "proces", required = false) String process) {
+        return kept(trajectories.diagram(no, process).orElseThrow(UnknownTrajectoryException::new));
     }
 
     @GetMapping(path = "/rute", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, List<String>>> route(@PathVariable String no) {
+    ResponseEntity<Map<String, List<String>>> route(
+            @PathVariable String no, @RequestParam(name = "proces", required = false) String process) {
         List<Step> steps = trajectories
-                .route(no)
+                .route(no, process)
                 .orElseThrow(UnknownTrajectoryException::new)
                 .steps();
         return kept(steps.stream()

@@ -11,7 +11,6 @@ import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.employment.PlanContent;
 import dk.forloeb.employment.PlanView;
 import dk.forloeb.employment.PlannedTrack;
-import dk.forloeb.engine.CourseRoutes.Step;
 import dk.forloeb.engine.OpenTasks.OpenTask;
 import dk.forloeb.engine.StartableForms.StartableForm;
 import dk.forloeb.letter.DeliveryView;
@@ -41,14 +40,16 @@ record TrajectorySheet(
         List<String> marks,
         List<Fact> facts,
         List<Station> line,
+        GateLines gate,
         List<Task> tasks,
+        List<PartyLine> parties,
         List<Due> dues,
         List<Topic> topics,
         List<Planned> planned,
         Map<String, List<Entry>> days,
         int moreEvents,
         List<Note> notes,
-        Way way,
+        WayLines way,
         List<Start> starts,
         Plan plan,
         List<Letter> letters,
@@ -78,9 +79,6 @@ record TrajectorySheet(
 
     record Note(String when, String person, String about, String text) {}
 
-    /** @param process name of the diagram */
-    record Way(String process, int version, List<Line> lines) {}
-
     /** @param address of the form in Tasklist, with the number filled in */
     record Start(String name, String address) {}
 
@@ -91,8 +89,6 @@ record TrajectorySheet(
 
     /** @param text where it stands, and until when */
     record Answer(String purpose, String tone, String text) {}
-
-    record Line(String name, String state, String when) {}
 
     static TrajectorySheet of(
             TrajectoryPage page,
@@ -112,7 +108,12 @@ record TrajectorySheet(
                 marks(page),
                 facts(page),
                 line(page),
-                page.tasks().stream().map(TrajectorySheet::task).toList(),
+                GateLines.of(page.trajectory(), page.gate(), page.people()),
+                page.tasks().stream()
+                        .filter(task -> !page.gate().needs().containsKey(task.id()))
+                        .map(TrajectorySheet::task)
+                        .toList(),
+                PartyLine.of(page),
                 page.deadlines().stream()
                         .map(deadline -> due(deadline, today, calendar, warnDays))
                         .toList(),
@@ -127,7 +128,7 @@ record TrajectorySheet(
                                 note.kind().label(),
                                 note.text()))
                         .toList(),
-                way(page),
+                WayLines.of(page),
                 page.startable().stream()
                         .map(form -> start(form, page.trajectory().no()))
                         .toList(),
@@ -353,26 +354,5 @@ record TrajectorySheet(
                                         .collect(Collectors.joining(", ")));
             default -> kind.label();
         };
-    }
-
-    private static Way way(TrajectoryPage page) {
-        if (page.route() == null) {
-            return null;
-        }
-        return new Way(
-                page.route().process(),
-                page.route().version(),
-                page.route().steps().stream().map(TrajectorySheet::line).toList());
-    }
-
-    private static Line line(Step step) {
-        String name = step.times() > 1 ? "%s (%d gange)".formatted(step.name(), step.times()) : step.name();
-        String when =
-                switch (step.state()) {
-                    case COMING -> null;
-                    case CURRENT -> "siden " + DanishDates.day(step.from().toLocalDate());
-                    default -> DanishDates.day(step.to().toLocalDate());
-                };
-        return new Line(name, step.state().label(), when);
     }
 }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The page of one course: what stands on it, who sees it, and what its diagram is told. */
 @IntegrationTest
 class TrajectoryPageIT {
+
+    /** Everything below a course's address. */
+    private static final List<String> PARTS = List.of(
+            "",
+            "/borger",
+            "/frister",
+            "/breve",
+            "/breve/00000000-0000-0000-0000-000000000000",
+            "/samtykker",
+            "/forslag",
+            "/adgang");
 
     @LocalServerPort
     private int port;
@@ -65,6 +77,9 @@ class TrajectoryPageIT {
 
     @Autowired
     private TrajectoryPageService pages;
+
+    @Autowired
+    private HistoryService history;
 
     private String no;
     private DemoUser caseworker;
@@ -217,6 +232,94 @@ class TrajectoryPageIT {
         assertThat(open(caseworker, "/diagram").body()).contains("bpmn:definitions", "employment-trajectory");
     }
 
+    @Test
+    void saysWhichVersionOfTheDiagramIsFollowedAndWhoBeganIt() {
+        assertThat(open(caseworker, "").body())
+                .containsPattern(
+                        "»Håndholdt beskæftigelsesforløb«, version \\d+ af \\d+\\. Begyndt \\d+\\. \\w+ \\d{4} af "
+                                + "Vibeke Visitator");
+    }
+
+    @Test
+    void showsTheOtherDiagramsOfTheCourseButNotThePhysiciansNorAnotherCourses() {
+        course.runUntil(no, "UserTask_LayPlan", CourseAnswers.toJob().byTask());
+        String page = open(caseworker, "").body();
+        assertThat(page)
+                .contains("Forløbets andre diagrammer (", "Visitation</a>")
+                .doesNotContain("Helbredsgennemgang</a>");
+        String screening = process("screening");
+
+        String shown = open(caseworker, "?proces=" + screening).body();
+
+        assertThat(shown)
+                .contains("Diagrammet viser »Visitation«", "Vurdér målgruppe", "/diagram?proces=" + screening)
+                .contains("Håndholdt beskæftigelsesforløb</a>");
+        assertThat(open(caseworker, "/diagram?proces=" + screening).body()).contains("id=\"screening\"");
+        assertThat(open(caseworker, "/rute?proces=" + screening).body()).contains("UserTask_AssessTargetGroup");
+        String health = process("health-review");
+        assertThat(open(caseworker, "/rute?proces=" + health).statusCode()).isEqualTo(404);
+        assertThat(open(caseworker, "?proces=" + health).body()).doesNotContain("Helbredsgennemgang«");
+        String other = course.refer(CourseAnswers.referral());
+        assertThat(open(DemoUser.TEAMLEDER, other, "/diagram?proces=" + screening)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void marksWhatCanNoLongerComeWhenTheCourseIsOver() throws IOException {
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "UDREJST"));
+        JsonNode marks = new ObjectMapper().readTree(open(caseworker, "/rute").body());
+
+        assertThat(texts(marks.get("gone"))).contains("SubProcess_Plan", "UserTask_LayPlan", "SubProcess_Effort");
+        assertThat(open(caseworker, "").body()).contains("Kommer ikke");
+    }
+
+    @Test
+    void whatIsInsideAPhaseThatComesCanComeToo() throws IOException {
+        JsonNode marks = new ObjectMapper().readTree(open(caseworker, "/rute").body());
+
+        assertThat(texts(marks.get("coming")))
+                .contains("SubProcess_Plan", "UserTask_LayPlan", "CallActivity_Upskilling", "CallActivity_Closing");
+        assertThat(marks.has("gone")).isFalse();
+    }
+
+    @Test
+    void namesThoseAroundTheCitizenAndHidesWhereAProtectedOneIs() {
+        course.runUntil(no, "UserTask_EndPlacement", CourseAnswers.toJob().byTask());
+        String company = "Kaffebaren ved Søerne";
+        String contact = "Karl Kontakt";
+        transaction.executeWithoutResult(change -> jdbc.update(
+                "update forloeb.placement set company_name = ?, contact_name = ? where trajectory_no = ?",
+                company,
+                contact,
+                no));
+
+        assertThat(parties()).contains("Fast sagsbehandler", "Virksomhed", company, contact, "Henvist af");
+
+        transaction.executeWithoutResult(change -> jdbc.update(
+                "update forloeb.citizen set address_protected = true where id ="
+                        + " (select citizen_id from forloeb.trajectory where no = ?)",
+                no));
+
+        assertThat(parties())
+                .contains("Virksomhed", "Vises ikke, fordi borgeren er beskyttet")
+                .doesNotContain(company, contact);
+        assertThat(open(DemoUser.TEAMLEDER, "").body()).doesNotContain(company, contact);
+    }
+
+    private String parties() {
+        String page = open(DemoUser.TEAMLEDER, "").body();
+        return page.substring(page.indexOf("id=\"parter\""), page.indexOf("id=\"plan\""));
+    }
+
+    private String process(String key) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(no)
+                .processDefinitionKey(key)
+                .singleResult()
+                .getId();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = DemoUser.class,
@@ -234,10 +337,13 @@ class TrajectoryPageIT {
     void isShutToAnotherCaseworkerAndUnknownNumbersLookTheSame() {
         DemoUser stranger = caseworker == DemoUser.SAGSBEHANDLER ? DemoUser.SAGSBEHANDLER2 : DemoUser.SAGSBEHANDLER;
 
-        assertThat(open(stranger, "").statusCode()).isEqualTo(404);
-        HttpResponse<String> unknown = new People(port).browserOf(caseworker).get("/forloeb/forloeb/F-2026-999999");
-        assertThat(unknown.statusCode()).isEqualTo(404);
-        assertThat(unknown.body()).contains("Findes ikke");
+        for (String part : PARTS) {
+            HttpResponse<String> shut = open(stranger, part);
+            HttpResponse<String> unknown =
+                    new People(port).browserOf(stranger).get("/forloeb/forloeb/F-2026-999999" + part);
+            assertThat(shut.statusCode()).as(part).isEqualTo(404).isEqualTo(unknown.statusCode());
+            assertThat(told(shut)).as(part).contains("Findes ikke").isEqualTo(told(unknown));
+        }
         assertThat(jdbc.queryForObject(
                         "select count(*) from forloeb.access_log where trajectory_no = ? and action = 'REFUSED'"
                                 + " and source = 'page:trajectory'",
@@ -252,9 +358,17 @@ class TrajectoryPageIT {
         int few = asLeader();
         course.passDays(40);
         course.runUntil(no, "UserTask_LayPlan", CourseAnswers.toJob().byTask());
+        // Models are read once and kept.
+        asLeader();
         int many = asLeader();
 
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(30);
+    }
+
+    /** All that is said, without what a page has for each reader. */
+    private static String told(HttpResponse<String> answer) {
+        return answer.body()
+                .substring(answer.body().indexOf("<main"), answer.body().indexOf("</main>"));
     }
 
     private int asLeader() {
@@ -281,6 +395,10 @@ class TrajectoryPageIT {
     }
 
     private HttpResponse<String> open(DemoUser person, String part) {
-        return new People(port).browserOf(person).get("/forloeb/forloeb/" + no + part);
+        return open(person, no, part);
+    }
+
+    private HttpResponse<String> open(DemoUser person, String course, String part) {
+        return new People(port).browserOf(person).get("/forloeb/forloeb/" + course + part);
     }
 }

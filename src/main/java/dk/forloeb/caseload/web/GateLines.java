@@ -1,0 +1,91 @@
+package dk.forloeb.caseload.web;
+
+import dk.forloeb.caseload.CourseGate;
+import dk.forloeb.deadline.DanishDates;
+import dk.forloeb.engine.CourseWaits.Kind;
+import dk.forloeb.engine.CourseWaits.Wait;
+import dk.forloeb.platform.Role;
+import dk.forloeb.trajectory.Phase;
+import dk.forloeb.trajectory.TrajectoryView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The block "Før næste fase" in words.
+ *
+ * @param title what the lines stand in the way of
+ * @param ending what ends with the course; empty when its end is not next
+ * @param unsent Danish sentence about letters that wait for a person; null when none does
+ */
+record GateLines(String title, List<Line> lines, List<String> ending, String unsent) {
+
+    /**
+     * @param task id of the task in Tasklist that does it; null when nobody can
+     * @param mark the state in a word
+     * @param about who, and until when; null when neither is known
+     * @param needs what has to be brought along
+     */
+    record Line(String name, String task, String mark, String about, List<String> needs) {}
+
+    static GateLines of(TrajectoryView trajectory, CourseGate gate, Map<String, String> people) {
+        return new GateLines(
+                title(trajectory, gate.closes()),
+                gate.waits().stream()
+                        .map(wait -> line(wait, gate.needs().getOrDefault(wait.taskId(), List.of()), people))
+                        .toList(),
+                gate.ending().stream()
+                        .map(effort -> effort.until() == null
+                                ? effort.kind().label()
+                                : "%s, ellers til %s".formatted(effort.kind().label(), DanishDates.day(effort.until())))
+                        .toList(),
+                unsent(gate.unsent()));
+    }
+
+    /** Whether there is nothing to say. */
+    public boolean isEmpty() {
+        return lines.isEmpty() && ending.isEmpty() && unsent == null;
+    }
+
+    private static String title(TrajectoryView trajectory, boolean closes) {
+        return !closes && trajectory.phase().ordinal() < Phase.AFSLUTNING.ordinal()
+                ? "»%s« slutter, når det her er på plads:"
+                        .formatted(trajectory.phase().label())
+                : "Forløbet lukkes, når det her er på plads:";
+    }
+
+    private static Line line(Wait wait, List<String> needs, Map<String, String> people) {
+        return new Line(
+                wait.name(),
+                wait.taskId(),
+                wait.kind() == Kind.TASK ? "Mangler" : "Venter",
+                switch (wait.kind()) {
+                    case TASK -> task(wait, people);
+                    case EVENT ->
+                        wait.until() == null ? "Ingen kendt dato" : "Sker %s".formatted(DanishDates.day(wait.until()));
+                    case WORK -> "Systemet er i gang";
+                },
+                needs);
+    }
+
+    private static String task(Wait wait, Map<String, String> people) {
+        String who = wait.assignee() == null ? roles(wait) : people.get(wait.assignee());
+        return wait.until() == null ? who : "%s, senest %s".formatted(who, DanishDates.day(wait.until()));
+    }
+
+    private static String roles(Wait wait) {
+        return Arrays.stream(Role.values())
+                .filter(role -> wait.roles().contains(role.key()))
+                .map(Role::label)
+                .collect(Collectors.joining(" eller "));
+    }
+
+    private static String unsent(int letters) {
+        return switch (letters) {
+            case 0 -> null;
+            case 1 -> "Ét brev er ikke nået frem";
+            default -> "%d breve er ikke nået frem".formatted(letters);
+        };
+    }
+}
