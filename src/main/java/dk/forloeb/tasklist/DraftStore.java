@@ -18,7 +18,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts in the record, encrypted. Those of forms about health lie in the schema of health. */
+/**
+ * Drafts in the record, encrypted. Those of forms about health lie in the schema of health. What is said of a task holds for the
+ * {@link StartPlace#id} of a start form too, which has no task.
+ */
 @Component
 @Transactional
 class DraftStore implements FormDrafts {
@@ -40,13 +43,14 @@ class DraftStore implements FormDrafts {
 
     @Override
     public Map<String, Object> of(String taskId, String userId, boolean aboutHealth) {
-        return jdbc
-                .queryForList(
-                        "select values_encrypted from " + table(aboutHealth) + " where task_id = ? and user_id = ?",
-                        String.class,
-                        taskId,
-                        userId)
-                .stream()
+        return values(
+                "select values_encrypted from " + table(aboutHealth) + " where task_id = ? and user_id = ?",
+                taskId,
+                userId);
+    }
+
+    private Map<String, Object> values(String sql, String taskId, String userId) {
+        return jdbc.queryForList(sql, String.class, taskId, userId).stream()
                 .map(cipher::decrypt)
                 .map(DraftStore::read)
                 .findFirst()
@@ -54,8 +58,9 @@ class DraftStore implements FormDrafts {
     }
 
     /**
-     * Whoever calls it has the task held, so that two cannot make the same draft.
+     * Of two windows that make the same draft at once, one is refused; whoever has the task held is alone.
      *
+     * @throws org.springframework.dao.DuplicateKeyException when somebody was quicker
      * @return whether it is a new one
      */
     boolean save(
@@ -66,7 +71,10 @@ class DraftStore implements FormDrafts {
             Map<String, Object> values,
             LocalDateTime at) {
         // What another window has saved stays; of a field that both have, the later one.
-        Map<String, Object> all = new LinkedHashMap<>(of(taskId, userId, aboutHealth));
+        Map<String, Object> all = new LinkedHashMap<>(values(
+                "select values_encrypted from " + table(aboutHealth) + " where task_id = ? and user_id = ? for update",
+                taskId,
+                userId));
         all.putAll(values);
         String sealed = cipher.encrypt(written(all));
         if (sealed.length() > MOST_ENCRYPTED) {
@@ -104,6 +112,21 @@ class DraftStore implements FormDrafts {
                 .findFirst();
     }
 
+    /** When each of the person's drafts was saved whose place is this start form or one of its courses; the newest first. */
+    Map<String, LocalDateTime> savedAtBelow(String start, String userId, boolean aboutHealth) {
+        Map<String, LocalDateTime> found = new LinkedHashMap<>();
+        jdbc.query(
+                "select task_id, saved_at from " + table(aboutHealth)
+                        + " where user_id = ? and (task_id = ? or task_id like ?) order by saved_at desc, task_id",
+                row -> {
+                    found.put(row.getString("task_id"), row.getObject("saved_at", LocalDateTime.class));
+                },
+                userId,
+                start,
+                start + ":%");
+        return found;
+    }
+
     /** @return whether there was one */
     boolean delete(String taskId, String userId, boolean aboutHealth) {
         return jdbc.update("delete from " + table(aboutHealth) + " where task_id = ? and user_id = ?", taskId, userId)
@@ -120,9 +143,10 @@ class DraftStore implements FormDrafts {
     Set<String> tasks(String after, int most) {
         return new LinkedHashSet<>(jdbc.queryForList(
                 "select task_id from (select task_id from forloeb.task_draft union select task_id from health.task_draft) draft"
-                        + " where task_id > ? order by task_id limit ?",
+                        + " where task_id > ? and task_id not like ? order by task_id limit ?",
                 String.class,
                 after,
+                StartPlace.PREFIX + "%",
                 most));
     }
 

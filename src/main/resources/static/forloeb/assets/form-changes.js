@@ -1,5 +1,6 @@
 // Says above an open form that somebody else has changed the course since it was opened, or has got the task.
 import { watchForms } from './open-forms.js';
+import { startAt } from './start-places.js';
 
 const EVERY_MILLIS = 30_000;
 /** Nobody is there any more: asking would keep the session alive for ever. */
@@ -88,6 +89,9 @@ function checkAll() {
 
 watchForms({
   opened: (task, element) => {
+    if (startAt(task)) {
+      return;
+    }
     opened(task, element).catch(() => {
       // Asked again in a while.
     });

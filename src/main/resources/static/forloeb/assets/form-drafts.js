@@ -1,35 +1,45 @@
 // Drafts of forms on the server: saves a moment after somebody has stopped typing, and says so above the form. A draft is what
-// has been typed and nothing else, so that what the record offers for the other fields stays up to date. It comes back with the
-// form's own values, in whatever browser the task is opened.
-import { forget, handedOver, keep, serve, tasksWaiting, waiting } from './form-memory.js';
-import { watchForms } from './open-forms.js';
+// has been typed and nothing else, so that what the record offers for the other fields stays up to date. In whatever browser a
+// task is opened, its draft comes back with the form's own values. A form by which a process is started has no such values, so
+// its draft is fetched here.
+import { button } from './button.js';
+import { forget, handedOver, keep, placesWaiting, serve, startOpened, waiting } from './form-memory.js';
+import { formIn, held, heldAtFirst, put, watchForms } from './open-forms.js';
+import { openStart, startAt } from './start-places.js';
 
 const PAUSE_MILLIS = 2_000;
 const RETRY_MILLIS = 15_000;
 const SAVING = 'Gemmer kladden …';
 const FAILED = 'Kladden kunne ikke gemmes – prøver igen';
 
-/** Forms on the page, by task. */
+/** Forms on the page, by place. */
 const open = new Map();
-/** Tasks that are done or whose draft is thrown away: nothing of them is saved any more. */
+/** Places of forms that are sent or whose draft is thrown away: nothing of them is saved any more. */
 const closed = new Set();
-/** What is on its way, by task. */
+/** What is on its way, by place. */
 const saving = new Map();
+/** Drafts of start forms that have been sent, on their way out, by place. */
+const ending = new Map();
 const retries = new Map();
 let csrf;
 
-const address = task => `/forloeb/opgaver/${encodeURIComponent(task)}/kladde`;
+function address(place) {
+  const start = startAt(place);
+  return start
+    ? `/forloeb/processer/${encodeURIComponent(start.process)}/kladde${start.no ? `?forloeb=${start.no}` : ''}`
+    : `/forloeb/opgaver/${encodeURIComponent(place)}/kladde`;
+}
 
 /** The answer, or an error that says whether it is worth another try. */
-async function send(method, task, body) {
+async function send(method, place, body) {
   if (!csrf) {
-    await standing(task);
+    await standing(place);
   }
-  let response = await request(method, task, body);
+  let response = await request(method, place, body);
   // After a new login there is a new token; a refusal of ours is problem+json.
   if (response.status === 403 && !isProblem(response)) {
-    await standing(task);
-    response = await request(method, task, body);
+    await standing(place);
+    response = await request(method, place, body);
   }
   if (!response.ok) {
     throw await refusal(response);
@@ -37,8 +47,8 @@ async function send(method, task, body) {
   return response;
 }
 
-function request(method, task, body) {
-  return fetch(address(task), {
+function request(method, place, body) {
+  return fetch(address(place), {
     method,
     body,
     // Nobody is logged in: that is an answer, and no page to follow to.
@@ -59,8 +69,8 @@ async function refusal(response) {
 }
 
 /** When the draft was saved, the fields that it has, and what a change must bring along. */
-async function standing(task) {
-  const response = await fetch(address(task), { redirect: 'manual', headers: { Accept: 'application/json' } });
+async function standing(place) {
+  const response = await fetch(address(place), { redirect: 'manual', headers: { Accept: 'application/json' } });
   if (!response.ok) {
     throw await refusal(response);
   }
@@ -69,84 +79,80 @@ async function standing(task) {
 }
 
 /** Settles when what was typed until now has been handed over, or could not be. */
-function save(task) {
-  if (closed.has(task)) {
+function save(place) {
+  if (closed.has(place)) {
     return undefined;
   }
-  if (!saving.has(task)) {
-    saving.set(task, saveNow(task).finally(() => saving.delete(task)));
+  if (!saving.has(place)) {
+    saving.set(place, saveNow(place).finally(() => saving.delete(place)));
   }
-  return saving.get(task);
+  return saving.get(place);
 }
 
-async function saveNow(task) {
-  clearTimeout(retries.get(task));
-  if (waiting(task) === null) {
-    if (tasksWaiting().includes(task)) {
+async function saveNow(place) {
+  clearTimeout(retries.get(place));
+  if (waiting(place) === null) {
+    if (placesWaiting().includes(place)) {
       // Nobody is logged in just now.
-      saveLater(task);
+      saveLater(place);
     }
     return;
   }
-  tell(task, SAVING);
+  tell(place, SAVING);
   let again = false;
   try {
-    await open.get(task)?.knowDraft();
-    const json = waiting(task);
+    await open.get(place)?.knowDraft();
+    const json = waiting(place);
     if (json !== null) {
-      const { savedAt } = await (await send('PUT', task, json)).json();
-      handedOver(task, json);
-      tell(task, `Kladde gemt kl. ${savedAt}`);
-      again = waiting(task) !== null;
+      const { savedAt } = await (await send('PUT', place, json)).json();
+      handedOver(place, json);
+      tell(place, `Kladde gemt kl. ${savedAt}`);
+      again = waiting(place) !== null;
     }
   } catch (failure) {
     if (failure.final) {
-      forget(task);
-      tell(task, failure.said, true);
+      forget(place);
+      tell(place, failure.said, true);
     } else {
-      tell(task, FAILED, true);
-      saveLater(task);
+      tell(place, FAILED, true);
+      saveLater(place);
     }
   }
-  if (again && !closed.has(task)) {
-    await saveNow(task);
+  if (again && !closed.has(place)) {
+    await saveNow(place);
   }
 }
 
-function saveLater(task) {
-  clearTimeout(retries.get(task));
-  retries.set(task, setTimeout(() => save(task), RETRY_MILLIS));
+function saveLater(place) {
+  clearTimeout(retries.get(place));
+  retries.set(place, setTimeout(() => save(place), RETRY_MILLIS));
 }
 
-function tell(task, text, bad = false) {
-  const status = open.get(task)?.status;
-  if (status && !closed.has(task)) {
+function tell(place, text, bad = false) {
+  const status = open.get(place)?.status;
+  if (status && !closed.has(place)) {
     status.textContent = text;
     status.classList.toggle('bad', bad);
   }
 }
 
-/** The form-js instance: AngularJS keeps it to itself, but what draws it has it. */
-function formIn(container) {
-  const left = [container.__k];
-  while (left.length > 0) {
-    const node = left.pop();
-    if (typeof node?.props?.value?.getService === 'function') {
-      return node.props.value.getService('form', false);
-    }
-    left.push(...(node?.__k ?? []).filter(Boolean));
-  }
-  return undefined;
-}
-
 /** What has been typed into a form, as JSON, by comparing it with what it held when it was opened. */
 class Typed {
-  constructor(task, form) {
+  constructor(place, form) {
     this.form = form;
-    this.first = form._getState().initialData;
+    this.first = heldAtFirst(form);
     // What the server did not get before is typed too, although the form was opened with it.
-    this.touched = new Set(Object.keys(JSON.parse(waiting(task) ?? '{}')));
+    this.touched = new Set(Object.keys(JSON.parse(waiting(place) ?? '{}')));
     this.last = this.json();
+  }
+
+  /** Fills in what was typed before, except where somebody has typed meanwhile, without it counting as typed now. */
+  restore(values) {
+    this.json();
+    const left = Object.entries(values).filter(([key]) => !this.touched.has(key));
+    left.forEach(([key]) => this.touched.add(key));
+    this.last = JSON.stringify({ ...JSON.parse(this.json()), ...Object.fromEntries(left) });
+    put(this.form, Object.fromEntries(left));
   }
 
   /** Fields of an earlier draft belong to the next one. */
@@ -165,7 +171,7 @@ class Typed {
 
   json() {
     // Not what would be submitted: that has no field that is hidden just now, or not drawn yet.
-    const now = this.form._getState().data;
+    const now = held(this.form);
     for (const [key, value] of Object.entries(now)) {
       if (JSON.stringify(value) !== JSON.stringify(this.first[key])) {
         this.touched.add(key);
@@ -175,29 +181,37 @@ class Typed {
   }
 }
 
-function opened(task, element) {
-  const form = formIn(element.querySelector('.fjs-container'));
+function opened(place, element) {
+  const form = formIn(element);
   if (!form) {
     return;
   }
-  closed.delete(task);
+  const start = startAt(place);
+  if (start) {
+    startOpened(place);
+    put(form, JSON.parse(waiting(place) ?? '{}'));
+  }
+  closed.delete(place);
   const note = document.createElement('div');
   note.className = 'forloeb-draft';
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   note.append(status);
   element.before(note);
-  const typed = new Typed(task, form);
+  const typed = new Typed(place, form);
   const entry = { element, status, typed, timer: undefined };
   let known;
   // Fields of an earlier draft stay in the next one. A failure is told by whoever saves, and asked again.
   entry.knowDraft = () =>
-    (known ??= standing(task).then(
+    (known ??= Promise.resolve(ending.get(place)).then(() => standing(place)).then(
       draft => {
+        if (draft.values) {
+          typed.restore(draft.values);
+        }
         typed.add(draft.fields);
         // A form that has gone meanwhile holds nothing any more.
-        if (waiting(task) !== null && open.get(task) === entry) {
-          keep(task, typed.last);
+        if (waiting(place) !== null && open.get(place) === entry) {
+          keep(place, typed.last);
         }
         return draft;
       },
@@ -207,12 +221,12 @@ function opened(task, element) {
       }
     ));
   const keepTyped = () => {
-    keep(task, typed.last);
+    keep(place, typed.last);
     clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => save(task), PAUSE_MILLIS);
+    entry.timer = setTimeout(() => save(place), PAUSE_MILLIS);
   };
   form.on('changed', () => {
-    if (!closed.has(task) && typed.hasChanged()) {
+    if (!closed.has(place) && typed.hasChanged()) {
       keepTyped();
     }
   });
@@ -220,25 +234,26 @@ function opened(task, element) {
   form.on('submit', ({ errors }) => {
     if (Object.keys(errors).length === 0) {
       clearTimeout(entry.timer);
-      entry.timer = setTimeout(() => save(task), RETRY_MILLIS);
+      entry.timer = setTimeout(() => save(place), RETRY_MILLIS);
     }
   });
-  open.set(task, entry);
-  tellOfDraft(task, entry, note);
-  if (typed.last !== (waiting(task) ?? '{}')) {
+  open.set(place, entry);
+  tellOfDraft(place, entry, note);
+  if (typed.last !== (waiting(place) ?? '{}')) {
     // Somebody was quicker than this.
     keepTyped();
   }
-  save(task);
+  save(place);
 }
 
-async function tellOfDraft(task, entry, note) {
+async function tellOfDraft(place, entry, note) {
   try {
-    const { savedAt } = await entry.knowDraft();
+    const { savedAt, others } = await entry.knowDraft();
+    others?.forEach(other => note.prepend(another(startAt(place), other)));
     if (savedAt) {
       const line = document.createElement('p');
       line.className = 'restored';
-      offer(line, task, savedAt);
+      offer(line, place, savedAt);
       note.prepend(line);
     }
   } catch {
@@ -246,67 +261,89 @@ async function tellOfDraft(task, entry, note) {
   }
 }
 
-function offer(line, task, savedAt) {
+function offer(line, place, savedAt) {
   const ask = button('Slet kladden', () => {
     // Tasklist lets no page ask in a window of the browser's.
-    const back = button('Fortryd', () => offer(line, task, savedAt));
-    line.replaceChildren('Det, du har skrevet, kan ikke hentes igen. ', button('Ja, slet kladden', () => discard(task, line)), ' ', back);
+    const back = button('Fortryd', () => offer(line, place, savedAt));
+    line.replaceChildren('Det, du har skrevet, kan ikke hentes igen. ', button('Ja, slet kladden', () => discard(place, line)), ' ', back);
     back.focus();
   });
   line.replaceChildren(`Din kladde fra ${savedAt} er hentet. `, ask);
 }
 
-function button(label, click) {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'btn btn-default btn-sm';
-  made.textContent = label;
-  made.addEventListener('click', click);
-  return made;
+/** A draft of the same start form for another course stays by itself: what is typed here is none of its. */
+function another({ process }, { no, savedAt }) {
+  const line = document.createElement('p');
+  line.className = 'another';
+  const text = `Du har også en kladde ${no ? `til ${no}` : 'uden forløbsnummer'} fra ${savedAt}. `;
+  line.append(text, button('Skriv videre på den', async () => {
+    if (await flush()) {
+      openStart({ process, no });
+    }
+  }));
+  return line;
 }
 
-async function discard(task, line) {
+async function discard(place, line) {
   line.querySelectorAll('button').forEach(one => {
     one.disabled = true;
   });
-  gone(task);
-  forget(task);
-  // What is on its way would come after.
-  await saving.get(task);
+  stop(place);
+  forget(place);
   try {
-    await send('DELETE', task);
-    window.location.reload();
+    await remove(place);
+    const start = startAt(place);
+    if (start) {
+      openStart(start);
+    } else {
+      window.location.reload();
+    }
   } catch {
-    closed.delete(task);
+    closed.delete(place);
     line.querySelectorAll('button').forEach(one => {
       one.disabled = false;
     });
-    tell(task, 'Kladden kunne ikke slettes. Prøv igen.', true);
+    tell(place, 'Kladden kunne ikke slettes. Prøv igen.', true);
   }
 }
 
-function left(task, element) {
-  const entry = open.get(task);
+function left(place, element) {
+  const entry = open.get(place);
   if (entry?.element === element) {
     clearTimeout(entry.timer);
-    open.delete(task);
+    open.delete(place);
   }
-  save(task);
+  save(place);
 }
 
-function gone(task) {
-  closed.add(task);
-  clearTimeout(open.get(task)?.timer);
-  clearTimeout(retries.get(task));
+function stop(place) {
+  closed.add(place);
+  clearTimeout(open.get(place)?.timer);
+  clearTimeout(retries.get(place));
+}
+
+async function remove(place) {
+  // What is on its way would come after.
+  await saving.get(place);
+  await send('DELETE', place);
+}
+
+/** The form has been sent. The server deletes the draft of a task with the task; nobody else knows that a start form is sent. */
+function gone(place) {
+  stop(place);
+  if (startAt(place)) {
+    // What could not be deleted is shown, with its date, when the form is opened again.
+    ending.set(place, remove(place).catch(() => {}).finally(() => ending.delete(place)));
+  }
 }
 
 /** Hands over at once what would otherwise go with the page, and says whether the server has all of it. */
 export async function flush() {
-  await Promise.all(tasksWaiting().map(save));
-  return tasksWaiting().length === 0;
+  await Promise.all(placesWaiting().map(save));
+  return placesWaiting().length === 0;
 }
 
-serve({ save, gone, typed: task => open.get(task)?.typed.json() });
+serve({ save, gone, typed: place => open.get(place)?.typed.json() });
 watchForms({ opened, closed: left });
 document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush());
 window.addEventListener('pagehide', flush);

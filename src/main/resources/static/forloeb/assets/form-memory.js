@@ -1,11 +1,19 @@
 // Keeps forms out of the browser's storage. Tasklist writes a whole form to localStorage when somebody saves it or the session
 // has run out, and reads it back when the task is opened. Here it stays in the page, for the person who typed it, until
-// form-drafts.js has handed it to the server.
+// form-drafts.js has handed it to the server. All is kept by the form's place; see open-forms.js.
+import { interrupt } from './start-places.js';
+
 const PREFIX = 'camunda-form:';
-/** What the server has not got yet, by task: { person, json }. */
+/** What Tasklist calls every form by which a process is started. */
+const NO_TASK = 'undefined';
+/** As JSON, when a form was opened and nothing typed. */
+const NOTHING = '{}';
+/** What the server has not got yet, by place: { person, json }. */
 const unsaved = new Map();
-/** Who opened the form, by task: when the session has run out, nobody is logged in any more. */
+/** Who opened the form, by place: when the session has run out, nobody is logged in any more. */
 const openedBy = new Map();
+/** Place of the start form on the page. */
+let starting;
 let saver;
 
 /** Who is logged in to Tasklist; undefined when nobody is. */
@@ -14,51 +22,59 @@ export function person() {
 }
 
 /**
- * save(task) is told when there is something for the server, gone(task) when the task is done; typed(task) is asked for what
- * has been typed into an open form, since Tasklist always writes all of it.
+ * save(place) is told when there is something for the server, gone(place) when the form has been sent; typed(place) is asked
+ * for what has been typed into an open form, since Tasklist always writes all of it.
  */
 export function serve(handlers) {
   saver = handlers;
-  tasksWaiting().forEach(handlers.save);
+  placesWaiting().forEach(handlers.save);
 }
 
-export function keep(task, json) {
-  unsaved.set(task, { person: openedBy.get(task) ?? person(), json });
+/** Tasklist tells of a start form only that it has no task, and asks for nothing that was typed into it. */
+export function startOpened(place) {
+  starting = place;
+  openedBy.set(place, person());
+}
+
+export function keep(place, json) {
+  unsaved.set(place, { person: openedBy.get(place) ?? person(), json });
 }
 
 /** What this person has typed into the form and the server has not got. When somebody else has logged in, it is forgotten. */
-export function waiting(task) {
-  const kept = unsaved.get(task);
+export function waiting(place) {
+  const kept = unsaved.get(place);
   const now = person();
   if (!kept || now === undefined) {
     return null;
   }
   if (kept.person !== now) {
-    unsaved.delete(task);
+    unsaved.delete(place);
     return null;
   }
   return kept.json;
 }
 
 /** The server has this; something newer stays. */
-export function handedOver(task, json) {
-  if (unsaved.get(task)?.json === json) {
-    unsaved.delete(task);
+export function handedOver(place, json) {
+  if (unsaved.get(place)?.json === json) {
+    unsaved.delete(place);
   }
 }
 
-export function forget(task) {
-  unsaved.delete(task);
+export function forget(place) {
+  unsaved.delete(place);
 }
 
-/** Tasks with something that the server has not got, whoever is logged in. */
-export function tasksWaiting() {
+/** Places with something that the server has not got, whoever is logged in. */
+export function placesWaiting() {
   return [...unsaved.keys()];
 }
 
 function taskOf(key) {
   return typeof key === 'string' && key.startsWith(PREFIX) ? key.slice(PREFIX.length) : undefined;
 }
+
+const placeOf = task => (task === NO_TASK ? starting : task);
 
 const { getItem, setItem, removeItem } = Storage.prototype;
 
@@ -68,30 +84,37 @@ Storage.prototype.getItem = function (key) {
     return getItem.call(this, key);
   }
   // Tasklist asks once more while the login is shown: the form is still the one of who opened it.
-  if (person() !== undefined) {
+  if (task !== NO_TASK && person() !== undefined) {
     openedBy.set(task, person());
   }
-  return waiting(task);
+  return task === NO_TASK ? null : waiting(task);
 };
 
 Storage.prototype.setItem = function (key, value) {
   const task = taskOf(key);
+  const place = placeOf(task);
   if (task === undefined) {
     setItem.call(this, key, value);
-  } else if (task !== 'undefined') {
-    // The form of a process that is to be started has no task, and is typed anew.
-    keep(task, saver?.typed(task) ?? String(value));
-    saver?.save(task);
+  } else if (place) {
+    if (task === NO_TASK) {
+      interrupt(place, openedBy.get(place));
+    }
+    const json = saver?.typed(place) ?? String(value);
+    if (json !== NOTHING) {
+      keep(place, json);
+      saver?.save(place);
+    }
   }
 };
 
 Storage.prototype.removeItem = function (key) {
   const task = taskOf(key);
+  const place = placeOf(task);
   if (task === undefined) {
     removeItem.call(this, key);
-  } else {
-    forget(task);
-    saver?.gone(task);
+  } else if (place) {
+    forget(place);
+    saver?.gone(place);
   }
 };
 

@@ -1,21 +1,27 @@
-// Tells when a task's form has come on the page, and when it has gone. Tasklist makes a new one for each task.
-const FORM = '[cam-tasklist-form-camunda]';
+// Tells when a form has come on the page, and when it has gone, and reaches what draws it. Tasklist makes a new one for each
+// task and each start of a process.
+import { person } from './form-memory.js';
+import { newStart, startAt } from './start-places.js';
 
-/** opened(task, element) and closed(task, element); the form by which a process is started has no task and is left out. */
-export function watchForms({ opened, closed }) {
+const FORM = '[cam-tasklist-form-camunda]';
+/** Places of the start forms, by element. */
+const starts = new WeakMap();
+
+/** opened(place, element) and closed(place, element); a place is the id of a task, or one of start-places.js. */
+export function watchForms({ opened, closed = () => {} }) {
   const shown = new Map();
   const look = () => {
-    for (const [element, task] of shown) {
+    for (const [element, place] of shown) {
       if (!element.isConnected) {
         shown.delete(element);
-        closed(task, element);
+        closed(place, element);
       }
     }
     document.querySelectorAll(FORM).forEach(element => {
-      const task = !shown.has(element) && element.querySelector('.fjs-form') && taskOf(element);
-      if (task) {
-        shown.set(element, task);
-        opened(task, element);
+      const place = !shown.has(element) && element.querySelector('.fjs-form') && placeOf(element);
+      if (place) {
+        shown.set(element, place);
+        opened(place, element);
       }
     });
   };
@@ -23,6 +29,45 @@ export function watchForms({ opened, closed }) {
   look();
 }
 
-function taskOf(element) {
-  return window.angular.element(element).controller('camTasklistForm')?.getParams().taskId;
+function placeOf(element) {
+  const { taskId, processDefinitionKey } = window.angular.element(element).controller('camTasklistForm')?.getParams() ?? {};
+  return taskId ?? (processDefinitionKey && startOf(element, processDefinitionKey));
+}
+
+/** One that a course's page has opened begins with that course's number. */
+function startOf(element, process) {
+  if (!starts.has(element)) {
+    starts.set(element, newStart(process, person()));
+    const { no } = startAt(starts.get(element));
+    const form = formIn(element);
+    if (no && form) {
+      const number = { trajectoryNo: no };
+      form._setState({ initialData: { ...heldAtFirst(form), ...number }, data: { ...held(form), ...number } });
+    }
+  }
+  return starts.get(element);
+}
+
+/** The form-js instance: AngularJS keeps it to itself, but what draws it has it. */
+export function formIn(element) {
+  const left = [element.querySelector('.fjs-container').__k];
+  while (left.length > 0) {
+    const node = left.pop();
+    if (typeof node?.props?.value?.getService === 'function') {
+      return node.props.value.getService('form', false);
+    }
+    left.push(...(node?.__k ?? []).filter(Boolean));
+  }
+  return undefined;
+}
+
+/** What each field holds, by key; one that is hidden just now, or not drawn yet, is among them. */
+export const held = form => form._getState().data;
+
+/** What each field held when the form was opened, and whatever else came with it, by key. */
+export const heldAtFirst = form => form._getState().initialData;
+
+/** As if typed, in fields that may be hidden. */
+export function put(form, values) {
+  form._setState({ data: { ...held(form), ...values } });
 }

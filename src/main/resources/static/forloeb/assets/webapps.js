@@ -110,58 +110,6 @@ function changed({ type, target, addedNodes }) {
   }
 }
 
-const TRIES = 6;
-const TRY_MILLIS = 300;
-
-/**
- * A start form that a course's page has opened begins with that course's number. Tasklist leaves the number in the address
- * while somebody goes on to other citizens, so it serves the first form after the page was loaded, and no other.
- */
-let asked = /[?&]processStart=([\w-]+)&forloeb=(F-\d{4}-\d{6})(?:&|$)/.exec(location.hash);
-
-const starts = process => location.hash.includes(`processStart=${process}`);
-
-function fillNumber() {
-  const [, process, no] = asked;
-  if (!location.hash.includes('login') && !starts(process)) {
-    stopFilling();
-    return;
-  }
-  if (numberField()) {
-    stopFilling();
-    type(process, no, TRIES);
-  }
-}
-
-const numberField = () => {
-  const label = [...document.querySelectorAll('.modal label')].find(one => one.textContent.startsWith('Forløbsnummer'));
-  return label && document.getElementById(label.htmlFor);
-};
-
-/** As if typed, for form-js to see it; it empties its fields once more while it is being set up. */
-function type(process, no, left) {
-  const field = numberField();
-  if (!field || left === 0 || !starts(process)) {
-    return;
-  }
-  if (field.value === '') {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, no);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  setTimeout(type, TRY_MILLIS, process, no, left - 1);
-}
-
-const filling = new MutationObserver(fillNumber);
-
-function stopFilling() {
-  asked = null;
-  filling.disconnect();
-}
-
-if (asked) {
-  filling.observe(document.body, { childList: true, subtree: true });
-}
-
 /** Whoever had to log in on the way to a page of ours goes on to it; an address that is not ours leads nowhere. */
 const wanted = pageAfterLogin();
 

@@ -10,6 +10,7 @@ import dk.forloeb.engine.FormValues;
 import dk.forloeb.engine.Routing;
 import dk.forloeb.engine.TaskForms;
 import dk.forloeb.engine.TaskSchedule;
+import dk.forloeb.engine.UnsentStartForms;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import jakarta.persistence.EntityManager;
@@ -122,6 +123,15 @@ class FormGateway {
 
     boolean isAboutHealth(TaskEntity task) {
         return receiver(forms.ofTask(task)).isAboutHealth();
+    }
+
+    UnsentStartForms.Form startForm(String processDefinitionId) {
+        FormSchema schema = forms.ofStart(processDefinitionId);
+        return new UnsentStartForms.Form(schema.id(), receiver(schema).isAboutHealth(), schema.typedKeys());
+    }
+
+    FormSchema startSchema(String processDefinitionId) {
+        return forms.ofStart(processDefinitionId);
     }
 
     FormSchema schema(TaskEntity task) {

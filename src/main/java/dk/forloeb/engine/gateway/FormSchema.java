@@ -126,6 +126,11 @@ public final class FormSchema {
         return field != null && !field.readonly();
     }
 
+    /** Keys of the fields that people can type in. */
+    Set<String> typedKeys() {
+        return fields.keySet().stream().filter(this::isTyped).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static List<FormOption> options(FormField field, Function<String, List<FormOption>> dynamicOptions) {
         if (field.optionsKey() == null) {
             return field.options();

@@ -1,10 +1,7 @@
 package dk.forloeb.tasklist.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.forloeb.deadline.DanishDates;
-import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.tasklist.Draft;
 import dk.forloeb.tasklist.DraftService;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/forloeb/opgaver/{taskId}/kladde")
 class DraftController {
 
-    /** More than all that a form may hold, each character written in the longest way. */
-    private static final int MOST_BYTES = 2_000_000;
-
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final DraftService drafts;
@@ -48,7 +42,12 @@ class DraftController {
      */
     record Standing(String savedAt, Set<String> fields, String csrfHeader, String csrfToken) {}
 
-    record Saved(String savedAt) {}
+    record Saved(String savedAt) {
+
+        static Saved of(LocalDateTime at) {
+            return new Saved(TIME.format(at));
+        }
+    }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Standing> standing(@PathVariable String taskId, CsrfToken csrf) {
@@ -64,28 +63,13 @@ class DraftController {
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     Saved save(@PathVariable String taskId, HttpServletRequest request) throws IOException {
-        LocalDateTime at = drafts.save(taskId, body(request));
-        return new Saved(TIME.format(at));
+        LocalDateTime at = drafts.save(taskId, DraftBody.read(request, json));
+        return Saved.of(at);
     }
 
     @DeleteMapping
     ResponseEntity<Void> delete(@PathVariable String taskId) {
         drafts.delete(taskId);
         return ResponseEntity.noContent().build();
-    }
-
-    /** Reads no more than may be there, whatever length the request claims to have. */
-    private JsonNode body(HttpServletRequest request) throws IOException {
-        byte[] bytes = request.getContentLengthLong() > MOST_BYTES
-                ? null
-                : request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (bytes == null || bytes.length > MOST_BYTES) {
-            throw new DraftTooLargeException();
-        }
-        try {
-            return json.readTree(bytes);
-        } catch (JsonProcessingException e) {
-            throw FormRejectedException.of("", "Kladden er sendt i et format, der ikke kan læses.");
-        }
     }
 }

@@ -1,11 +1,13 @@
 package dk.forloeb.tasklist.web;
 
 import dk.forloeb.engine.FormRejectedException;
+import dk.forloeb.engine.StartRefusedException;
 import dk.forloeb.engine.TaskRefusedException;
 import dk.forloeb.engine.web.RequestProblems;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,6 +29,11 @@ class TasklistRefusals {
     }
 
     @ExceptionHandler
+    ProblemDetail refused(StartRefusedException refused) {
+        return RequestProblems.of(HttpStatus.FORBIDDEN, "Ingen adgang", refused.getMessage());
+    }
+
+    @ExceptionHandler
     ProblemDetail rejected(FormRejectedException rejected) {
         return RequestProblems.of(HttpStatus.BAD_REQUEST, NOT_KEPT, rejected.getMessage());
     }
@@ -43,6 +50,12 @@ class TasklistRefusals {
     ProblemDetail tooMany(TooManyCardsException tooMany) {
         return RequestProblems.of(
                 HttpStatus.BAD_REQUEST, "For mange opgaver", "Der kan højst spørges om 100 opgaver ad gangen.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail twice(DuplicateKeyException twice) {
+        return RequestProblems.of(
+                HttpStatus.CONFLICT, NOT_KEPT, "Et andet vindue gemte kladden i samme øjeblik. Prøv igen.");
     }
 
     @ExceptionHandler
