@@ -16,6 +16,16 @@ public interface TaskForms {
     Form read(String taskId);
 
     /**
+     * What the record would fill the form with now, without what the user has typed. It is read like the form itself: by the
+     * same rights, and with the same line in the access log.
+     *
+     * @return String, Boolean, a number, or a list of those or of maps with {@code value} and {@code label}, by key of the field
+     *     or of its options; what is empty is left out
+     * @throws TaskRefusedException when there is no such task, or it is not for the user
+     */
+    Map<String, Object> filled(String taskId);
+
+    /**
      * The form of a task that the user may complete.
      *
      * @throws TaskRefusedException when there is no such task, or it is not the user's

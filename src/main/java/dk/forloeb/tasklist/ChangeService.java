@@ -3,19 +3,21 @@ package dk.forloeb.tasklist;
 import dk.forloeb.engine.SeenTasks;
 import dk.forloeb.engine.SeenTasks.Seen;
 import dk.forloeb.engine.Staff;
+import dk.forloeb.engine.TaskForms;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.CaseAccess;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What others have done with a course while somebody has the form of one of its tasks open. It reads who has written, and
- * nothing of what was written. The refusal of a form that no longer fits is the form gateway's.
+ * What others have done with a course while somebody has the form of one of its tasks open: who has written, and only when
+ * somebody has, what the form would be filled with now. The refusal of a form that no longer fits is the form gateway's.
  */
 @Service
 @Transactional(readOnly = true)
@@ -29,14 +31,23 @@ public class ChangeService {
             order by at desc limit 1""";
 
     private final SeenTasks tasks;
+    private final TaskForms forms;
     private final CaseAccess access;
     private final JdbcTemplate jdbc;
     private final Staff staff;
     private final CurrentUser user;
     private final Clock clock;
 
-    ChangeService(SeenTasks tasks, CaseAccess access, JdbcTemplate jdbc, Staff staff, CurrentUser user, Clock clock) {
+    ChangeService(
+            SeenTasks tasks,
+            TaskForms forms,
+            CaseAccess access,
+            JdbcTemplate jdbc,
+            Staff staff,
+            CurrentUser user,
+            Clock clock) {
         this.tasks = tasks;
+        this.forms = forms;
         this.access = access;
         this.jdbc = jdbc;
         this.staff = staff;
@@ -67,6 +78,16 @@ public class ChangeService {
             return new Standing(now, false, new Change(Change.Kind.TASK_TAKEN, nameOf(task, task.assignee()), null));
         }
         return new Standing(now, task.workable(), written(task, since));
+    }
+
+    /**
+     * What the record would fill the task's form with now; see {@link TaskForms#filled}.
+     *
+     * @throws dk.forloeb.engine.TaskRefusedException when there is no such task, or it is not for the user
+     */
+    @Transactional
+    public Map<String, Object> filled(String taskId) {
+        return forms.filled(taskId);
     }
 
     private Change written(Seen task, LocalDateTime since) {

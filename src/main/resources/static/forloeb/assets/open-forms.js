@@ -71,3 +71,8 @@ export const heldAtFirst = form => form._getState().initialData;
 export function put(form, values) {
   form._setState({ data: { ...held(form), ...values } });
 }
+
+/** Choices for fields that take them from the record. */
+export function offer(form, choices) {
+  form._setState({ initialData: { ...heldAtFirst(form), ...choices } });
+}

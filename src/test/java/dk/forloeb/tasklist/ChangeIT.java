@@ -9,10 +9,12 @@ import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
+import dk.forloeb.support.LogRecorder;
 import dk.forloeb.support.People;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class ChangeIT {
 
         write(stop, DemoUser.TEAMLEDER.id(), "form:x");
         assertThat(since(DemoUser.SAGSBEHANDLER, stop, first))
-                .matches("Tina Teamleder ændrede forløbet den .* kl\\. .*Genindlæs formularen.*");
+                .matches("Tina Teamleder ændrede forløbet den .* kl\\. .*, mens du havde formularen åben\\.");
         assertThat(ask(DemoUser.SAGSBEHANDLER, stop, "").path("text").isNull())
                 .as("opened afterwards")
                 .isTrue();
@@ -83,6 +85,52 @@ class ChangeIT {
         write(review, DemoUser.SAGSBEHANDLER.id(), "form:x");
 
         assertThat(since(DemoUser.LAEGE, review, first)).startsWith("En kollega ændrede forløbet");
+    }
+
+    @Test
+    void whatTheRecordHasNowIsReadLikeTheForm() {
+        Courses.Stop stop = courses.stopAt("UserTask_HoldStartMeeting");
+        int before = reads(stop, DemoUser.SAGSBEHANDLER);
+        try (LogRecorder log = new LogRecorder()) {
+            JsonNode now = json(now(DemoUser.SAGSBEHANDLER, stop));
+
+            assertThat(now.path("channel").asText()).isEqualTo("FREMMOEDE");
+            assertThat(now.path("trajectoryNo").asText()).isEqualTo(stop.no());
+            assertThat(log.linesWith(Set.of(now.path("citizenName").asText()))).isEmpty();
+        }
+        assertThat(reads(stop, DemoUser.SAGSBEHANDLER) - before).isEqualTo(1);
+        assertThat(now(DemoUser.SAGSBEHANDLER, stop).headers().firstValue("Cache-Control"))
+                .contains("no-store");
+        assertThat(now(DemoUser.TEAMLEDER, stop).statusCode())
+                .as("reads the form too")
+                .isEqualTo(200);
+        assertThat(now(DemoUser.SAGSBEHANDLER2, stop).statusCode()).isEqualTo(403);
+        assertThat(now(DemoUser.LAEGE, stop).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aboutHealthOnlyThePhysicianReadsIt() {
+        Courses.Stop review = courses.stopAt("UserTask_ReviewHealth");
+
+        assertThat(now(DemoUser.LAEGE, review).statusCode()).isEqualTo(200);
+        assertThat(now(DemoUser.TEAMLEDER, review).statusCode()).isEqualTo(403);
+        assertThat(now(DemoUser.SAGSBEHANDLER, review).statusCode()).isEqualTo(403);
+        assertThat(people.browserOf(DemoUser.LAEGE)
+                        .get("/forloeb/opgaver/none-such/nu")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void askingHowTheTaskStandsReadsNothing() {
+        Courses.Stop stop = courses.stopAt("UserTask_HoldStartMeeting");
+        JsonNode first = ask(DemoUser.SAGSBEHANDLER, stop, "");
+        int before = reads(stop, DemoUser.SAGSBEHANDLER);
+
+        write(stop, DemoUser.TEAMLEDER.id(), "form:x");
+        since(DemoUser.SAGSBEHANDLER, stop, first);
+
+        assertThat(reads(stop, DemoUser.SAGSBEHANDLER)).isEqualTo(before);
     }
 
     @Test
@@ -110,6 +158,16 @@ class ChangeIT {
                 user,
                 stop.no(),
                 source));
+    }
+
+    private HttpResponse<String> now(DemoUser person, Courses.Stop stop) {
+        return people.browserOf(person).get("/forloeb/opgaver/" + stop.taskId() + "/nu");
+    }
+
+    private int reads(Courses.Stop stop, DemoUser person) {
+        return jdbc.queryForObject(
+                "select count(*) from forloeb.access_log where trajectory_no = ? and user_id = ? and action = 'READ' and source like 'form:%'",
+                Integer.class, stop.no(), person.id());
     }
 
     private String since(DemoUser person, Courses.Stop stop, JsonNode first) {

@@ -94,15 +94,26 @@ class FormGateway {
     VariableMap prefill(TaskEntity task) {
         FormSchema schema = forms.ofTask(task);
         FormReceiver receiver = receiver(schema);
+        Map<String, Object> offered = offered(task, schema, receiver);
+        VariableMap shown = PrefillValues.toVariables(offered);
+        if (TaskAccess.mayWork(task, currentUser, receiver.isConfidential())) {
+            shown.putAll(PrefillValues.typed(
+                    schema, drafts.getObject().of(task.getId(), currentUser.id(), receiver.isAboutHealth()), offered));
+        }
+        return shown;
+    }
+
+    /** What the form would be filled with if it were opened now, without what the reader has typed; it is read like the form. */
+    Map<String, Object> filled(TaskEntity task) {
+        FormSchema schema = forms.ofTask(task);
+        return PrefillValues.plain(offered(task, schema, receiver(schema)));
+    }
+
+    private Map<String, Object> offered(TaskEntity task, FormSchema schema, FormReceiver receiver) {
         TaskAccess.requireRead(task, currentUser, receiver.isConfidential());
         FormTask formTask = formTask(task);
         accessLog.getObject().record(AccessLog.Action.READ, formTask.trajectoryNo(), "form:" + schema.id());
-        VariableMap shown = PrefillValues.toVariables(receiver.prefill(formTask));
-        if (TaskAccess.mayWork(task, currentUser, receiver.isConfidential())) {
-            shown.putAll(PrefillValues.typed(
-                    schema, drafts.getObject().of(task.getId(), currentUser.id(), receiver.isAboutHealth())));
-        }
-        return shown;
+        return receiver.prefill(formTask);
     }
 
     void requireRead(TaskEntity task) {

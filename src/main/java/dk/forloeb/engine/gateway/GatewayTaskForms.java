@@ -5,6 +5,7 @@ import dk.forloeb.engine.SystemAccess;
 import dk.forloeb.engine.TaskForms;
 import dk.forloeb.engine.TaskRefusedException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -37,6 +38,12 @@ class GatewayTaskForms implements TaskForms {
     public Form read(String taskId) {
         return inEngine(
                 context -> gateway.form(allowed(context, taskId, CommandChecker::checkReadTask, gateway::requireRead)));
+    }
+
+    @Override
+    public Map<String, Object> filled(String taskId) {
+        return inEngine(context ->
+                gateway.filled(allowed(context, taskId, CommandChecker::checkReadTask, gateway::requireRead)));
     }
 
     @Override

@@ -20,7 +20,11 @@ import org.camunda.bpm.engine.variable.Variables;
  */
 public final class PrefillValues {
 
+    /** Key of what the record offers for the fields that a draft covers; no field of a form can be called so. */
+    public static final String UNDER_DRAFT = "$underDraft";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String LIST = "java.util.ArrayList";
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private PrefillValues() {}
@@ -28,27 +32,40 @@ public final class PrefillValues {
     /** Values of {@code offered} by key; what is null is left out, so that the form shows an empty field. */
     public static VariableMap toVariables(Map<String, Object> offered) {
         VariableMap variables = Variables.createVariables();
-        offered.forEach((key, value) -> {
-            if (value != null) {
-                Object plain = plain(value);
-                variables.put(key, plain instanceof List<?> list ? serialized(list) : plain);
-            }
-        });
+        plain(offered)
+                .forEach((key, value) ->
+                        variables.put(key, value instanceof List<?> list ? serialized(list, LIST) : value));
         return variables;
     }
 
     /**
      * What somebody has typed before, for the fields that the form still has. An emptied field stays empty, whatever the
-     * record offers for it.
+     * record offers for it; what that is goes along under {@link #UNDER_DRAFT}, so that the page can tell when it changes.
      */
-    static VariableMap typed(FormSchema schema, Map<String, Object> draft) {
+    static VariableMap typed(FormSchema schema, Map<String, Object> draft, Map<String, Object> offered) {
         VariableMap variables = Variables.createVariables();
+        Map<String, Object> under = new LinkedHashMap<>();
         draft.forEach((key, value) -> {
             if (schema.isTyped(key)) {
                 variables.put(key, typed(value));
+                under.put(key, offered.get(key) == null ? null : plain(offered.get(key)));
             }
         });
+        if (!under.isEmpty()) {
+            variables.put(UNDER_DRAFT, serialized(under, "java.util.LinkedHashMap"));
+        }
         return variables;
+    }
+
+    /** Values of {@code offered} by key as the browser holds them; what is null is left out. */
+    static Map<String, Object> plain(Map<String, Object> offered) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        offered.forEach((key, value) -> {
+            if (value != null) {
+                plain.put(key, plain(value));
+            }
+        });
+        return plain;
     }
 
     private static Object typed(Object value) {
@@ -56,7 +73,7 @@ public final class PrefillValues {
             return Variables.untypedNullValue();
         }
         if (value instanceof List<?> list) {
-            return serialized(list);
+            return serialized(list, LIST);
         }
         return value instanceof Number number && !(value instanceof Integer) ? number.doubleValue() : value;
     }
@@ -94,14 +111,14 @@ public final class PrefillValues {
                 .formatted(value.getClass().getName()));
     }
 
-    private static Object serialized(List<?> list) {
+    private static Object serialized(Object value, String type) {
         try {
-            return Variables.serializedObjectValue(JSON.writeValueAsString(list))
-                    .objectTypeName("java.util.ArrayList")
+            return Variables.serializedObjectValue(JSON.writeValueAsString(value))
+                    .objectTypeName(type)
                     .serializationDataFormat(Variables.SerializationDataFormats.JSON)
                     .create();
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A list for a form cannot be written as JSON.", e);
+            throw new IllegalStateException("A value for a form cannot be written as JSON.", e);
         }
     }
 }

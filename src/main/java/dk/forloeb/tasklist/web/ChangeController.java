@@ -5,6 +5,7 @@ import dk.forloeb.tasklist.ChangeService;
 import dk.forloeb.tasklist.ChangeService.Change;
 import dk.forloeb.tasklist.ChangeService.Standing;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -18,16 +19,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ChangeController {
 
-    private static final String KEPT = " Genindlæs formularen for at se det nye. Din kladde bliver gemt.";
-
     private final ChangeService changes;
 
     ChangeController(ChangeService changes) {
         this.changes = changes;
     }
 
-    /** @param text null when there is nothing to tell */
-    record Told(LocalDateTime now, boolean workable, String text) {}
+    /**
+     * @param text null when there is nothing to tell
+     * @param changedAt when the course was last changed; null when it was not
+     */
+    record Told(LocalDateTime now, boolean workable, String text, LocalDateTime changedAt) {}
 
     @GetMapping(path = "/forloeb/opgaver/{taskId}/stand", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Told> standing(
@@ -41,7 +43,14 @@ class ChangeController {
                 .body(new Told(
                         standing.now(),
                         standing.workable(),
-                        standing.change() == null ? null : text(standing.change())));
+                        standing.change() == null ? null : text(standing.change()),
+                        standing.change() == null ? null : standing.change().at()));
+    }
+
+    /** Asked when something has changed, and only then, since it is written to the access log like the form. */
+    @GetMapping(path = "/forloeb/opgaver/{taskId}/nu", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> filled(@PathVariable String taskId) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(changes.filled(taskId));
     }
 
     private static String text(Change change) {
@@ -50,8 +59,8 @@ class ChangeController {
             case TASK_GONE -> "Opgaven er ikke længere åben for dig. Den er afsluttet eller givet til en anden.";
             case TASK_TAKEN -> who + " har fået opgaven, mens du havde den åben. Du kan ikke længere afslutte den.";
             case COURSE_CHANGED ->
-                "%s ændrede forløbet den %s, mens du havde formularen åben.%s"
-                        .formatted(who, DanishDates.moment(change.at()), KEPT);
+                "%s ændrede forløbet den %s, mens du havde formularen åben."
+                        .formatted(who, DanishDates.moment(change.at()));
         };
     }
 }

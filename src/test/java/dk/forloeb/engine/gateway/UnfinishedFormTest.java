@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,11 @@ class UnfinishedFormTest {
     }
 
     @Test
+    void nothingComesWithADraftThatHoldsNothing() {
+        assertThat(PrefillValues.typed(FORM, Map.of(), Map.of("name", "Amina"))).isEmpty();
+    }
+
+    @Test
     void bringsBackWhatTheFormStillHas() {
         Map<String, Object> draft = new LinkedHashMap<>();
         draft.put("name", null);
@@ -60,9 +66,13 @@ class UnfinishedFormTest {
         draft.put("fact", "andet");
         draft.put("dropped", "af en tidligere udgave");
 
-        VariableMap shown = PrefillValues.typed(FORM, draft);
+        VariableMap shown = PrefillValues.typed(FORM, draft, Map.of("name", "Amina", "fact", "et faktum"));
 
-        assertThat(shown.keySet()).containsExactlyInAnyOrder("name", "years", "codes");
+        assertThat(shown.keySet()).containsExactlyInAnyOrder("name", "years", "codes", PrefillValues.UNDER_DRAFT);
+        assertThat(shown.<SerializableValue>getValueTyped(PrefillValues.UNDER_DRAFT)
+                        .getValueSerialized())
+                .as("what the record offers for them")
+                .isEqualTo("{\"name\":\"Amina\",\"years\":null,\"codes\":null}");
         assertThat(shown.get("name")).isNull();
         assertThat(shown.get("years")).isEqualTo(7e9);
     }
