@@ -2,6 +2,7 @@
 import './form-memory.js';
 import { background, plugin } from './plugins.js';
 
+background('/forloeb/assets/task-in-view.js');
 background('/forloeb/assets/form-drafts.js');
 background('/forloeb/assets/form-changes.js');
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.Axe;
 import dk.forloeb.support.BrowserTest;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,6 +61,7 @@ class TasklistPluginBrowserIT {
     private Courses.Stop own;
     private Courses.Stop shielded;
     private Courses.Stop review;
+    private Courses.Stop shieldedReview;
 
     @BeforeAll
     void refer() {
@@ -66,6 +70,8 @@ class TasklistPluginBrowserIT {
         shielded = courses.stopAt(
                 "UserTask_HoldStartMeeting", Map.of("fullName", "Bahar Skjult", "addressProtected", "JA"));
         review = courses.stopAt("UserTask_ReviewHealth", Map.of("fullName", "Cemal Opgave"));
+        shieldedReview =
+                courses.stopAt("UserTask_ReviewHealth", Map.of("fullName", "Dunja Skjult", "addressProtected", "JA"));
     }
 
     @AfterEach
@@ -152,6 +158,32 @@ class TasklistPluginBrowserIT {
         assertThat(tab).containsText("Cemal Opgave");
         assertThat(tab).not().containsText("Åbn hele forløbet");
         assertThat(page.locator(".notifications .alert-danger")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 900", "390, 844"})
+    void aProtectedCitizenHasNoNameInThePhysiciansTab(int width, int height) {
+        Page page = page();
+        page.setViewportSize(width, height);
+        open(page, DemoUser.LAEGE, shieldedReview);
+
+        openTab(page, "Borger");
+
+        Locator tab = page.locator(".task-card .forloeb-tab");
+        assertThat(tab).containsText("Beskyttet borger");
+        assertThat(tab.locator(".mark").first()).hasText("Navne- og adressebeskyttet");
+        assertThat(tab).containsText(shieldedReview.no());
+        assertThat(tab).not().containsText("Dunja");
+        BoundingBox tabs = page.locator(".task-card .nav-tabs").boundingBox();
+        BoundingBox name = tab.locator("h2").boundingBox();
+        assertThat(name.y - tabs.y - tabs.height)
+                .as("begins right below the tabs")
+                .isBetween(8.0, 40.0);
+        assertThat(name.x + tab.locator("p").last().boundingBox().width).isLessThanOrEqualTo(width);
+        assertThat(Axe.serious(page, ".forloeb-tab")).isEmpty();
+        tab.locator("p").last().scrollIntoViewIfNeeded();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/browser/physician-protected-%d.png".formatted(width))));
     }
 
     @Test
