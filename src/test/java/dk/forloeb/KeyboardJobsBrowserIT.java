@@ -19,6 +19,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,10 @@ class KeyboardJobsBrowserIT {
     private static final String CASEWORKER = "Signe Sagsbehandler";
     private static final String COLLEAGUE = "Søren Sagsbehandler";
 
-    /** Choices in the list of levels of Danish. */
-    private static final int LEVELS = 6;
+    /** More choices than any of the lists has. */
+    private static final int CHOICES = 10;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
 
     @Autowired
     private Tasklists tasklists;
@@ -116,16 +119,9 @@ class KeyboardJobsBrowserIT {
         keys.tabTo("FVU-test").press("Space");
         assertThat(keys.held()).isEqualTo("true");
         keys.tabTo(Pattern.compile("Dato for test eller samtale.*"))
-                .type("%d.%d.%d".formatted(tested.getDayOfMonth(), tested.getMonthValue(), tested.getYear()))
+                .type(DAY.format(tested))
                 .settle();
-        keys.tabTo(Pattern.compile("Danskniveau.*"));
-        // The list opens with the focus, and listens to the arrows once it is drawn.
-        Locator offered = page.locator(".fjs-dropdownlist-item.focused");
-        offered.waitFor();
-        for (int i = 0; i < LEVELS && !offered.innerText().startsWith("A1"); i++) {
-            keys.settle().press("ArrowDown").settle();
-        }
-        keys.press("Enter").settle();
+        choose("Danskniveau.*", "A1");
         assertThat(page.locator("[id$='-Field_danishLevel-display']")).containsText("A1: helt enkle sætninger");
         keys.tabTo("Bemærkning").type("Taler frit").settle();
         assertThat(page.locator(".fjs-form-field-error")).hasCount(0);
@@ -147,6 +143,33 @@ class KeyboardJobsBrowserIT {
         assertThat(number).hasValue(no);
         keys.tabTo(Pattern.compile("Forløbsnummer.*"));
         assertThat(keys.held()).isEqualTo(no);
+    }
+
+    @Test
+    void anAbsenceIsReportedFromTheCourse() {
+        String no = stopAt("UserTask_LayPlan").no();
+        open(DemoUser.SAGSBEHANDLER, "/forloeb/forloeb/" + no);
+
+        keys.tabTo("Meld fravær").press("Enter");
+        Locator form = page.locator(".modal-content .fjs-form");
+        assertThat(form.getByLabel("Forløbsnummer")).hasValue(no);
+        keys.tabTo("Fravær").press("Space");
+        assertThat(keys.held()).isEqualTo("true");
+        keys.tabTo(Pattern.compile("Første dag.*"))
+                .type(DAY.format(LocalDate.now(clock)))
+                .settle();
+        choose("Type.*", "Syg");
+        choose("Udeblevet fra.*", "Samtale");
+        choose("Indberettet af.*", "Borgeren");
+        assertThat(form.locator(".fjs-form-field-error")).hasCount(0);
+        keys.tabTo("Start");
+        page.waitForResponse(
+                response -> response.url().contains("/submit-form") && response.ok(), () -> keys.press("Enter"));
+
+        assertThat(page.locator(".modal-content")).hasCount(0);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from forloeb.absence where trajectory_no = ?", Integer.class, no))
+                .isEqualTo(1);
     }
 
     @Test
@@ -405,6 +428,17 @@ class KeyboardJobsBrowserIT {
 
     private Courses.Stop stopAt(String task) {
         return new Courses(course, tasks).stopAt(task);
+    }
+
+    /** Goes to a list of Camunda's, which opens with the focus and listens to the arrows once it is drawn. */
+    private void choose(String field, String beginning) {
+        keys.tabTo(Pattern.compile(field));
+        Locator offered = page.locator(".fjs-dropdownlist-item.focused");
+        offered.waitFor();
+        for (int i = 0; i < CHOICES && !offered.innerText().startsWith(beginning); i++) {
+            keys.settle().press("ArrowDown").settle();
+        }
+        keys.press("Enter").settle();
     }
 
     /** The whole text of the choice that begins so, as a person would read on. */
