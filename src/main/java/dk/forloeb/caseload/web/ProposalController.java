@@ -75,13 +75,17 @@ class ProposalController {
     }
 
     private static Other other(Change change, String about) {
-        String counted = about == null ? "" : " (%s)".formatted(StringUtils.uncapitalize(about));
+        String counted = about == null || change.sentence() ? "" : " (%s)".formatted(StringUtils.uncapitalize(about));
         return new Other(
                 change.question(),
                 CodeText.of(change.from()),
                 either(change.to()),
-                change.sentence() ? "»%s«".formatted(change.result()) : result(change.result()) + counted,
+                Proposed.MANUAL.equals(change.result()) ? result(change.result()) : quoted(change) + counted,
                 change.rows());
+    }
+
+    private static String quoted(Change change) {
+        return "»%s«".formatted(change.sentence() ? change.result() : result(change.result()));
     }
 
     private static String either(List<Object> values) {

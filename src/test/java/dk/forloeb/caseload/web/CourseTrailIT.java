@@ -166,8 +166,8 @@ class CourseTrailIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(words(page))
                 .contains("Hvad kunne have ændret forslaget?", "Målgruppe, række")
-                .containsPattern("Bor i København: fra ja til nej ville give ikke målgruppe \\(række 1\\)")
-                .containsPattern("Alder: fra \\d+ til 17 ville give ikke målgruppe \\(række 2\\)")
+                .containsPattern("Bor i København: fra ja til nej ville give »ikke målgruppe« \\(række 1\\)")
+                .containsPattern("Alder: fra \\d+ til 17 ville give »ikke målgruppe« \\(række 2\\)")
                 .contains("Forsørgelse: fra kontanthjælp til", "til flere skal med, perspektiv eller anden ville give")
                 .doesNotContain("benefitType", "inKbh", "target-group", "Regelsæt: fra", "Beslutningsdato: fra");
         assertThat(CHANGES.matcher(page.body()).results().count()).isBetween(1L, 6L);
