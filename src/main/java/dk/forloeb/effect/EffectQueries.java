@@ -58,8 +58,10 @@ class EffectQueries {
 
     private static final String OVERRIDES =
             """
-            select o.decision_id, sum(o.hit) as changed, count(*) as decided
-              from (select p.decision_id, %s as hit %s) o group by o.decision_id order by o.decision_id"""
+            select o.decision_id, o.decision_version, o.rule_id, sum(o.hit) as changed, count(*) as decided
+              from (select p.decision_id, p.decision_version, p.rule_id, %s as hit %s) o
+             group by o.decision_id, o.decision_version, o.rule_id
+             order by o.decision_id, o.decision_version desc, o.rule_id"""
                     .formatted(Measure.Sql.OVERRIDDEN, Measure.Sql.DECIDED_PROPOSALS);
 
     private static final String PROGRESSION = Arrays.stream(ProgressionIndicator.values())
@@ -170,15 +172,22 @@ class EffectQueries {
                         row.getLong("n")));
     }
 
-    /** @param changed decisions other than the table's proposal */
-    record OverrideCount(String table, long changed, long decided) {}
+    /**
+     * @param rule of that version of the table, or rules joined by commas
+     * @param changed decisions other than the rule's proposal
+     */
+    record OverrideCount(String table, int version, String rule, long changed, long decided) {}
 
     List<OverrideCount> overrides(Map<String, Object> parameters) {
         return jdbc.query(
                 OVERRIDES,
                 parameters,
                 (row, at) -> new OverrideCount(
-                        row.getString("decision_id"), row.getLong("changed"), row.getLong("decided")));
+                        row.getString("decision_id"),
+                        row.getInt("decision_version"),
+                        row.getString("rule_id"),
+                        row.getLong("changed"),
+                        row.getLong("decided")));
     }
 
     /** Mean change by indicator; empty when nobody has been measured twice. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param cohorts of the year and the year before; always of the whole city
  * @param progression mean change in points by indicator; empty when hidden or not measured
  * @param overrides by decision table; always of the whole city
+ * @param ruleOverrides by rule, of the tables that are shown whole; always of the whole city
  */
 public record EffectReport(
         EffectFilter filter,
@@ -31,7 +32,8 @@ public record EffectReport(
         List<Spread> durations,
         List<Cohort> cohorts,
         Map<ProgressionIndicator, Double> progression,
-        List<TableOverrides> overrides) {
+        List<TableOverrides> overrides,
+        List<RuleOverrides> ruleOverrides) {
 
     /** Ends of the buckets of a duration in days: one, three and six months. */
     public static final List<Integer> BUCKET_DAYS = List.of(30, 91, 183);
@@ -48,6 +50,15 @@ public record EffectReport(
      * @param decided both; null when hidden
      */
     public record TableOverrides(String table, Long changed, Long kept, Long decided) {}
+
+    /**
+     * @param version of the table
+     * @param rows as the table's keeper counts them, from 1; empty when the version has been deleted since
+     * @param source where the row comes from, such as a law; empty without
+     * @param changed like those of a table
+     */
+    public record RuleOverrides(
+            String table, int version, String rows, String source, Long changed, Long kept, Long decided) {}
 
     public Figure figure(Measure measure) {
         return figures.get(measure);

@@ -5,10 +5,10 @@ import dk.forloeb.deadline.WorkingTime;
 import dk.forloeb.effect.EffectQueries.Caseworkers;
 import dk.forloeb.effect.EffectQueries.CohortCount;
 import dk.forloeb.effect.EffectQueries.Counts;
-import dk.forloeb.effect.EffectQueries.OverrideCount;
 import dk.forloeb.effect.EffectQueries.Values;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.EffectReport.TableOverrides;
+import dk.forloeb.engine.DecisionTables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -70,12 +70,19 @@ public class EffectService {
 
     private final EffectQueries queries;
     private final SmallCells cells;
+    private final DecisionTables decisionTables;
     private final WorkingTime workingTime;
     private final Clock clock;
 
-    EffectService(EffectQueries queries, EffectProperties properties, WorkingTime workingTime, Clock clock) {
+    EffectService(
+            EffectQueries queries,
+            EffectProperties properties,
+            DecisionTables decisionTables,
+            WorkingTime workingTime,
+            Clock clock) {
         this.queries = queries;
         this.cells = new SmallCells(properties.smallestGroup());
+        this.decisionTables = decisionTables;
         this.workingTime = workingTime;
         this.clock = clock;
     }
@@ -92,8 +99,10 @@ public class EffectService {
         List<CohortYear> cohorts = cohorts(filter, parameters, now.toLocalDate());
         Map<String, Object> lastParameters = parameters(last, now.toLocalDate());
         Map<ProgressionIndicator, Double> progression = queries.progression(filter, parameters);
+        OverrideRates overrides = new OverrideRates(queries.overrides(parameters), cells);
         Figure allOverrides = figure(
                 Measure.OVERRIDES, counts.get(Measure.OVERRIDES), null, new EffectFilter(filter.year(), null, null));
+        List<TableOverrides> tables = overrides.tables(allOverrides);
         Map<Measure, Figure> before = figures(queries.counts(COMPARED, lastParameters), last, lastParameters);
         hideSelfSupport(before, cohorts.get(0), filter);
         hideSelfSupport(figures, cohorts.get(1), filter);
@@ -107,7 +116,8 @@ public class EffectService {
                 spreads(filter, parameters),
                 cohorts.stream().map(CohortYear::cohorts).flatMap(List::stream).toList(),
                 figures.get(Measure.PROGRESSION).value() == null ? Map.of() : progression,
-                overrides(allOverrides, parameters));
+                tables,
+                overrides.rules(tables, decisionTables));
     }
 
     private static Set<Measure> measures(EffectFilter filter, LocalDate today) {
@@ -272,27 +282,6 @@ public class EffectService {
         return IntStream.rangeClosed(filter.year() - 1, filter.year())
                 .mapToObj(year -> new CohortYear(
                         year, counts.stream().filter(one -> one.year() == year).toList(), cells, today))
-                .toList();
-    }
-
-    private List<TableOverrides> overrides(Figure all, Map<String, Object> parameters) {
-        List<OverrideCount> counts = queries.overrides(parameters);
-        if (counts.isEmpty()) {
-            return List.of();
-        }
-        long[][] table = counts.stream()
-                .map(one -> new long[] {one.changed(), one.decided() - one.changed()})
-                .toArray(long[][]::new);
-        // The totals of the columns are the figure I27.
-        Boolean[][] settled = new Boolean[table.length + 1][3];
-        settled[table.length] = new Boolean[] {!all.hidden(), !all.hidden(), all.population() != null};
-        boolean[][] shown = cells.table(table, settled);
-        return IntStream.range(0, table.length)
-                .mapToObj(row -> new TableOverrides(
-                        counts.get(row).table(),
-                        shown[row][0] ? table[row][0] : null,
-                        shown[row][1] ? table[row][1] : null,
-                        shown[row][2] ? counts.get(row).decided() : null))
                 .toList();
     }
 }

@@ -55,6 +55,11 @@ final class SmallCells {
         return !isSmall(LongStream.of(cells).sum()) && isSafe(withTotals(new long[][] {cells}), all, 1);
     }
 
+    /** Whether what is shown of a table, with its totals, leaves every small cell in doubt; what is known from elsewhere may not. */
+    boolean isSafe(long[][] cells, boolean[][] shown) {
+        return isSafe(withTotals(cells), shown, 1);
+    }
+
     /**
      * A table with totals of rows and columns.
      *
@@ -201,7 +206,7 @@ final class SmallCells {
         }
         int from = up ? head(row, column, rows, columns) : tail(row, column, rows, columns);
         int to = up ? tail(row, column, rows, columns) : head(row, column, rows, columns);
-        return flow(room, from, to, wanted);
+        return flow(room, rows, from, to, wanted);
     }
 
     // Nodes: the rows, the last of which gives to all rows; then the columns, the last of which takes from all columns.
@@ -215,10 +220,10 @@ final class SmallCells {
         return column < columns - 1 ? (row < rows - 1 ? rows + column : rows + columns - 1) : row;
     }
 
-    private static long flow(long[][] room, int from, int to, long wanted) {
+    private static long flow(long[][] room, int rows, int from, int to, long wanted) {
         long flow = 0;
         while (flow < wanted) {
-            int[] before = way(room, from, to);
+            int[] before = way(room, rows, from, to);
             if (before[to] < 0) {
                 return flow;
             }
@@ -235,14 +240,15 @@ final class SmallCells {
         return flow;
     }
 
-    private static int[] way(long[][] room, int from, int to) {
+    private static int[] way(long[][] room, int rows, int from, int to) {
         int[] before = new int[room.length];
         Arrays.fill(before, -1);
         before[from] = from;
         Deque<Integer> open = new ArrayDeque<>(Collections.singleton(from));
         while (!open.isEmpty() && before[to] < 0) {
             int node = open.remove();
-            for (int next = 0; next < room.length; next++) {
+            // A row that is not the last gives to none but the last and the columns, however many rows there are.
+            for (int next = node < rows - 1 ? rows - 1 : 0; next < room.length; next++) {
                 if (before[next] < 0 && room[node][next] > 0) {
                     before[next] = node;
                     open.add(next);

@@ -3,6 +3,7 @@ package dk.forloeb.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The decision tables as the people who keep them see them: which rows apply on a day, and what they say. */
 public interface DecisionTables {
@@ -12,6 +13,9 @@ public interface DecisionTables {
 
     /** The newest version of one table. */
     Table table(String decisionId);
+
+    /** A version that may no longer be the newest; empty when it has been deleted since. */
+    Optional<Table> version(String decisionId, int version);
 
     /**
      * The rows that can be hit on a day under a rule set, in the order of the table. A row that an earlier one with the same

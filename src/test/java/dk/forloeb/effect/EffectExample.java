@@ -640,10 +640,10 @@ final class EffectExample {
                 "FLEKS_BEVILGET",
                 "closed_on",
                 day("2026-03-31"));
-        proposed("target-group", "TILBUDT", "TILBUDT");
-        proposed("target-group", "TILBUDT", "VENTELISTE");
-        proposed("next-step", "MANUEL", "JOB");
-        proposed("next-step", "JOB", null);
+        proposed("target-group", 1, "TILBUDT", "TILBUDT");
+        proposed("target-group", 2, "TILBUDT", "VENTELISTE");
+        proposed("next-step", 1, "MANUEL", "JOB");
+        proposed("next-step", 1, "JOB", null);
         caseworker("en", "CENTER_NORD", 30, true);
         caseworker("to", "CENTER_SYD", 50, true);
         caseworker("tre", "CENTER_SYD", 50, false);
@@ -855,7 +855,7 @@ final class EffectExample {
                 result == null ? null : "x");
     }
 
-    private void proposed(String table, String proposed, String chosen) {
+    private void proposed(String table, int tableVersion, String proposed, String chosen) {
         row(
                 "proposal",
                 "id",
@@ -867,9 +867,9 @@ final class EffectExample {
                 "decision_id",
                 table,
                 "decision_version",
-                1,
+                tableVersion,
                 "rule_id",
-                "r",
+                "Rule_09",
                 "rule_set_id",
                 "RS",
                 "proposed_at",

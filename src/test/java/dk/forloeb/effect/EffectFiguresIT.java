@@ -9,8 +9,12 @@ import static org.mockito.Mockito.when;
 
 import dk.forloeb.competence.ProgressionIndicator;
 import dk.forloeb.deadline.WorkingTime;
+import dk.forloeb.effect.EffectReport.RuleOverrides;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.EffectReport.TableOverrides;
+import dk.forloeb.engine.DecisionTables;
+import dk.forloeb.engine.DecisionTables.Row;
+import dk.forloeb.engine.DecisionTables.Table;
 import dk.forloeb.platform.MovableClock;
 import dk.forloeb.support.RepositoryTest;
 import dk.forloeb.trajectory.OrgUnit;
@@ -19,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -176,6 +181,11 @@ class EffectFiguresIT {
                         org.assertj.core.groups.Tuple.tuple(Measure.TO_PLACEMENT, "[0, 2, 0, 0]"),
                         org.assertj.core.groups.Tuple.tuple(Measure.TO_EXIT, "[0, 0, 1, 1]"));
         assertThat(report.overrides()).containsExactly(new TableOverrides("target-group", 1L, 1L, 2L));
+        assertThat(report.ruleOverrides())
+                .as("version 2 has been deleted since")
+                .containsExactly(
+                        new RuleOverrides("target-group", 2, "", "", 1L, 0L, 1L),
+                        new RuleOverrides("target-group", 1, "9", "Princip A", 0L, 1L, 1L));
         assertThat(report.progression())
                 .hasSize(ProgressionIndicator.values().length)
                 .allSatisfy((indicator, change) -> assertThat(change).isEqualTo(1, within(0.001)));
@@ -215,10 +225,19 @@ class EffectFiguresIT {
                 .allSatisfy(cohort -> assertThat(cohort.started()).isIn(null, 0L));
         assertThat(report.progression()).isEmpty();
         assertThat(report.overrides()).containsExactly(new TableOverrides("target-group", null, null, null));
+        assertThat(report.ruleOverrides()).isEmpty();
         assertThat(report.funnel().get(Stage.HENVIST)).isEmpty();
     }
 
     private EffectService service(int smallestGroup) {
+        DecisionTables tables = mock(DecisionTables.class);
+        when(tables.version("target-group", 1))
+                .thenReturn(Optional.of(new Table(
+                        "target-group",
+                        "Målgruppe",
+                        1,
+                        true,
+                        List.of(new Row("Rule_09", 9, "", "", Map.of(), Map.of(), "Princip A")))));
         WorkingTime eightHours = mock(WorkingTime.class);
         when(eightHours.opening(any(), anyInt()))
                 .thenReturn(EffectExample.TODAY.plusDays(2).atTime(8, 0));
@@ -226,6 +245,7 @@ class EffectFiguresIT {
         return new EffectService(
                 new EffectQueries(new NamedParameterJdbcTemplate(jdbc)),
                 new EffectProperties(smallestGroup, 2025, Map.of()),
+                tables,
                 eightHours,
                 Clock.fixed(
                         EffectExample.TODAY

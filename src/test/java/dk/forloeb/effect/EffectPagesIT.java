@@ -10,12 +10,14 @@ import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Segment;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +44,9 @@ class EffectPagesIT {
     private static final String PAGE = "/forloeb/effekt";
     private static final Set<DemoUser> READERS = EnumSet.of(DemoUser.TEAMLEDER, DemoUser.CONTROLLER);
     private static final int MOST_STATEMENTS = 10;
+
+    /** Not within quotes. */
+    private static final Pattern CSV_BREAK = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     /** Long over, so that they take no seat and concern no other test. */
     private static final int YEAR = 2025;
@@ -72,12 +77,22 @@ class EffectPagesIT {
             }
             // Too few to be shown.
             closed(30, "AFSL_UDDANNELSE", "CENTER_NORD");
+            for (int at = 0; at < 30; at++) {
+                decided(at, "target-group", at < 18 ? "Rule_09" : "Rule_22", at % 2 == 0);
+                decided(at, "mentor-kind", at < 27 ? "Rule_01" : "Rule_03", at % 2 == 0);
+            }
+            // Too few to be told of, and as many as hide them.
+            decided(30, "next-step", "Rule_03", true);
+            for (int at = 0; at < 12; at++) {
+                decided(at, "placement-ratio", "Rule_01", at % 2 == 0);
+            }
         });
     }
 
     @AfterAll
     void remove() {
         transaction.executeWithoutResult(status -> {
+            jdbc.update("delete from forloeb.proposal where trajectory_no like 'EFFEKT-%'");
             jdbc.update("delete from forloeb.trajectory where no like 'EFFEKT-%'");
             jdbc.update("delete from forloeb.citizen c where c.full_name = 'Sara Prøve' and not exists"
                     + " (select 1 from forloeb.trajectory t where t.citizen_id = c.id)");
@@ -149,6 +164,52 @@ class EffectPagesIT {
     }
 
     @Test
+    void everyRuleOnThePageIsItsRowOfTheExport() {
+        String page = get(DemoUser.TEAMLEDER, PAGE + "?aar=2025").body();
+        Map<String, String[]> rows = get(DemoUser.TEAMLEDER, PAGE + "/tal.csv?aar=2025")
+                .body()
+                .lines()
+                .map(line -> CSV_BREAK.split(line, -1))
+                .filter(cells -> cells.length > 15 && cells[4].equals("Fravigede forslag efter regel"))
+                .collect(Collectors.toMap(cells -> cells[6] + ", " + cells[7].replace("\"", ""), cells -> cells));
+        int table = page.indexOf("<table class=\"table rules\">");
+        String rules = page.substring(table, page.indexOf("</table>", table));
+        Map<String, List<String>> shown = new HashMap<>();
+        String of = null;
+        Matcher lines = Pattern.compile("<th scope=\"colgroup\" colspan=\"4\">([^<]+)</th>"
+                        + "|<th scope=\"row\">([^<]+)</th>\\s*<td class=\"number\">([^<]*)</td>"
+                        + "\\s*<td class=\"number\">([^<]*)</td>\\s*<td class=\"number\">([^<]*)</td>")
+                .matcher(rules);
+        while (lines.find()) {
+            of = lines.group(1) == null ? of : lines.group(1);
+            if (lines.group(2) != null) {
+                shown.put(of + ", " + lines.group(2), List.of(lines.group(3), lines.group(4), lines.group(5)));
+            }
+        }
+
+        assertThat(shown)
+                .containsEntry(
+                        "Målgruppe, Række 9, version 1: Integrationshandleplanen, princip A; grænsen er forslag [P]",
+                        List.of("9", "9", "50,0 %"))
+                .containsEntry(
+                        "Mentortype, Række 3, version 1: LAB §§ 167-169 (højst 6 måneder pr. bevilling); timerne er forslag [P]",
+                        List.of("skjult", "skjult", ""))
+                .hasSize(4);
+        assertThat(shown.keySet()).isEqualTo(rows.keySet());
+        shown.forEach((name, figures) -> {
+            String[] cells = rows.get(name);
+            assertThat(cells[9]).as(name).isEqualTo(figures.get(0).replace("skjult", ""));
+            assertThat(cells[12]).as(name).isEqualTo(figures.get(2).replace(" %", ""));
+            assertThat(cells[15]).as(name).isEqualTo(figures.get(2).isEmpty() ? "Ja" : "Nej");
+            if (!figures.get(0).equals("skjult") && !figures.get(1).equals("skjult")) {
+                assertThat(Integer.parseInt(cells[10]))
+                        .as(name)
+                        .isEqualTo(Integer.parseInt(figures.get(0)) + Integer.parseInt(figures.get(1)));
+            }
+        });
+    }
+
+    @Test
     void hidesAPartThatWouldTellWhatIsHiddenOfTheWhole() {
         String north = get(DemoUser.TEAMLEDER, PAGE + "/tal.csv?aar=2025&enhed=CENTER_NORD")
                 .body();
@@ -205,6 +266,8 @@ class EffectPagesIT {
 
     @Test
     void asksTheRecordAFixedNumberOfTimes() {
+        // A version of a table is read once and kept.
+        effect.report(new EffectFilter(YEAR, null, null));
         for (OrgUnit unit : Arrays.asList(null, OrgUnit.CENTER_NORD)) {
             for (Segment segment : Arrays.asList(null, Segment.UDSAT)) {
                 assertThat(statements.count(() -> effect.report(new EffectFilter(YEAR, unit, segment))))
@@ -217,6 +280,20 @@ class EffectPagesIT {
         new EffectExample(jdbc)
                 .trajectory(
                         "EFFEKT-" + at, unit, "OPKVAL", "LUKKET", "2025-02-01", "2025-02-03", "2025-05-01", outcome);
+    }
+
+    private void decided(int at, String table, String rule, boolean changed) {
+        jdbc.update(
+                "insert into forloeb.proposal (id, version, trajectory_no, decision_id, decision_version, rule_id, rule_set_id,"
+                        + " proposed_at, inputs, proposed, reason, chosen, decided_by, decided_at)"
+                        + " values (?, 0, ?, ?, 1, ?, 'RS', ?, '{}', 'A', 'x', ?, 'en', ?)",
+                UUID.randomUUID(),
+                "EFFEKT-" + at,
+                table,
+                rule,
+                LocalDate.of(YEAR, 2, 4).atStartOfDay(),
+                changed ? "B" : "A",
+                LocalDate.of(YEAR, 2, 5).atStartOfDay());
     }
 
     private HttpResponse<String> get(DemoUser person, String address) {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import dk.forloeb.deadline.WorkingTime;
 import dk.forloeb.effect.EffectQueries.Counts;
+import dk.forloeb.engine.DecisionTables;
 import dk.forloeb.platform.MovableClock;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Segment;
@@ -74,6 +75,7 @@ class EffectServiceTest {
         return new EffectService(
                 queries,
                 new EffectProperties(5, 2025, Map.of()),
+                mock(DecisionTables.class),
                 eightHours,
                 Clock.fixed(TODAY.atTime(12, 0).atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN));
     }

@@ -3,14 +3,16 @@ package dk.forloeb.effect.web;
 import dk.forloeb.competence.ProgressionIndicator;
 import dk.forloeb.effect.Cohort;
 import dk.forloeb.effect.EffectReport;
+import dk.forloeb.effect.EffectReport.RuleOverrides;
 import dk.forloeb.effect.EffectReport.Spread;
-import dk.forloeb.effect.EffectReport.TableOverrides;
 import dk.forloeb.effect.Stage;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows of the page's tables with the length of their bars. */
@@ -99,12 +101,31 @@ public final class EffectCharts {
     public record OverrideRow(String label, String changed, String kept, String share, double width) {}
 
     public List<OverrideRow> overrides() {
-        return report.overrides().stream().map(EffectCharts::row).toList();
+        return report.overrides().stream()
+                .map(table -> row(Labels.table(table.table()), table.changed(), table.kept(), table.decided()))
+                .toList();
     }
 
-    private static OverrideRow row(TableOverrides table) {
-        Bar bar = bar(Labels.table(table.table()), table.changed(), table.decided());
-        return new OverrideRow(bar.label(), bar.count(), count(table.kept()), bar.share(), bar.width());
+    /** A table with the rules that people have taken a stand on. */
+    public record RuleTable(String label, List<OverrideRow> rules) {}
+
+    /** The rules of each table that may be split. */
+    public List<RuleTable> ruleOverrides() {
+        return report.ruleOverrides().stream()
+                .collect(Collectors.groupingBy(RuleOverrides::table, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(table -> new RuleTable(
+                        Labels.table(table.getKey()),
+                        table.getValue().stream()
+                                .map(rule -> row(Labels.rule(rule), rule.changed(), rule.kept(), rule.decided()))
+                                .toList()))
+                .toList();
+    }
+
+    private static OverrideRow row(String label, Long changed, Long kept, Long decided) {
+        Bar bar = bar(label, changed, decided);
+        return new OverrideRow(bar.label(), bar.count(), count(kept), bar.share(), bar.width());
     }
 
     private static Bar bar(String label, Long count, Long all) {

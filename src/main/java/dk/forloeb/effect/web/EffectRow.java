@@ -4,7 +4,6 @@ import dk.forloeb.effect.Cohort;
 import dk.forloeb.effect.EffectFilter;
 import dk.forloeb.effect.EffectReport;
 import dk.forloeb.effect.EffectReport.Spread;
-import dk.forloeb.effect.EffectReport.TableOverrides;
 import dk.forloeb.effect.Figure;
 import dk.forloeb.effect.Measure;
 import dk.forloeb.effect.Stage;
@@ -43,6 +42,8 @@ record EffectRow(
         String definition,
         String population,
         String source) {
+
+    private static final String BY_RULE = "Fravigede forslag efter regel";
 
     /**
      * @param year of what is counted
@@ -106,7 +107,12 @@ record EffectRow(
                         Measure.PROGRESSION.population(),
                         Measure.PROGRESSION.source())));
         Scope city = Scope.city(filter.year(), report.asOf());
-        report.overrides().forEach(table -> rows.add(overrides(city, table)));
+        report.overrides()
+                .forEach(table -> rows.add(
+                        overrides(city, "Fravigede forslag", table.table(), "", table.changed(), table.decided())));
+        report.ruleOverrides()
+                .forEach(rule -> rows.add(
+                        overrides(city, BY_RULE, rule.table(), Labels.rule(rule), rule.changed(), rule.decided())));
         return rows;
     }
 
@@ -149,18 +155,18 @@ record EffectRow(
         });
     }
 
-    private static EffectRow overrides(Scope scope, TableOverrides table) {
-        Double share =
-                table.changed() == null || table.decided() == null ? null : 100.0 * table.changed() / table.decided();
+    private static EffectRow overrides(
+            Scope scope, String table, String decisionId, String part, Long changed, Long decided) {
+        Double share = changed == null || decided == null ? null : 100.0 * changed / decided;
         return new EffectRow(
                 scope,
-                "Fravigede forslag",
+                table,
                 "I27",
-                Labels.table(table.table()),
-                "",
+                Labels.table(decisionId),
+                part,
                 "%",
-                table.changed(),
-                table.decided(),
+                changed,
+                decided,
                 0L,
                 share,
                 null,

@@ -2,6 +2,7 @@ package dk.forloeb.effect.web;
 
 import dk.forloeb.effect.Cohort;
 import dk.forloeb.effect.EffectFilter;
+import dk.forloeb.effect.EffectReport.RuleOverrides;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,13 @@ final class Labels {
 
     static String table(String decisionId) {
         return TABLES.getOrDefault(decisionId, decisionId);
+    }
+
+    /** »Række 9, version 2: Integrationshandleplanen, princip A«. */
+    static String rule(RuleOverrides rule) {
+        String row = rule.rows().isEmpty() ? "En slettet række" : "Række " + rule.rows();
+        String source = rule.source().isEmpty() ? "" : ": " + rule.source();
+        return "%s, version %d%s".formatted(row, rule.version(), source);
     }
 
     static String quarter(Cohort cohort) {

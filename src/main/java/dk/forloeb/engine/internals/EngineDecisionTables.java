@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -37,6 +38,7 @@ class EngineDecisionTables implements DecisionTables {
     private final SystemAccess access;
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
     private final Map<String, Table> tables = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Table>> versions = new ConcurrentHashMap<>();
 
     EngineDecisionTables(ProcessEngine engine, SystemAccess access) {
         this.repository = engine.getRepositoryService();
@@ -58,6 +60,18 @@ class EngineDecisionTables implements DecisionTables {
                 .decisionDefinitionKey(decisionId)
                 .latestVersion()
                 .singleResult()));
+    }
+
+    @Override
+    public Optional<Table> version(String decisionId, int version) {
+        return versions.computeIfAbsent(
+                decisionId + ":" + version,
+                key -> access.asSystem(() -> Optional.ofNullable(repository
+                                .createDecisionDefinitionQuery()
+                                .decisionDefinitionKey(decisionId)
+                                .decisionDefinitionVersion(version)
+                                .singleResult())
+                        .map(this::read)));
     }
 
     @Override

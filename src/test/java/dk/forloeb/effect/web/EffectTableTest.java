@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forloeb.effect.Cohort;
 import dk.forloeb.effect.EffectFilter;
 import dk.forloeb.effect.EffectReport;
+import dk.forloeb.effect.EffectReport.RuleOverrides;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.EffectReport.TableOverrides;
 import dk.forloeb.effect.Figure;
@@ -52,6 +53,11 @@ class EffectTableTest {
                         line.startsWith("2026;Hele byen;Alle segmenter;28-11-2026;Indikatorer;I03;Afgang til job;;"
                                 + "%;1234;2468;10;50,0;;42,5;Nej;"))
                 .anyMatch(line -> line.contains("Indikatorer;I04;Afgang til uddannelse;;%;;2468;;;;;Ja;"))
+                .anyMatch(line -> line.startsWith(
+                        "2026;Hele byen;Alle segmenter;28-11-2026;Fravigede forslag efter regel;I27;Målgruppe;"
+                                + "Række 9, version 2: Handleplanen, princip A;%;3;12;0;25,0;;;Nej;"))
+                .anyMatch(line -> line.contains(
+                        "Fravigede forslag efter regel;I27;Målgruppe;En slettet række, version 1;%;;6;0;;;;Ja;"))
                 .anyMatch(line -> line.contains("Vejen gennem forløbet;;Visiteret;;forløb;;;;;;;Ja;"))
                 .anyMatch(line -> line.contains("Varighed;I12;Start til plan;Under 1 måned;forløb;7;;;7,0;;;Nej;"));
     }
@@ -148,7 +154,10 @@ class EffectTableTest {
                 List.of(new Spread(Measure.TO_PLAN, List.of(7L, 8L, 0L, 9L))),
                 cohorts,
                 Map.of(),
-                overrides);
+                overrides,
+                List.of(
+                        new RuleOverrides("target-group", 2, "9", "Handleplanen, princip A", 3L, 9L, 12L),
+                        new RuleOverrides("target-group", 1, "", "", null, null, 6L)));
     }
 
     /** The text of all parts of the workbook. */

@@ -86,6 +86,22 @@ class EngineDecisionTablesTest {
         assertThat(tables.all()).extracting(Table::name).containsExactly("Lovens ord", "Regelsæt");
     }
 
+    @Test
+    void readsAVersionThatIsNoLongerTheNewest() {
+        deploy("interruption", "interruption");
+        ENGINE.engine()
+                .getRepositoryService()
+                .createDeployment()
+                .addString(
+                        "interruption.dmn",
+                        PastTables.text("interruption", "interruption").replace("Hændelser og ændringer", "Hændelser"))
+                .deploy();
+
+        assertThat(tables.version("interruption", 1)).map(Table::name).contains("Hændelser og ændringer");
+        assertThat(tables.version("interruption", 2)).map(Table::name).contains("Hændelser");
+        assertThat(tables.version("interruption", 3)).isEmpty();
+    }
+
     private static Row row(int no, String day, String ruleSet) {
         return new Row("Rule_" + no, no, day, ruleSet, Map.of("Slags", "\"X\""), Map.of(), "");
     }

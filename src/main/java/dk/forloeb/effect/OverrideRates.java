@@ -1,0 +1,135 @@
+package dk.forloeb.effect;
+
+import dk.forloeb.effect.EffectQueries.OverrideCount;
+import dk.forloeb.effect.EffectReport.RuleOverrides;
+import dk.forloeb.effect.EffectReport.TableOverrides;
+import dk.forloeb.engine.DecisionTables;
+import dk.forloeb.engine.DecisionTables.Row;
+import dk.forloeb.engine.DecisionTables.Table;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How often people chose otherwise than the tables proposed (I27), by table and by rule; what is of too few is hidden. */
+final class OverrideRates {
+
+    /** Its rows are the physician's conclusions, which are not counted in small groups. */
+    private static final String PHYSICIANS_TABLE = "health-routing";
+
+    private final Map<String, List<OverrideCount>> counts;
+    private final SmallCells cells;
+
+    /** @param counts one for each rule, in the order to show them */
+    OverrideRates(List<OverrideCount> counts, SmallCells cells) {
+        this.counts = counts.stream()
+                .collect(Collectors.groupingBy(OverrideCount::table, LinkedHashMap::new, Collectors.toList()));
+        this.cells = cells;
+    }
+
+    /** @param all the figure I27, which the tables add up to */
+    List<TableOverrides> tables(Figure all) {
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        List<OverrideCount> sums =
+                counts.values().stream().map(OverrideRates::sum).toList();
+        List<Seen> seen = seen(sums, shown(sums, !all.hidden(), !all.hidden(), all.population() != null));
+        return IntStream.range(0, sums.size())
+                .mapToObj(at -> new TableOverrides(
+                        sums.get(at).table(),
+                        seen.get(at).changed(),
+                        seen.get(at).kept(),
+                        seen.get(at).decided()))
+                .toList();
+    }
+
+    /**
+     * Rules of the tables that are shown whole: so what is seen of a table's rules tells nothing of another table. Of the others
+     * not even how many rules were used is told, as at least so many stand behind a hidden sum.
+     *
+     * @param tables as they are shown
+     */
+    List<RuleOverrides> rules(List<TableOverrides> tables, DecisionTables names) {
+        return tables.stream()
+                .filter(table -> table.changed() != null && table.kept() != null && table.decided() != null)
+                .map(TableOverrides::table)
+                .filter(table -> !PHYSICIANS_TABLE.equals(table))
+                .flatMap(table -> split(counts.get(table), names).stream())
+                .toList();
+    }
+
+    /** None where the table's own sums tell that some rule is small. */
+    private List<RuleOverrides> split(List<OverrideCount> rules, DecisionTables names) {
+        boolean[][] shown = shown(rules, true, true, true);
+        if (!cells.isSafe(cells(rules), shown)) {
+            return List.of();
+        }
+        List<Seen> seen = seen(rules, shown);
+        return IntStream.range(0, rules.size())
+                .mapToObj(at -> rule(rules.get(at), seen.get(at), names))
+                .sorted(Comparator.comparingInt(RuleOverrides::version)
+                        .reversed()
+                        .thenComparingInt(rule -> rule.rows().isEmpty()
+                                ? 0
+                                : Integer.parseInt(rule.rows().split(" ")[0])))
+                .toList();
+    }
+
+    private static RuleOverrides rule(OverrideCount rule, Seen seen, DecisionTables names) {
+        Set<String> ids = Set.copyOf(Arrays.asList(rule.rule().split(",")));
+        List<Row> rows = names.version(rule.table(), rule.version()).map(Table::rows).orElse(List.of()).stream()
+                .filter(row -> ids.contains(row.ruleId()))
+                .toList();
+        return new RuleOverrides(
+                rule.table(),
+                rule.version(),
+                rows.stream().map(row -> String.valueOf(row.no())).collect(Collectors.joining(" og ")),
+                rows.stream().map(Row::source).distinct().collect(Collectors.joining("; ")),
+                seen.changed(),
+                seen.kept(),
+                seen.decided());
+    }
+
+    /** @param settled whether the sums of changed, kept and decided are known */
+    private boolean[][] shown(List<OverrideCount> rows, Boolean... settled) {
+        Boolean[][] known = new Boolean[rows.size() + 1][];
+        Arrays.setAll(known, row -> row == rows.size() ? settled : new Boolean[settled.length]);
+        return cells.table(cells(rows), known);
+    }
+
+    private static long[][] cells(List<OverrideCount> rows) {
+        return rows.stream()
+                .map(one -> new long[] {one.changed(), one.decided() - one.changed()})
+                .toArray(long[][]::new);
+    }
+
+    private static List<Seen> seen(List<OverrideCount> rows, boolean[][] shown) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> {
+                    OverrideCount row = rows.get(at);
+                    return new Seen(
+                            shown[at][0] ? row.changed() : null,
+                            shown[at][1] ? row.decided() - row.changed() : null,
+                            shown[at][2] ? row.decided() : null);
+                })
+                .toList();
+    }
+
+    private static OverrideCount sum(List<OverrideCount> rules) {
+        OverrideCount first = rules.get(0);
+        return new OverrideCount(
+                first.table(),
+                first.version(),
+                first.rule(),
+                rules.stream().mapToLong(OverrideCount::changed).sum(),
+                rules.stream().mapToLong(OverrideCount::decided).sum());
+    }
+
+    /** What is seen of a row; null where hidden. */
+    private record Seen(Long changed, Long kept, Long decided) {}
+}
