@@ -119,8 +119,7 @@ class ClosedDoorsBrowserIT {
                     404,
                     "Der er intet forløb på denne adresse"),
             door(DemoUser.VIRKSOMHEDSKONSULENT, "/forloeb/effekt", 403, "De er for teamledere og controllere"),
-            door(DemoUser.SAGSBEHANDLER, "/forloeb/effekt/tal.csv", 403, "De er for teamledere og controllere"),
-            door(DemoUser.SAGSBEHANDLER, "/forloeb/effekt/tal.xlsx", 403, "De er for teamledere og controllere"),
+            file(DemoUser.SAGSBEHANDLER, "/forloeb/effekt/tal", 403, "De er for teamledere og controllere"),
             door(DemoUser.SAGSBEHANDLER, "/forloeb/effekt/rapport.pdf", 403, "De er for teamledere og controllere"),
             door(DemoUser.TEAMLEDER, "/forloeb/breve/skabeloner", 403, "procesejeren"),
             new Door(

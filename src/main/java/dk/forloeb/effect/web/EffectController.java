@@ -5,6 +5,7 @@ import dk.forloeb.effect.EffectProperties;
 import dk.forloeb.effect.EffectReport;
 import dk.forloeb.effect.EffectService;
 import dk.forloeb.effect.Measure;
+import dk.forloeb.engine.web.Download;
 import dk.forloeb.platform.Spreadsheet;
 import dk.forloeb.platform.TaggedPdf;
 import dk.forloeb.trajectory.OrgUnit;
@@ -20,16 +21,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.thymeleaf.ITemplateEngine;
@@ -42,9 +41,6 @@ class EffectController {
 
     private static final String PAGE = "effect/overview";
     private static final String STYLE = read("/templates/effect/report.css");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType EXCEL =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final EffectService effect;
     private final EffectProperties properties;
@@ -79,37 +75,24 @@ class EffectController {
         });
     }
 
-    @GetMapping("/tal.csv")
-    Object csv(@ModelAttribute("question") EffectQuestion question) {
-        return export(question, ".csv", CSV, report -> table(report).csv());
-    }
-
-    @GetMapping("/tal.xlsx")
-    Object excel(@ModelAttribute("question") EffectQuestion question) {
-        return export(question, ".xlsx", EXCEL, report -> table(report).excel());
+    @GetMapping("/tal" + Download.ENDING)
+    Object table(@ModelAttribute("question") EffectQuestion question, @PathVariable String ending) {
+        return export(question, ending, (name, report) -> Download.table(name, ending, table(report)));
     }
 
     @GetMapping("/rapport.pdf")
     Object report(@ModelAttribute("question") EffectQuestion question) {
-        return export(question, ".pdf", MediaType.APPLICATION_PDF, this::pdf);
+        return export(question, "pdf", (name, report) -> Download.pdf(name, pdf(report)));
     }
 
     private Object export(
-            EffectQuestion question, String ending, MediaType type, Function<EffectReport, byte[]> write) {
-        Optional<ModelAndView> problem = problem(question);
-        if (problem.isPresent()) {
-            return problem.get();
-        }
-        byte[] content = write.apply(effect.report(question.filter(thisYear())));
-        String file = question.fileName(thisYear()) + ending;
-        access.exported(file);
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+            EffectQuestion question, String ending, BiFunction<String, EffectReport, ResponseEntity<byte[]>> write) {
+        return problem(question).<Object>map(page -> page).orElseGet(() -> {
+            String name = question.fileName(thisYear());
+            EffectReport report = effect.report(question.filter(thisYear()));
+            access.exported(name + "." + ending);
+            return write.apply(name, report);
+        });
     }
 
     private Spreadsheet table(EffectReport report) {
