@@ -9,6 +9,7 @@ import dk.forloeb.screening.CaseworkerService;
 import dk.forloeb.support.BrowserTest;
 import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.Danish;
 import dk.forloeb.support.Tables;
 import dk.forloeb.support.Tasklist;
 import dk.forloeb.support.TasklistForm;
@@ -45,6 +46,9 @@ class FormRefusalBrowserIT {
     private static final String ACCESS_LOG = "access_log";
     /** What was typed is kept for the person, and is none of the record's answers. */
     private static final String DRAFTS = "task_draft";
+
+    /** What stands at a field that was left empty; a number may be asked for as such. */
+    private static final List<String> MISSING = List.of("Feltet skal udfyldes.", "Skriv et tal.");
 
     private static final int OVER_A_YEAR = 380;
     private static final String RETIRED = "sagsbehandler2";
@@ -179,10 +183,10 @@ class FormRefusalBrowserIT {
                 .as("%s: fields without a label", form.formId())
                 .isEmpty();
         Map<String, String> typed = page.held();
-        tasklist.refusedByBrowser();
+        requireDanish(form, tasklist.refusedByBrowser());
         found.assertThat(page.errorAt(refusal.missing()))
                 .as("%s: what stands at the missing %s", form.formId(), refusal.missing())
-                .isNotBlank();
+                .isIn(MISSING);
         found.assertThat(page.held())
                 .as("%s: after the missing answer", form.formId())
                 .isEqualTo(typed);
@@ -199,6 +203,7 @@ class FormRefusalBrowserIT {
         typed = page.held();
         String said = tasklist.refusedByServer();
         found.assertThat(said).as("%s: the red box", form.formId()).contains(refusal.message());
+        requireDanish(form, said);
         found.assertThat(page.held())
                 .as("%s: after the wrong answer", form.formId())
                 .isEqualTo(typed);
@@ -206,6 +211,12 @@ class FormRefusalBrowserIT {
                 .as("%s: tables that changed", form.formId())
                 .isEmpty();
         tasklist.leave();
+    }
+
+    private void requireDanish(OpenForm form, String said) {
+        found.assertThat(Danish.foreign(said))
+                .as("%s: what is no Danish in »%s«", form.formId(), said)
+                .isEmpty();
     }
 
     private static List<String> changed(Map<String, List<String>> before, Map<String, List<String>> after) {

@@ -21,7 +21,8 @@ public final class Danish {
 
     /** Words that no Danish text has, and codes that were meant for programs. */
     private static final Pattern NOT_DANISH = Pattern.compile("(?i:\\b(the|of|you|your|with|this|that|please|loading|"
-            + "submit|open|search|show|next|previous|caseworker|deadline|trajectory|unknown|not found|null|undefined)\\b)"
+            + "submit|open|search|show|next|previous|caseworker|deadline|trajectory|unknown|not found|null|undefined|"
+            + "field|required|must|valid|value|number)\\b)"
             + "|\\b[A-Z]{2,}_[A-Z_]+\\b|\\?\\?\\w+");
 
     private Danish() {}
@@ -41,7 +42,8 @@ public final class Danish {
         return (String) page.evaluate(WORDS, place);
     }
 
-    private static List<String> foreign(String words) {
+    /** What in these words is no Danish. */
+    public static List<String> foreign(String words) {
         return NOT_DANISH.matcher(words).results().map(MatchResult::group).toList();
     }
 }
