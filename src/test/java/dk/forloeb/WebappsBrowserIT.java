@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.forloeb.demo.DemoUser;
@@ -17,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a Danish and an English browser show of Camunda's four webapps. */
@@ -29,6 +32,15 @@ class WebappsBrowserIT {
 
     private static final String LOCALES = "/META-INF/resources/webjars/camunda/app/%s/locales/%s.json";
     private static final String LOADED = "[cam-widget-header] .account";
+
+    private static final Pattern SCRIPTS = Pattern.compile("<script[^>]*>");
+    private static final String PAINTED_AFTER_OUR_STYLES =
+            """
+            () => {
+              const [styles] = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/assets/webapps.css'));
+              const [painted] = performance.getEntriesByName('first-paint');
+              return [styles.responseEnd <= painted.startTime, styles.renderBlockingStatus];
+            }""";
 
     @Autowired
     private Tasklists tasklists;
@@ -62,15 +74,52 @@ class WebappsBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"tasklist, SAGSBEHANDLER, Log out", "cockpit, TEAMLEDER, Log out"})
-    void isEnglishForABrowserThatAsksForIt(String app, DemoUser person, String signOut) {
-        Page page = tasklists.page("en-GB");
+    @CsvSource({
+        "tasklist, SAGSBEHANDLER, en-GB, en, Log out",
+        "cockpit, TEAMLEDER, en-GB, en, Log out",
+        "welcome, SAGSBEHANDLER, en-GB, en, Log out",
+        "admin, ADMIN, en-US, en, Log out",
+        "tasklist, SAGSBEHANDLER, fr-FR, da, Log ud",
+        "cockpit, TEAMLEDER, sv-SE, da, Log ud",
+        "welcome, SAGSBEHANDLER, de-DE, da, Log ud",
+        "admin, ADMIN, fr-FR, da, Log ud"
+    })
+    void isEnglishForABrowserThatAsksForItAndDanishForEveryOther(
+            String app, DemoUser person, String asked, String language, String signOut) {
+        Page page = tasklists.page(asked);
 
         open(page, app, person, "#/");
 
-        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("html")).hasAttribute("lang", language);
         assertThat(page.locator("body")).containsText(signOut);
         page.context().close();
+    }
+
+    /** Nothing is painted in Camunda's own colours before ours are there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "welcome", "admin"})
+    void theFirstThingPaintedIsForloebs(String app) {
+        Page any = tasklists.page("da-DK");
+        String address = tasklists.address() + "/camunda/app/%s/default/".formatted(app);
+        // Without the clock of other tests, which stands in for the browser's own measurements.
+        BrowserContext context = any.context().browser().newContext();
+        any.context().close();
+        Page page = context.newPage();
+        String head = page.request().get(address).text().split("</head>")[0];
+        assertThat(head).containsPattern("<link[^>]*rel=\"stylesheet\"[^>]*styles/user-styles\\.css");
+        assertThat(SCRIPTS.matcher(head).results().map(MatchResult::group))
+                .as("no script of the head runs before the style sheets have come")
+                .isNotEmpty()
+                .allMatch(script -> script.contains(" defer"));
+
+        page.navigate(address);
+        page.locator("body :visible").first().waitFor();
+        page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
+
+        assertThat(page.evaluate(PAINTED_AFTER_OUR_STYLES))
+                .as("is there before anything is painted, and keeps the page from being painted")
+                .isEqualTo(List.of(true, "blocking"));
+        context.close();
     }
 
     @Test
@@ -85,7 +134,9 @@ class WebappsBrowserIT {
 
         open(page, "tasklist", DemoUser.SAGSBEHANDLER, "#/");
 
-        page.locator(".tasks-list .task, .tasks-list .panel").first().waitFor();
+        page.locator(".tasks-list .task, .tasks-list .panel, .tasks-list .well")
+                .first()
+                .waitFor();
         assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]{4,}_[A-Z_]+");
         assertThat(page.locator("input[placeholder]").first())
                 .not()
