@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.letter.LetterService;
 import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.IntegrationTest;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +42,9 @@ class ListFilesIT {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private LetterService letters;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -72,7 +77,7 @@ class ListFilesIT {
 
         List<String> lines = lines(DemoUser.TEAMLEDER, page + "/liste.csv");
 
-        assertThat(lines.get(0)).isEqualTo(MARK + "Dag;Klokken;Hvem;Hvad;Hvor");
+        assertThat(lines.get(0)).isEqualTo(MARK + "Forløb;Dag;Klokken;Hvem;Hvad;Hvor");
         // One more: the look that counted the others.
         assertThat(lines).hasSize(1 + all + 1);
         assertThat(lines.get(1)).endsWith(";Set;Adgangsloggen som fil");
@@ -93,7 +98,7 @@ class ListFilesIT {
             HttpResponse<String> answer =
                     people.browserOf(DemoUser.DPO).get("/forloeb/forloeb/" + no + "/adgang/liste.csv?hvem=somebody");
             assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.body()).contains("For lang en liste", "over 5000 rækker");
+            assertThat(answer.body()).contains("For lang en liste", "over 5.000 rækker");
         } finally {
             transaction.executeWithoutResult(
                     change -> jdbc.update("delete from forloeb.access_log where user_id = 'somebody'"));
@@ -118,10 +123,25 @@ class ListFilesIT {
 
     @Test
     void unsentLettersNameCoursesForTheLeaderAlone() {
-        assertThat(lines(DemoUser.TEAMLEDER, "/forloeb/breve/fejl/liste.csv").get(0))
-                .isEqualTo(MARK + "Brev;Til;Forløb;Skrevet;Kanal;Status;Fejl;Forsøg");
-        assertThat(lines(DemoUser.PROCESEJER, "/forloeb/breve/fejl/liste.csv"))
-                .noneMatch(line -> line.contains("F-20"));
+        UUID delivery = letters.ofTrajectory(no).get(0).id();
+        String failed =
+                "update forloeb.letter_delivery set status = 'FEJLET', attempts = 12, failure = 'SMTP_FEJL' where id = ?";
+        transaction.executeWithoutResult(change -> jdbc.update(failed, delivery));
+        String list = "/forloeb/breve/fejl/liste.csv";
+
+        List<String> leader = lines(DemoUser.TEAMLEDER, list);
+        List<String> owner = lines(DemoUser.PROCESEJER, list);
+
+        assertThat(leader.get(0)).isEqualTo(MARK + "Brev;Til;Forløb;Skrevet;Kanal;Status;Fejl;Forsøg");
+        assertThat(leader).anyMatch(line -> line.contains(no) && line.endsWith(";12"));
+        assertThat(owner).hasSameSizeAs(leader).noneMatch(line -> line.contains(no));
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from forloeb.access_log where trajectory_no = ?"
+                                + " and source = 'page:unsent-letters-file' and user_id = ?",
+                        Integer.class,
+                        no,
+                        DemoUser.TEAMLEDER.id()))
+                .isPositive();
     }
 
     @Test

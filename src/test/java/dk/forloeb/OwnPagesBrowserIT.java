@@ -108,7 +108,7 @@ class OwnPagesBrowserIT {
         "SAGSBEHANDLER, /forloeb/overblik",
         "SAGSBEHANDLER, /forloeb/overblik?vis=OVERSKREDET&nr=F-1999",
         "SAGSBEHANDLER, /forloeb/overblik?nr=Amina",
-        "SAGSBEHANDLER, /forloeb/overblik?soegt=ja",
+        "SAGSBEHANDLER, /forloeb/overblik?soegt=00000000",
         "TEAMLEDER, /forloeb/overblik",
         "LAEGE, /forloeb/overblik",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}",

@@ -32,7 +32,10 @@ public class BoardColumnService {
                 .orElseGet(BoardColumn::usual);
     }
 
-    /** @throws NoBoardException when the reader's role has no board */
+    /**
+     * @throws NoBoardException when the reader's role has no board
+     * @throws org.springframework.dao.DuplicateKeyException when the same person chooses for the first time twice at once
+     */
     public void choose(Collection<BoardColumn> columns) {
         BoardReader.isLeader(user);
         String codes = CodeSet.join(columns);

@@ -7,6 +7,7 @@ import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.OpenTasks;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.LongListException;
 import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.OrgUnit;
 import java.time.Clock;
@@ -33,7 +34,6 @@ public class CaseloadService {
     public static final int PAGE = 25;
 
     private static final String FILE_SOURCE = "page:caseload-file";
-    private static final int MOST_IN_FILE = 5_000;
 
     private final BoardQuery query;
     private final OpenTasks openTasks;
@@ -102,10 +102,7 @@ public class CaseloadService {
         boolean leader = BoardReader.isLeader(user);
         BoardFilter filter = leader ? asked : narrowed(asked, query.unitOf(user.id()));
         Moment moment = now(leader);
-        List<Found> found = query.rows(filter, moment, 0, MOST_IN_FILE + 1);
-        if (found.size() > MOST_IN_FILE) {
-            throw new LongListException(MOST_IN_FILE);
-        }
+        List<Found> found = LongListException.refuseLonger(query.rows(filter, moment, 0, LongListException.MOST + 1));
         return rows(found, query.caseworkers(), leader, moment, FILE_SOURCE);
     }
 

@@ -67,7 +67,8 @@ public record CitizenSought(List<String> words, UUID id) {
         refuseIf(name.length() > LONGEST, "Navnet må højst være %d tegn.".formatted(LONGEST));
         refuseIf(
                 !name.matches("[\\p{L}\\p{M}'.\\- ]*"),
-                "Et navn har kun bogstaver, bindestreg, punktum og apostrof. Skriv navnet igen.");
+                "Skriv et navn, et CPR-nummer med ti cifre eller et forløbsnummer. Et navn har kun bogstaver, bindestreg, punktum og"
+                        + " apostrof.");
         List<String> words = Arrays.stream(plain(name).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -7,6 +7,7 @@ import dk.forloeb.platform.AccessTrail;
 import dk.forloeb.platform.AccessTrail.Look;
 import dk.forloeb.platform.AccessTrail.Visitor;
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.LongListException;
 import dk.forloeb.platform.Role;
 import dk.forloeb.screening.Assigned;
 import dk.forloeb.screening.CaseworkerService;
@@ -34,7 +35,6 @@ public class CourseTrailService {
 
     private static final String SOURCE = "page:access-log";
     private static final String FILE_SOURCE = "page:access-log-file";
-    private static final int MOST_IN_FILE = 5_000;
 
     private final CaseAccess access;
     private final TrajectoryService trajectories;
@@ -86,10 +86,8 @@ public class CourseTrailService {
      * @throws dk.forloeb.trajectory.UnknownTrajectoryException as above
      */
     public CourseTrail all(String no, String userId, AccessLog.Action action) {
-        CourseTrail all = trail(no, userId, action, 1, MOST_IN_FILE, FILE_SOURCE);
-        if (all.pages() > 1) {
-            throw new LongListException(MOST_IN_FILE);
-        }
+        CourseTrail all = trail(no, userId, action, 1, LongListException.MOST + 1, FILE_SOURCE);
+        LongListException.refuseLonger(all.looks());
         return all;
     }
 

@@ -30,21 +30,29 @@ class DeadlineAccess {
      * @throws UnknownTrajectoryException for everybody else, as if there were none
      */
     void requireRead(TrajectoryView trajectory) {
-        if (!mayRead(trajectory)) {
-            log.refused(trajectory.no(), SOURCE);
-            throw new UnknownTrajectoryException();
-        }
+        requireSight(trajectory);
         log.record(AccessLog.Action.READ, trajectory.no(), SOURCE);
     }
 
     /**
+     * Before anything is said of a deadline: who may not look at the trajectory's is told nothing, not even that it is there.
+     *
+     * @throws UnknownTrajectoryException as above
+     */
+    void requireSight(TrajectoryView trajectory) {
+        if (!mayRead(trajectory)) {
+            log.refused(trajectory.no(), SOURCE);
+            throw new UnknownTrajectoryException();
+        }
+    }
+
+    /**
      * @throws NoAccessException when the user may only look at it
-     * @throws UnknownTrajectoryException when not even that
      */
     void requireChange(TrajectoryView trajectory, DeadlineKind kind) {
         if (!mayChange(trajectory, kind)) {
             log.refused(trajectory.no(), SOURCE);
-            throw mayRead(trajectory) ? new NoAccessException() : new UnknownTrajectoryException();
+            throw new NoAccessException();
         }
         log.record(AccessLog.Action.WRITE, trajectory.no(), SOURCE);
     }

@@ -154,6 +154,7 @@ public class DeadlineService {
 
     private Deadline changeable(String no, UUID id, Reason reason) {
         TrajectoryView trajectory = trajectories.trajectory(no);
+        access.requireSight(trajectory);
         Deadline deadline = deadlines
                 .findById(id)
                 .filter(found -> found.trajectoryNo().equals(no))

@@ -7,7 +7,7 @@ import java.util.List;
 public interface CourseWaits {
 
     /**
-     * In the order of the diagram; empty when the course has no process or it has ended. Whoever asks has seen to it that the
+     * Tasks first, then what comes and what the system does; empty when the course has no process or it has ended. Whoever asks has seen to it that the
      * reader may know of the trajectory.
      */
     List<Wait> of(String trajectoryNo);

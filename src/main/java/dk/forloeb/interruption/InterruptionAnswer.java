@@ -11,7 +11,7 @@ public enum InterruptionAnswer {
     GENTAGET("Ændringen var allerede meldt for den dag. Der sker ikke mere."),
     IKKE_I_GANG(
             "Ændringen er noteret, men forløbet er slut eller ved at blive afsluttet, så den giver ingen opgave. Dødsfald,"
-                    + " adressebeskyttelse og samtykker, der er trukket tilbage, gælder fra nu af.");
+                    + " adressebeskyttelse og tilbagetrukne samtykker får virkning med det samme.");
 
     private final String label;
 

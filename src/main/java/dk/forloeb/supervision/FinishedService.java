@@ -2,6 +2,7 @@ package dk.forloeb.supervision;
 
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.LongListException;
 import dk.forloeb.platform.Role;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,6 @@ public class FinishedService {
 
     static final String LIST_SOURCE = "page:finished-courses";
     private static final String FILE_SOURCE = "page:finished-courses-file";
-    private static final int MOST_IN_FILE = 5_000;
 
     static final String ROUTE_SOURCE = "page:finished-course";
 
@@ -53,14 +53,17 @@ public class FinishedService {
     }
 
     /**
-     * The newest of them for a file, at most 5,000; as above.
+     * All of them for a file.
      *
+     * @throws LongListException when they are too many for one
      * @throws UnknownProcessException when there is no such process
      * @throws NoSupervisorException when the person may not see its history
      */
     public List<FinishedCourse> list(String definitionId, String number) {
         Definition process = readableDefinition(definitionId);
-        return logged(history.finished(process.key(), number, 0, MOST_IN_FILE), FILE_SOURCE);
+        return logged(
+                LongListException.refuseLonger(history.finished(process.key(), number, 0, LongListException.MOST + 1)),
+                FILE_SOURCE);
     }
 
     private Definition readableDefinition(String definitionId) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.forloeb.engine.UnsentStartForms;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.trajectory.CaseAccess;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +28,21 @@ public class StartDraftService {
 
     private final UnsentStartForms forms;
     private final DraftStore drafts;
+    private final CaseAccess access;
     private final CurrentUser user;
     private final AccessLog log;
     private final Clock clock;
 
-    StartDraftService(UnsentStartForms forms, DraftStore drafts, CurrentUser user, AccessLog log, Clock clock) {
+    StartDraftService(
+            UnsentStartForms forms,
+            DraftStore drafts,
+            CaseAccess access,
+            CurrentUser user,
+            AccessLog log,
+            Clock clock) {
         this.forms = forms;
         this.drafts = drafts;
+        this.access = access;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -52,8 +62,8 @@ public class StartDraftService {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         boolean created = drafts.save(place.id(), user.id(), form.id(), form.aboutHealth(), typed.values(), now);
         String no = number(place, typed.values());
-        if (no != null && (created || !no.equals(before))) {
-            log.record(AccessLog.Action.WRITE, no, source(form));
+        if (created || !Objects.equals(no, before)) {
+            record(AccessLog.Action.WRITE, no, form);
         }
         return now;
     }
@@ -76,9 +86,7 @@ public class StartDraftService {
         }
         Map<String, Object> values = new LinkedHashMap<>(drafts.of(place.id(), user.id(), form.aboutHealth()));
         String no = number(place, values);
-        if (no != null) {
-            log.record(AccessLog.Action.READ, no, source(form));
-        }
+        record(AccessLog.Action.READ, no, form);
         values.keySet().retainAll(form.typedIn());
         return new StartDraft(all.get(place.id()), values, others);
     }
@@ -91,8 +99,8 @@ public class StartDraftService {
     public void delete(StartPlace place) {
         UnsentStartForms.Form form = forms.of(place.process());
         String no = number(place, drafts.of(place.id(), user.id(), form.aboutHealth()));
-        if (drafts.delete(place.id(), user.id(), form.aboutHealth()) && no != null) {
-            log.record(AccessLog.Action.WRITE, no, source(form));
+        if (drafts.delete(place.id(), user.id(), form.aboutHealth())) {
+            record(AccessLog.Action.WRITE, no, form);
         }
     }
 
@@ -102,7 +110,10 @@ public class StartDraftService {
         return typed != null && StartPlace.isNumber(typed) ? typed : place.no();
     }
 
-    private static String source(UnsentStartForms.Form form) {
-        return "draft:" + form.id();
+    /** A mistyped number is another citizen's, or nobody's: it stands in a log only if the writer may open that course. */
+    private void record(AccessLog.Action action, String no, UnsentStartForms.Form form) {
+        if (no != null && access.isAnyAndMayAct(no)) {
+            log.record(action, no, "draft:" + form.id());
+        }
     }
 }

@@ -27,6 +27,11 @@ public class CaseAccess {
         return mayAct(trajectories.trajectory(no));
     }
 
+    /** The same of a number that may be nobody's. */
+    public boolean isAnyAndMayAct(String no) {
+        return trajectories.exists(no) && mayAct(no);
+    }
+
     private boolean mayAct(TrajectoryView trajectory) {
         return caseworker.isOf(trajectory) || user.roles().contains(Role.TEAM_LEADER.key());
     }

@@ -5,8 +5,8 @@ public class UnknownTrajectoryException extends RuntimeException {
 
     /** What every page below a course's address answers then, so that no page gives away that the number exists. */
     public static final String ON_A_PAGE =
-            "Der er intet forløb på denne adresse, som du kan se. Se efter, om nummeret er skrevet rigtigt. Kun"
-                    + " forløbets faste sagsbehandler og teamlederen kan åbne det.";
+            "Der er intet forløb på denne adresse, som du kan se. Se efter, om nummeret er skrevet rigtigt. Det"
+                    + " åbnes kun af dem, der har med forløbet at gøre.";
 
     private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.engine.web.Browser;
+import dk.forloeb.support.CourseAnswers;
+import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.IntegrationTest;
 import dk.forloeb.support.LogRecorder;
 import dk.forloeb.support.People;
@@ -56,6 +58,9 @@ class StartDraftIT {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private CourseDriver course;
 
     @Autowired
     private DataSource database;
@@ -135,20 +140,34 @@ class StartDraftIT {
 
     @Test
     void itsFirstVersionItsReadingAndItsEndAreLoggedOnceItSaysWhoseItIs() {
-        save(DemoUser.SAGSBEHANDLER, ABSENCE, "{\"message\":\"FRAVAER\"}");
-        standing(DemoUser.SAGSBEHANDLER, ABSENCE);
-        save(DemoUser.SAGSBEHANDLER, ABSENCE, "{\"trajectoryNo\":\"F-2031\"}");
-        assertThat(logged(NO)).isEmpty();
+        String no = course.refer(CourseAnswers.referral());
+        save(DemoUser.TEAMLEDER, ABSENCE, "{\"message\":\"FRAVAER\"}");
+        standing(DemoUser.TEAMLEDER, ABSENCE);
+        save(DemoUser.TEAMLEDER, ABSENCE, "{\"trajectoryNo\":\"F-2031\"}");
+        assertThat(logged(no)).isEmpty();
 
-        save(DemoUser.SAGSBEHANDLER, ABSENCE, "{\"trajectoryNo\":\"%s\"}".formatted(NO));
-        save(DemoUser.SAGSBEHANDLER, ABSENCE, "{\"trajectoryNo\":\"%s\",\"message\":\"RASKMELDING\"}".formatted(NO));
-        standing(DemoUser.SAGSBEHANDLER, ABSENCE);
-        delete(DemoUser.SAGSBEHANDLER, ABSENCE);
-        delete(DemoUser.SAGSBEHANDLER, ABSENCE);
+        save(DemoUser.TEAMLEDER, ABSENCE, "{\"trajectoryNo\":\"%s\"}".formatted(no));
+        save(DemoUser.TEAMLEDER, ABSENCE, "{\"trajectoryNo\":\"%s\",\"message\":\"RASKMELDING\"}".formatted(no));
+        standing(DemoUser.TEAMLEDER, ABSENCE);
+        delete(DemoUser.TEAMLEDER, ABSENCE);
+        delete(DemoUser.TEAMLEDER, ABSENCE);
 
-        assertThat(logged(NO)).containsExactly("WRITE", "READ", "WRITE");
-        assertThat(standing(DemoUser.SAGSBEHANDLER, ABSENCE).path("savedAt").isNull())
+        assertThat(logged(no)).containsExactly("WRITE", "READ", "WRITE");
+        assertThat(standing(DemoUser.TEAMLEDER, ABSENCE).path("savedAt").isNull())
                 .isTrue();
+    }
+
+    @Test
+    void aMistypedNumberStandsInNobodysLog() {
+        String strangers = course.refer(CourseAnswers.referral());
+
+        save(DemoUser.SAGSBEHANDLER, ABSENCE, "{\"trajectoryNo\":\"%s\"}".formatted(strangers));
+        save(DemoUser.SAGSBEHANDLER, ABSENCE + "?forloeb=" + strangers, "{\"message\":\"FRAVAER\"}");
+        standing(DemoUser.SAGSBEHANDLER, ABSENCE);
+        save(DemoUser.SAGSBEHANDLER, ABSENCE, "{\"trajectoryNo\":\"%s\"}".formatted(NO));
+
+        assertThat(logged(strangers)).isEmpty();
+        assertThat(logged(NO)).as("nobody's number").isEmpty();
     }
 
     @ParameterizedTest

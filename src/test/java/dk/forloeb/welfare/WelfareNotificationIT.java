@@ -89,6 +89,15 @@ class WelfareNotificationIT {
                 .isEmpty();
         assertThat(new Tables(database).occurrencesInEngine(Set.of("Bosse", "trappen")))
                 .isEmpty();
+        for (DemoUser reader : List.of(caseworker, DemoUser.TEAMLEDER)) {
+            assertThat(new People(port)
+                            .browserOf(reader)
+                            .get("/forloeb/forloeb/" + no)
+                            .body())
+                    .contains("Forløbets andre diagrammer (")
+                    // The form that starts one is offered to everybody and says nothing.
+                    .doesNotContainPattern("proces=[^>]*>[^<]*nderretning");
+        }
     }
 
     @Test

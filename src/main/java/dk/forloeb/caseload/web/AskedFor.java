@@ -29,10 +29,11 @@ record AskedFor(
 
     private static final String WHOLE_UNIT = "enhed";
 
-    /** A trajectory number or a part of one, and no CPR number. */
-    private static final String NUMBER = "(?!\\d{6}-?\\d{4})[F0-9-]{1,13}";
+    /** A trajectory number or a part of one, such as 123, 2026-000123 or F-2026; nothing that is longer, as a CPR number is. */
+    private static final String NUMBER = "(?:F?-?\\d{0,4}-)?\\d{0,6}|F-?\\d{0,4}";
 
-    private static final String YES = "ja";
+    /** Which of the person's searches; whom it is for stands nowhere in it. */
+    private static final String SEARCH = "[0-9a-f]{8}";
 
     /** More days in the phase than these. */
     private static final String DAYS = "30|90";
@@ -78,7 +79,7 @@ record AskedFor(
 
     /** Whether it is about the citizen that the person searches for; the session keeps whom, the address does not. */
     boolean byCitizen() {
-        return YES.equals(soegt);
+        return soegt != null && soegt.matches(SEARCH);
     }
 
     /** What is no page is the first. */
@@ -89,7 +90,7 @@ record AskedFor(
     /** Addresses that keep what is understood. */
     BoardLinks links() {
         BoardLinks links = links(filter(), page());
-        return byCitizen() ? links.and("soegt", YES) : links;
+        return byCitizen() ? links.and("soegt", soegt) : links;
     }
 
     /** Addresses that keep this filter. */

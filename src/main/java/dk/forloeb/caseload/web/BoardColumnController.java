@@ -4,6 +4,7 @@ import dk.forloeb.caseload.BoardColumn;
 import dk.forloeb.caseload.BoardColumnService;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,9 +26,13 @@ class BoardColumnController {
             AskedFor asked,
             @RequestParam(name = "kolonne", defaultValue = "") List<String> codes,
             RedirectAttributes answer) {
-        columns.choose(Arrays.stream(BoardColumn.values())
-                .filter(column -> codes.contains(column.name()))
-                .toList());
+        try {
+            columns.choose(Arrays.stream(BoardColumn.values())
+                    .filter(column -> codes.contains(column.name()))
+                    .toList());
+        } catch (DuplicateKeyException doubleClick) {
+            // The other click has chosen the same.
+        }
         answer.addFlashAttribute("saved", "Kolonnerne er gemt.");
         return "redirect:" + asked.links().here();
     }

@@ -2,8 +2,8 @@ package dk.forloeb.caseload.web;
 
 import dk.forloeb.caseload.BoardRow;
 import dk.forloeb.caseload.CaseloadService;
-import dk.forloeb.caseload.LongListException;
 import dk.forloeb.engine.web.Download;
+import dk.forloeb.platform.LongListException;
 import dk.forloeb.platform.Spreadsheet;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +48,10 @@ class BoardFileController {
 
     @GetMapping("/liste" + Download.ENDING)
     Object list(AskedFor asked, @PathVariable String ending, RedirectAttributes answer) {
+        if (search.isForgotten(asked)) {
+            // The page says so; a file would hold everybody.
+            return "redirect:" + asked.links().here();
+        }
         try {
             List<List<Object>> rows = caseload.list(search.filter(asked)).stream()
                     .map(BoardFileController::cells)
@@ -56,8 +60,7 @@ class BoardFileController {
         } catch (LongListException tooLong) {
             answer.addFlashAttribute(
                     "fileError",
-                    "Listen har over %d forløb, og det er mere, end en fil kan have. Vælg først for eksempel en enhed eller en fase."
-                            .formatted(tooLong.most()));
+                    "Listen har over 5.000 forløb, og det er for mange til én fil. Vælg først for eksempel en enhed eller en fase.");
             return "redirect:" + asked.links().here();
         }
     }

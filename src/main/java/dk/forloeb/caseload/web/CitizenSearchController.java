@@ -25,8 +25,7 @@ class CitizenSearchController {
             return "redirect:" + links.with("nr", numbered.filter().number());
         }
         try {
-            search.remember(typed);
-            return "redirect:" + links.with("soegt", "ja");
+            return "redirect:" + links.with("soegt", search.remember(typed));
         } catch (BoardRefusedException refused) {
             answer.addFlashAttribute("nameError", refused.getMessage());
             answer.addFlashAttribute("typedCitizen", typed);

@@ -7,6 +7,8 @@ import dk.forloeb.engine.web.Download;
 import dk.forloeb.platform.AccessLog.Action;
 import dk.forloeb.platform.AccessTrail.Look;
 import dk.forloeb.platform.Spreadsheet;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -28,13 +30,15 @@ class CourseTrailController {
     private static final Map<Action, String> DONE =
             Map.of(Action.READ, "Set", Action.WRITE, "Ændret", Action.REFUSED, "Afvist");
 
-    private static final List<String> HEADER = List.of("Dag", "Klokken", "Hvem", "Hvad", "Hvor");
+    private static final List<String> HEADER = List.of("Forløb", "Dag", "Klokken", "Hvem", "Hvad", "Hvor");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final CourseTrailService trails;
+    private final Clock clock;
 
-    CourseTrailController(CourseTrailService trails) {
+    CourseTrailController(CourseTrailService trails, Clock clock) {
         this.trails = trails;
+        this.clock = clock;
     }
 
     /** @param share of the most active person's entries, in percent, for the bar */
@@ -103,6 +107,7 @@ class CourseTrailController {
                 .map(look -> {
                     Entry entry = entry(look, trail);
                     return List.<Object>of(
+                            no,
                             look.at().toLocalDate(),
                             TIME.format(look.at()),
                             entry.person(),
@@ -110,7 +115,7 @@ class CourseTrailController {
                             entry.where());
                 })
                 .toList();
-        return Download.table("adgang-" + no, ending, new Spreadsheet("Adgang", HEADER, rows));
+        return Download.table("adgang-" + LocalDate.now(clock), ending, new Spreadsheet("Adgang", HEADER, rows));
     }
 
     /** Where the data protection officer, who has no list of courses, says which log to open. */

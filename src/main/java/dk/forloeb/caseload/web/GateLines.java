@@ -38,7 +38,8 @@ record GateLines(String title, List<Line> lines, List<String> ending, String uns
                 gate.ending().stream()
                         .map(effort -> effort.until() == null
                                 ? effort.kind().label()
-                                : "%s, ellers til %s".formatted(effort.kind().label(), DanishDates.day(effort.until())))
+                                : "%s (aftalt til %s)"
+                                        .formatted(effort.kind().label(), DanishDates.day(effort.until())))
                         .toList(),
                 unsent(gate.unsent()));
     }

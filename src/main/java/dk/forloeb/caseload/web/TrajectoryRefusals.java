@@ -1,6 +1,5 @@
 package dk.forloeb.caseload.web;
 
-import dk.forloeb.caseload.LongListException;
 import dk.forloeb.caseload.UnknownProposalException;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
 import org.springframework.http.HttpStatus;
@@ -20,18 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
         })
 class TrajectoryRefusals {
 
-    @ExceptionHandler(LongListException.class)
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    ModelAndView tooLong(LongListException list) {
-        return new ModelAndView("refused")
-                .addObject("title", "For lang en liste")
-                .addObject(
-                        "text",
-                        "Listen har over %d rækker, og det er mere, end en fil kan have. Vælg først en person, eller hvad der"
-                                        .formatted(list.most())
-                                + " er sket.");
-    }
-
     @ExceptionHandler(UnknownTrajectoryException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     ModelAndView unknown() {
@@ -47,7 +34,7 @@ class TrajectoryRefusals {
                 .addObject("title", "Findes ikke")
                 .addObject(
                         "text",
-                        "Der er intet forslag på denne adresse, som kan regnes igen. Gå tilbage til forløbets forslag, og vælg"
+                        "Der er intet forslag på denne adresse, som kan beregnes igen. Gå tilbage til forløbets forslag, og vælg"
                                 + " et dér.");
     }
 }

@@ -8,6 +8,7 @@ import dk.forloeb.engine.CourseRoutes.Step;
 import dk.forloeb.engine.CourseWaits.Kind;
 import dk.forloeb.engine.CourseWaits.Wait;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -40,9 +41,7 @@ record WayLines(String query, String process, String version, String started, Li
                 "Begyndt %s af %s%s"
                         .formatted(
                                 DanishDates.day(route.process().from().toLocalDate()),
-                                route.startedBy() == null
-                                        ? "systemet"
-                                        : page.people().get(route.startedBy()),
+                                starter(route.startedBy(), page.people()),
                                 route.process().to() == null
                                         ? ""
                                         : ", slut %s"
@@ -52,6 +51,15 @@ record WayLines(String query, String process, String version, String started, Li
                         .map(step -> line(step, course ? page.waits() : List.of()))
                         .toList(),
                 route.others().stream().map(WayLines::other).toList());
+    }
+
+    /** A system that refers has no name. */
+    private static String starter(String userId, Map<String, String> people) {
+        if (userId == null) {
+            return "systemet";
+        }
+        String name = people.get(userId);
+        return name == null || name.equals(userId) ? "et andet system" : name;
     }
 
     private static Other other(Process process) {

@@ -11,8 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseInstances {
 
-    /** More than a course of many years has. */
-    private static final int MOST = 300;
+    /** More than a course of many years has, beside its reminders. */
+    private static final int MOST = 1_000;
+
+    private static final String REMINDERS = "deadline-escalation";
 
     private final HistoryService history;
 
@@ -20,10 +22,11 @@ class CourseInstances {
         this.history = engine.getHistoryService();
     }
 
-    /** In the order in which they began, those that others called as well. */
+    /** In the order in which they began, those that others called as well; without the reminders, which are many. */
     List<HistoricProcessInstance> all(String trajectoryNo) {
         return history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(trajectoryNo)
+                .processDefinitionKeyNotIn(List.of(REMINDERS))
                 .orderByProcessInstanceStartTime()
                 .asc()
                 .listPage(0, MOST);

@@ -96,6 +96,7 @@ class EngineCourseWaits implements CourseWaits {
                 .filter(one -> one.getActivityId() != null && !one.isEventScope() && !parents.contains(one.getId()))
                 .forEach(one -> {
                     Wait wait = wait(
+                            models.get(one.getProcessDefinitionId()).isShown(),
                             element(one),
                             top(one, executions),
                             open.get(one.getId()),
@@ -131,7 +132,7 @@ class EngineCourseWaits implements CourseWaits {
     }
 
     /** Null where nothing is waited for, such as at a join. */
-    private static Wait wait(FlowNode element, FlowNode top, Task task, List<Job> due) {
+    private static Wait wait(boolean shown, FlowNode element, FlowNode top, Task task, List<Job> due) {
         boolean beside = isBeside(top);
         if (task != null && element instanceof UserTask step) {
             return new Wait(
@@ -146,10 +147,21 @@ class EngineCourseWaits implements CourseWaits {
                     beside);
         }
         if (due.stream().anyMatch(job -> !(job instanceof TimerEntity))) {
-            return new Wait(top.getId(), name(element), Kind.WORK, null, null, null, List.of(), null, beside);
+            return new Wait(
+                    top.getId(), name(shown ? element : top), Kind.WORK, null, null, null, List.of(), null, beside);
         }
         if (element instanceof CatchEvent || element instanceof EventBasedGateway || element instanceof ReceiveTask) {
-            return new Wait(top.getId(), name(element), Kind.EVENT, null, null, null, List.of(), last(due), beside);
+            // What is not shown tells neither what it waits for nor until when.
+            return new Wait(
+                    top.getId(),
+                    name(shown ? element : top),
+                    Kind.EVENT,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    shown ? last(due) : null,
+                    beside);
         }
         return null;
     }
@@ -167,15 +179,19 @@ class EngineCourseWaits implements CourseWaits {
     /** A gateway that waits for one of several events is called by the day that comes, if none of the others does. */
     private static String name(FlowNode element) {
         if (!(element instanceof EventBasedGateway)) {
-            return element.getName();
+            return named(element);
         }
         List<FlowNode> events = element.getSucceedingNodes().list();
-        return events.stream()
+        return named(events.stream()
                 .filter(event -> !event.getChildElementsByType(TimerEventDefinition.class)
                         .isEmpty())
                 .findFirst()
-                .orElse(events.get(0))
-                .getName();
+                .orElse(events.get(0)));
+    }
+
+    /** A model without a name there is no reason to fail. */
+    private static String named(FlowNode element) {
+        return Objects.requireNonNullElse(element.getName(), element.getId());
     }
 
     /** Whether the phases of the course go on without what stands at this element of its diagram. */

@@ -1,6 +1,7 @@
 package dk.forloeb.engine.internals;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -15,6 +16,26 @@ import org.springframework.stereotype.Component;
 class ProcessModels {
 
     private static final int MOST = 300;
+
+    /**
+     * Folders of modules whose processes whoever follows a course may see: not the physician's, not the reminders', and not
+     * whether anybody has told the social administration of a child.
+     */
+    private static final Set<String> SHOWN = Set.of(
+            "absence",
+            "clarification",
+            "competence",
+            "complaint",
+            "coordination",
+            "decision",
+            "employment",
+            "fileaccess",
+            "followup",
+            "interruption",
+            "mentoring",
+            "placement",
+            "screening",
+            "upskilling");
 
     private final RepositoryService repository;
     private final Map<String, Model> byDefinitionId = new ConcurrentHashMap<>();
@@ -42,9 +63,9 @@ class ProcessModels {
     /** @param file its name, with the folder of its module */
     record Model(BpmnModelInstance bpmn, String file) {
 
-        /** Whether whoever follows a course may see its way: not the physician's, and not that of the reminders. */
+        /** Whether whoever follows a course may see its way; a new module's is not shown before somebody says so. */
         boolean isShown() {
-            return !file.startsWith("health/") && !file.startsWith("deadline/");
+            return SHOWN.contains(file.substring(0, Math.max(0, file.indexOf('/'))));
         }
     }
 }

@@ -14,7 +14,6 @@ import dk.forloeb.health.ReferralUrgency;
 import dk.forloeb.trajectory.FormHeading;
 import dk.forloeb.trajectory.TrajectoryService;
 import dk.forloeb.trajectory.TrajectoryView;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -53,11 +52,6 @@ class ReferToPhysicianReceiver implements FormReceiver {
     }
 
     @Override
-    public List<String> missing(String trajectoryNo) {
-        return health.hasConsent(trajectoryNo) ? List.of() : List.of("Et samtykke til lægen, der gælder");
-    }
-
-    @Override
     public Routing receive(FormTask task, FormValues values) {
         String no = task.trajectoryNo();
         boolean wanted = values.yes("physicianWanted");
@@ -67,7 +61,7 @@ class ReferToPhysicianReceiver implements FormReceiver {
                         "voluntaryExplained",
                         "Fortæl borgeren, at gennemgangen hos lægen er frivillig, og sæt så kryds.")
                 .rejectIf(
-                        wanted && !missing(no).isEmpty(),
+                        wanted && !health.hasConsent(no),
                         "physicianWanted",
                         "Der er ikke længere et gyldigt samtykke til lægen. Vælg »Nej«, eller registrér et nyt samtykke.")
                 .throwIfAny();

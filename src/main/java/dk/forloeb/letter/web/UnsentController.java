@@ -3,6 +3,7 @@ package dk.forloeb.letter.web;
 import dk.forloeb.engine.web.Download;
 import dk.forloeb.letter.DeliveryView;
 import dk.forloeb.letter.LetterService;
+import dk.forloeb.platform.LongListException;
 import dk.forloeb.platform.Role;
 import dk.forloeb.platform.Spreadsheet;
 import java.time.Clock;
@@ -31,7 +32,6 @@ class UnsentController {
     private static final int ROWS = 25;
     private static final String SOURCE = "page:unsent-letters";
     private static final String FILE_SOURCE = "page:unsent-letters-file";
-    private static final int MOST_IN_FILE = 5_000;
     private static final List<String> HEADER =
             List.of("Brev", "Til", "Forløb", "Skrevet", "Kanal", "Status", "Fejl", "Forsøg");
 
@@ -63,7 +63,8 @@ class UnsentController {
     ResponseEntity<byte[]> file(@PathVariable String ending) {
         access.requireOverseer();
         List<DeliveryView> all =
-                letters.needingAPerson(PageRequest.of(0, MOST_IN_FILE)).getContent();
+                LongListException.refuseLonger(letters.needingAPerson(PageRequest.of(0, LongListException.MOST + 1))
+                        .getContent());
         boolean leader = access.has(Role.TEAM_LEADER);
         if (leader) {
             access.logRead(all.stream().map(DeliveryView::trajectoryNo).collect(Collectors.toSet()), FILE_SOURCE);

@@ -8,6 +8,7 @@ import dk.forloeb.caseload.Concern;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Phase;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,13 +71,35 @@ class AskedForTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sara", "%", "123_", "F-2026-0001234567", "1 2", "010190-1234", "0101901234"})
+    @CsvSource({
+        "Sara",
+        "%",
+        "123_",
+        "F-2026-0001234567",
+        "1 2",
+        "010190-1234",
+        "0101901234",
+        "010190123",
+        "010190-123",
+        "01-01-90-1234",
+        "-0101901234"
+    })
     void searchesNumbersOnly(String typed) {
         AskedFor asked = new AskedFor(null, null, null, null, null, null, typed, null, null, null, null);
 
         assertThat(asked.filter().number()).isNull();
         assertThat(asked.problem()).contains("Søg med et forløbsnummer");
         assertThat(asked.links().with("vis", null)).as("no name in a link").isEqualTo("/forloeb/overblik");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"F", "F-", "F-20", "f-2026", "F-2026-", "2026-000123", "F-2026-000123", "000123", "7", "-0001"})
+    void takesAnyPartOfANumber(String typed) {
+        AskedFor asked = new AskedFor(null, null, null, null, null, null, typed, null, null, null, null);
+
+        assertThat(asked.filter().number()).isEqualTo(typed.toUpperCase(Locale.ROOT));
+        assertThat(asked.problem()).isNull();
     }
 
     @ParameterizedTest
@@ -117,11 +140,11 @@ class AskedForTest {
 
     @Test
     void aNameIsNeverInALink() {
-        AskedFor asked = new AskedFor("SNART", null, null, null, null, null, null, null, null, null, "ja");
+        AskedFor asked = new AskedFor("SNART", null, null, null, null, null, null, null, null, null, "0123abcd");
 
         assertThat(asked.byCitizen()).isTrue();
         assertThat(asked.problem()).isNull();
-        assertThat(asked.links().here()).isEqualTo("/forloeb/overblik?vis=SNART&soegt=ja");
+        assertThat(asked.links().here()).isEqualTo("/forloeb/overblik?vis=SNART&soegt=0123abcd");
         assertThat(new AskedFor(null, null, null, null, null, null, null, null, null, null, "Sara")
                         .links()
                         .here())

@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 
 import dk.forloeb.caseload.CaseloadService;
 import dk.forloeb.caseload.CitizenSearchService;
-import dk.forloeb.caseload.LongListException;
+import dk.forloeb.platform.LongListException;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -18,7 +18,7 @@ class BoardFileControllerTest {
     @Test
     void aListThatIsTooLongForAFileSaysSoWhereItWasAskedFor() {
         CaseloadService caseload = mock(CaseloadService.class);
-        when(caseload.list(any())).thenThrow(new LongListException(5_000));
+        when(caseload.list(any())).thenThrow(new LongListException());
         var answer = new RedirectAttributesModelMap();
 
         Object page = new BoardFileController(
@@ -31,6 +31,6 @@ class BoardFileControllerTest {
         assertThat(answer.getFlashAttributes())
                 .extracting("fileError")
                 .asString()
-                .contains("over 5000 forløb");
+                .contains("over 5.000 forløb");
     }
 }

@@ -151,9 +151,9 @@ class CourseGateIT {
 
     @ParameterizedTest
     @CsvSource({
-        "UserTask_LogMentor, MENTOR, 'Mentorstøtten, ellers til '",
-        "UserTask_EndPlacement, PLACERING, 'Virksomhedsplaceringen, ellers til '",
-        "UserTask_CompleteUpskilling, KURSUS, 'Kurset, ellers til '",
+        "UserTask_LogMentor, MENTOR, 'Mentorstøtten (aftalt til '",
+        "UserTask_EndPlacement, PLACERING, 'Virksomhedsplaceringen (aftalt til '",
+        "UserTask_CompleteUpskilling, KURSUS, 'Kurset (aftalt til '",
         "UserTask_ReviewHealth, LAEGE, Henvisningen til lægen på jobcenteret"
     })
     void whatEndsWithTheCourseIsListedAndThenEnds(String task, RunningEffort.Kind kind, String told) {
@@ -176,13 +176,15 @@ class CourseGateIT {
     }
 
     @Test
-    void aFormThatNeedsAConsentSaysSoWhenItIsGone() {
+    void noCitizenHasToConsentBeforeThePhaseEnds() {
         String no = courseAt("UserTask_ReferToPhysician", CourseAnswers.toJob());
         assertThat(forms.missing("refer-to-physician", no)).isEmpty();
 
         consents.withdraw(no, ConsentPurpose.LAEGE_PAA_JOBCENTER);
 
-        assertThat(forms.missing("refer-to-physician", no)).containsExactly("Et samtykke til lægen, der gælder");
+        assertThat(forms.missing("refer-to-physician", no))
+                .as("whoever wants no physician needs no consent")
+                .isEmpty();
     }
 
     @Test

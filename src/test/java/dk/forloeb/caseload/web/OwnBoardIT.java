@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.citizen.CitizenService;
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.engine.web.Browser;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
 import dk.forloeb.support.People;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,9 @@ class OwnBoardIT {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
 
     private People people;
     private Courses.Stop own;
@@ -104,6 +110,24 @@ class OwnBoardIT {
     }
 
     @Test
+    void whoCoversFindsTheColleaguesCitizens() {
+        UUID id = UUID.randomUUID();
+        transaction.executeWithoutResult(change -> jdbc.update(
+                "insert into forloeb.cover (id, version, absent_id, cover_id, from_on, until_on, health, planned_by,"
+                        + " planned_at, returned) values (?, 0, ?, ?, ?, ?, false, 'teamleder', current_timestamp, false)",
+                id,
+                DemoUser.SAGSBEHANDLER.id(),
+                DemoUser.SAGSBEHANDLER2.id(),
+                LocalDate.now(clock),
+                LocalDate.now(clock)));
+        try {
+            assertThat(found(DemoUser.SAGSBEHANDLER2, "gulsen")).contains("1 forløb", own.no());
+        } finally {
+            transaction.executeWithoutResult(change -> jdbc.update("delete from forloeb.cover where id = ?", id));
+        }
+    }
+
+    @Test
     void findsWhoseCourseIsClosed() {
         transaction.executeWithoutResult(
                 change -> jdbc.update("update forloeb.trajectory set status = 'LUKKET' where no = ?", own.no()));
@@ -115,26 +139,35 @@ class OwnBoardIT {
         HttpResponse<String> answer =
                 post(DemoUser.SAGSBEHANDLER, "/borger", Map.of("borger", "Gülşen", "fase", "START"));
         String address = answer.headers().firstValue("Location").orElseThrow();
-        assertThat(address).endsWith("/forloeb/overblik?fase=START&soegt=ja");
-        String page = read(DemoUser.SAGSBEHANDLER, "?fase=START&soegt=ja");
+        assertThat(address).matches(".*/forloeb/overblik\\?fase=START&soegt=[0-9a-f]{8}");
+        String search = address.substring(address.indexOf("soegt="));
+        String page = read(DemoUser.SAGSBEHANDLER, "?fase=START&" + search);
         assertThat(page).contains("value=\"Gülşen\"", "1 forløb").doesNotContain("borger=G");
-        assertThat(read(DemoUser.SAGSBEHANDLER, "?fase=PLAN&soegt=ja")).contains("0 forløb");
+        assertThat(read(DemoUser.SAGSBEHANDLER, "?fase=PLAN&" + search)).contains("0 forløb");
         assertThat(people.browserOf(DemoUser.SAGSBEHANDLER)
-                        .get(BOARD + "/liste.csv?soegt=ja")
+                        .get(BOARD + "/liste.csv?" + search)
                         .body()
                         .lines())
                 .hasSize(2);
-        assertThat(new People(port)
-                        .browserOf(DemoUser.SAGSBEHANDLER)
-                        .get(BOARD + "?soegt=ja")
-                        .body())
+        Browser later = new People(port).browserOf(DemoUser.SAGSBEHANDLER);
+        assertThat(later.get(BOARD + "?" + search).body())
                 .as("after a new login")
-                .contains("huskes kun, til du logger ud");
-        assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre", Map.of("navn", "Opstart", "fase", "START", "soegt", "ja")))
+                .contains("Din søgning huskes kun, indtil du logger ud.");
+        assertThat(later.get(BOARD + "/liste.csv?" + search).statusCode())
+                .as("no file of everybody instead")
+                .isEqualTo(302);
+        found(DemoUser.SAGSBEHANDLER, "ingenhedderdet");
+        assertThat(read(DemoUser.SAGSBEHANDLER, "?" + search))
+                .as("another window's search is another one")
+                .contains(own.no());
+        assertThat(after(
+                        DemoUser.SAGSBEHANDLER,
+                        "/filtre",
+                        Map.of("navn", "Opstart", "fase", "START", "soegt", search.substring(6))))
                 .contains("Filteret er gemt.");
         assertThat(jdbc.queryForObject("select query from forloeb.saved_filter", String.class))
                 .isEqualTo("fase=START");
-        assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre", Map.of("navn", "Navnet", "soegt", "ja")))
+        assertThat(after(DemoUser.SAGSBEHANDLER, "/filtre", Map.of("navn", "Navnet", "soegt", search.substring(6))))
                 .contains("Hvem du søger på, bliver ikke gemt.");
     }
 

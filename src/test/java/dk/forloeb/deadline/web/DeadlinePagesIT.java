@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
@@ -213,10 +214,17 @@ class DeadlinePagesIT {
         }
         Browser colleague = people.browserOf(colleagueOf(stop));
         String token = find(TOKEN, colleague.get("/forloeb/vikar").body());
-        assertThat(colleague
-                        .submit(path(stop.no()) + "/" + deadlineOf(stop) + "/pause", Map.of("_csrf", token))
-                        .statusCode())
-                .isEqualTo(404);
+        for (String deadline : List.of(deadlineOf(stop), UUID.randomUUID().toString())) {
+            HttpResponse<String> answer =
+                    colleague.submit(path(stop.no()) + "/" + deadline + "/pause", Map.of("_csrf", token));
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body())
+                    .as("the same as of a number that does not exist")
+                    .isEqualTo(colleague
+                            .submit(path("F-1999-000001") + "/" + deadline + "/pause", Map.of("_csrf", token))
+                            .body());
+        }
+        assertThat(logged("REFUSED", stop.no(), colleagueOf(stop))).isEqualTo(3);
         assertThat(state(stop)).isEqualTo("LOEBER");
         HttpResponse<String> unknown = people.browserOf(DemoUser.TEAMLEDER).get(path("F-1999-000001"));
         assertThat(unknown.statusCode()).isEqualTo(404);
