@@ -249,7 +249,7 @@ class RulesAndPausesIT {
                         .browserOf(user(leaves))
                         .get("/forloeb/forloeb/" + no + "/frister")
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         report("DELTIDSJOB");
         assertThat(task("UserTask_FollowUpChange").getAssignee())
                 .as("also what comes later")
