@@ -13,8 +13,10 @@ import dk.forloeb.support.BrowserTest;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.Tasklists;
+import dk.forloeb.trajectory.TrajectoryService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +50,9 @@ class StartDraftBrowserIT {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private TrajectoryService trajectories;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -134,7 +139,10 @@ class StartDraftBrowserIT {
 
     @Test
     void isGoneWhenTheFormIsSent() {
-        Page page = open(forCourse(no));
+        // When one has no room left, the team leader chooses another.
+        DemoUser caseworker =
+                DemoUser.valueOf(trajectories.trajectory(no).caseworkerId().toUpperCase(Locale.ROOT));
+        Page page = open(caseworker, forCourse(no));
         page.waitForLoadState();
         List<String> refused = new ArrayList<>();
         page.onResponse(response -> {
@@ -160,7 +168,7 @@ class StartDraftBrowserIT {
         assertThat(page.locator(".modal-content")).hasCount(0);
         assertThat(drafts()).isZero();
         assertThat(refused).isEmpty();
-        Page second = open(forCourse(no));
+        Page second = open(caseworker, forCourse(no));
         assertThat(field(second, "purpose")).hasValue("");
         assertThat(second.locator(".forloeb-draft .restored")).hasCount(0);
     }
@@ -218,10 +226,14 @@ class StartDraftBrowserIT {
     }
 
     private Page open(String path) {
+        return open(DemoUser.SAGSBEHANDLER, path);
+    }
+
+    private Page open(DemoUser person, String path) {
         Page page = tasklists.page("da-DK");
         pages.add(page);
         page.navigate(tasklists.address() + path);
-        tasklists.logIn(page, DemoUser.SAGSBEHANDLER);
+        tasklists.logIn(page, person);
         page.locator(".modal-content .fjs-form").waitFor();
         page.locator(".modal-content .forloeb-draft").waitFor();
         return page;

@@ -70,7 +70,7 @@ class ProposalController {
         model.addAttribute(
                 "changes",
                 found.changes().stream().map(one -> other(one, view.about())).toList());
-        model.addAttribute("more", found.more());
+        model.addAttribute("cut", found.more());
         return "caseload/proposal-changes";
     }
 

@@ -173,6 +173,10 @@ class CourseTrailIT {
         assertThat(CHANGES.matcher(page.body()).results().count()).isBetween(1L, 6L);
         assertThat(logged("READ' and source = 'page:proposal")).isEqualTo(1);
         assertThat(open(caseworker, "/adgang").body()).contains("Hvad der kunne have ændret et forslag");
+        // A table of a few columns has no more to tell than what is there.
+        assertThat(words(open(caseworker, "/forslag/" + proposal(no, "contact-frequency"))))
+                .contains("Hvad kunne have ændret forslaget?")
+                .doesNotContain("Der er flere;", "for stor til at prøve");
     }
 
     @Test
