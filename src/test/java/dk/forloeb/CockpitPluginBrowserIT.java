@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.Axe;
 import dk.forloeb.support.BrowserTest;
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CockpitPluginBrowserIT {
 
     private static final String COCKPIT = "/camunda/app/cockpit/default/#";
+    private static final int PHONE = 390;
     private static final Path PICTURES = Path.of("target", "pictures");
 
     /** One of three pages, with a course of a version that is there no more, and one of a version that is. */
@@ -309,6 +311,46 @@ class CockpitPluginBrowserIT {
                 .hasText("Din bruger må ikke se, hvad der er i gang. Teamledere og administratorer må.");
         assertThat(page.locator(".forloeb-dashboard a:visible")).hasCount(0);
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void aPhoneShowsWhatIsOursWithoutGoingSideways() {
+        Page page = tasklists.page("da-DK");
+        try {
+            open(page, DemoUser.TEAMLEDER, "/process-definition/" + definitionId + "/runtime");
+            page.setViewportSize(PHONE, 844);
+            page.reload();
+            Locator map = page.locator(".forloeb-heat-map");
+            map.getByText("Varmekort").click();
+            assertThat(map.getByRole(AriaRole.STATUS)).containsText("gennemførte trin");
+            map.getByText("Vis som tabel").click();
+            Locator figures = map.getByRole(AriaRole.TABLE);
+            figures.scrollIntoViewIfNeeded();
+            assertThat(figures).isVisible();
+            assertWithin(page, map);
+
+            page.locator(".nav-tabs").getByText("Afsluttede").click();
+            Locator ended = page.locator(".forloeb-finished");
+            assertThat(ended.getByRole(AriaRole.TABLE)).isVisible();
+            ended.getByText("Søg", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertWithin(page, ended);
+
+            page.navigate(tasklists.address() + COCKPIT + "/dashboard");
+            Locator standing = page.locator(".forloeb-dashboard");
+            standing.scrollIntoViewIfNeeded();
+            assertWithin(page, standing);
+        } finally {
+            page.context().close();
+        }
+    }
+
+    private static void assertWithin(Page page, Locator part) {
+        BoundingBox box = part.boundingBox();
+        assertThat(box.x).isNotNegative();
+        assertThat(box.x + box.width).isLessThanOrEqualTo(PHONE);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(PHONE);
     }
 
     @Test
