@@ -268,7 +268,7 @@ class KeyboardJobsBrowserIT {
             keys.tabTo(Pattern.compile("Gemte filtre.*")).press("Enter");
             keys.tabTo("Gem det, du ser nu, som").type("Uden mus");
             keys.tabTo("Gem filter").press("Enter");
-            assertThat(page.locator("[role=status]")).containsText("Filteret er gemt.");
+            assertThat(page.locator(".alert[role=status]")).containsText("Filteret er gemt.");
 
             keys.tabTo("Kolonner").press("Enter");
             keys.tabTo("Enhed").press("Space");
