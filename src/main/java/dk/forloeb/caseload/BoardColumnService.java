@@ -37,7 +37,7 @@ public class BoardColumnService {
      * @throws org.springframework.dao.DuplicateKeyException when the same person chooses for the first time twice at once
      */
     public void choose(Collection<BoardColumn> columns) {
-        BoardReader.isLeader(user);
+        BoardReader.require(user);
         String codes = CodeSet.join(columns);
         int known = jdbc.update("update forloeb.board_columns set columns = ? where user_id = ?", codes, user.id());
         if (known == 0) {

@@ -43,19 +43,6 @@ public record BoardFilter(
         this(concern, wholeUnit, unit, caseworkerId, phase, status, number, order, null, null);
     }
 
-    public BoardFilter(
-            Concern concern,
-            boolean wholeUnit,
-            OrgUnit unit,
-            String caseworkerId,
-            Phase phase,
-            TrajectoryStatus status,
-            String number,
-            BoardOrder order,
-            Integer phaseDays) {
-        this(concern, wholeUnit, unit, caseworkerId, phase, status, number, order, phaseDays, null);
-    }
-
     /** The same with another concern. */
     public BoardFilter about(Concern other) {
         return new BoardFilter(other, wholeUnit, unit, caseworkerId, phase, status, number, order, phaseDays, citizen);

@@ -8,6 +8,11 @@ final class BoardReader {
 
     private BoardReader() {}
 
+    /** @throws NoBoardException when the person's role has no board */
+    static void require(CurrentUser user) {
+        isLeader(user);
+    }
+
     /**
      * Whether it is a team leader.
      *

@@ -32,7 +32,7 @@ public class CitizenSearchService {
      */
     @Transactional(readOnly = true)
     public CitizenSought sought(String typed) {
-        BoardReader.isLeader(user);
+        BoardReader.require(user);
         String text = typed == null ? "" : typed.strip();
         if (!text.matches(NUMBER)) {
             return CitizenSought.named(text);

@@ -7,11 +7,9 @@ import dk.forloeb.letter.DeliveryStatus;
 import dk.forloeb.letter.DeliveryView;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryView;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a course's phase waits for. It decides nothing: the models say what comes, and the receivers what is refused. */
@@ -20,8 +18,6 @@ class CourseGates {
 
     /** The form by which a course gets its result. */
     private static final String CLOSING_FORM = "close-trajectory";
-
-    private static final Set<DeliveryStatus> UNSENT = EnumSet.of(DeliveryStatus.UDLEVERES, DeliveryStatus.FEJLET);
 
     private final FormNeeds forms;
     private final ClosingService closings;
@@ -47,7 +43,7 @@ class CourseGates {
                 ends ? closings.running(trajectory.no()) : List.of(),
                 ends
                         ? (int) letters.stream()
-                                .filter(letter -> UNSENT.contains(letter.status()))
+                                .filter(letter -> DeliveryStatus.forAPerson().contains(letter.status()))
                                 .count()
                         : 0);
     }

@@ -48,7 +48,7 @@ public class CoverPlanning {
     /** @throws NoBoardException when the person is neither caseworker nor team leader */
     @Transactional(readOnly = true)
     public Plan plan() {
-        BoardReader.isLeader(user);
+        BoardReader.require(user);
         Map<String, Caseworker> all = query.caseworkers();
         Caseworker own = all.get(user.id());
         Map<String, String> names = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ public class CoverPlanning {
      * @throws NoBoardException as above
      */
     public void plan(String absentId, String coverId, LocalDate from, LocalDate until, boolean health) {
-        BoardReader.isLeader(user);
+        BoardReader.require(user);
         Map<String, Caseworker> all = query.caseworkers();
         Caseworker absent = all.get(absentId);
         Caseworker cover = all.get(coverId);
@@ -93,7 +93,7 @@ public class CoverPlanning {
      * @throws NoBoardException as above
      */
     public void end(UUID id) {
-        BoardReader.isLeader(user);
+        BoardReader.require(user);
         refuseIf(covers.find(id).filter(this::mayEnd).isEmpty(), "Vikardækningen findes ikke. Intet er ændret.");
         covers.end(id);
     }

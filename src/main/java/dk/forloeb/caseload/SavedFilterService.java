@@ -74,7 +74,7 @@ public class SavedFilterService {
      * @throws BoardRefusedException when it can't be saved like that
      */
     public void save(String name, String address, boolean shared, OrgUnit filteredUnit) {
-        BoardReader.isLeader(user);
+        BoardReader.require(user);
         String stripped = name == null ? "" : name.strip();
         refuseIf(stripped.isEmpty(), "Giv filteret et navn.");
         refuseIf(stripped.length() > LONGEST_NAME, "Navnet må højst være %d tegn.".formatted(LONGEST_NAME));
@@ -110,7 +110,7 @@ public class SavedFilterService {
 
     /** Forgets one of the reader's own; somebody else's stays. */
     public void delete(UUID id) {
-        BoardReader.isLeader(user);
+        BoardReader.require(user);
         jdbc.update("delete from forloeb.saved_filter where id = ? and owner_id = ?", id, user.id());
     }
 

@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -137,10 +136,7 @@ public class LetterService {
     public Page<DeliveryView> needingAPerson(Pageable page) {
         return deliveries
                 .findNeedingAPerson(
-                        Set.of(DeliveryStatus.FEJLET, DeliveryStatus.UDLEVERES),
-                        LetterKind.urgent(),
-                        LetterOutbox.URGENT_ATTEMPTS,
-                        page)
+                        DeliveryStatus.forAPerson(), LetterKind.urgent(), LetterOutbox.URGENT_ATTEMPTS, page)
                 .map(delivery -> delivery.view(null));
     }
 

@@ -52,7 +52,8 @@ record AskedFor(
                 code(TrajectoryStatus.class, status),
                 number() != null && number().matches(NUMBER) ? number() : null,
                 order == null ? BoardOrder.FRIST : order,
-                text(liggetid) != null && liggetid.matches(DAYS) ? Integer.valueOf(liggetid) : null);
+                text(liggetid) != null && liggetid.matches(DAYS) ? Integer.valueOf(liggetid) : null,
+                null);
     }
 
     /** A Danish sentence on what is not understood; null when all is. */

@@ -88,8 +88,8 @@ class CourseTrailController {
         model.addAttribute("matching", trail.matching());
         model.addAttribute("page", trail.page());
         model.addAttribute("pages", trail.pages());
-        model.addAttribute("asFile", address(no, userId, asked, 1).replaceFirst("/adgang", "/adgang/liste.xlsx"));
-        model.addAttribute("asText", address(no, userId, asked, 1).replaceFirst("/adgang", "/adgang/liste.csv"));
+        model.addAttribute("asFile", address(PAGE + "/liste.xlsx", no, userId, asked, 1));
+        model.addAttribute("asText", address(PAGE + "/liste.csv", no, userId, asked, 1));
         model.addAttribute("before", trail.page() > 1 ? address(no, userId, asked, trail.page() - 1) : null);
         model.addAttribute("after", trail.page() < trail.pages() ? address(no, userId, asked, trail.page() + 1) : null);
         return "caseload/trail";
@@ -159,7 +159,11 @@ class CourseTrailController {
     }
 
     private static String address(String no, String userId, Action action, int page) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PAGE);
+        return address(PAGE, no, userId, action, page);
+    }
+
+    private static String address(String path, String no, String userId, Action action, int page) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         if (userId != null) {
             address.queryParam("hvem", "{hvem}");
         }

@@ -7,6 +7,7 @@ import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.CourseRoutes.State;
 import dk.forloeb.engine.CourseRoutes.Step;
 import dk.forloeb.trajectory.UnknownTrajectoryException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,17 +50,23 @@ class TrajectoryController {
             @RequestParam(name = "om", defaultValue = "") String about,
             @RequestParam(name = "proces", required = false) String process,
             Model model) {
-        TrajectoryPage page = trajectories.page(no, process);
+        addSheet(trajectories.page(no, process), "ja".equals(all), TimelineTopic.at(about), model);
+        return "caseload/trajectory";
+    }
+
+    /** The page in short, beside the board. */
+    @GetMapping("/kort")
+    String peek(@PathVariable String no, Model model, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        addSheet(trajectories.page(no), false, null, model);
+        return "caseload/peek :: peek";
+    }
+
+    private void addSheet(TrajectoryPage page, boolean everything, TimelineTopic about, Model model) {
         model.addAttribute(
                 "shown",
                 TrajectorySheet.of(
-                        page,
-                        LocalDate.now(clock),
-                        calendar,
-                        deadlines.warnWorkingDays(),
-                        "ja".equals(all),
-                        TimelineTopic.at(about)));
-        return "caseload/trajectory";
+                        page, LocalDate.now(clock), calendar, deadlines.warnWorkingDays(), everything, about));
     }
 
     @GetMapping(path = "/diagram", produces = MediaType.APPLICATION_XML_VALUE)

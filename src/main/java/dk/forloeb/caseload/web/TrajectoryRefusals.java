@@ -14,8 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
             TrajectoryController.class,
             CourseTrailController.class,
             ProposalController.class,
-            CitizenController.class,
-            PeekController.class
+            CitizenController.class
         })
 class TrajectoryRefusals {
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -49,20 +50,18 @@ class FinishedController {
             @PathVariable String definitionId,
             @RequestParam(defaultValue = "") String nr,
             @RequestParam(defaultValue = "1") String side) {
-        String number = nr.strip().toUpperCase(Locale.ROOT);
-        if (!number.isEmpty() && !number.matches(NUMBER)) {
-            return notSought();
-        }
-        FinishedPage page = finished.finished(
-                definitionId, number.isEmpty() ? null : number, side.matches(PAGE) ? Integer.parseInt(side) : 1);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(new Shown(
-                        page.process().name(),
-                        page.total(),
-                        page.page(),
-                        page.pages(),
-                        page.courses().stream().map(Row::of).toList()));
+        return sought(nr, number -> {
+            FinishedPage page =
+                    finished.finished(definitionId, number, side.matches(PAGE) ? Integer.parseInt(side) : 1);
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.noStore())
+                    .body(new Shown(
+                            page.process().name(),
+                            page.total(),
+                            page.page(),
+                            page.pages(),
+                            page.courses().stream().map(Row::of).toList()));
+        });
     }
 
     /** The same as a file. */
@@ -71,15 +70,17 @@ class FinishedController {
             @PathVariable String definitionId,
             @PathVariable String ending,
             @RequestParam(defaultValue = "") String nr) {
-        String number = nr.strip().toUpperCase(Locale.ROOT);
-        if (!number.isEmpty() && !number.matches(NUMBER)) {
-            return notSought();
-        }
-        List<List<Object>> rows = finished.list(definitionId, number.isEmpty() ? null : number).stream()
-                .map(FinishedController::cells)
-                .toList();
-        return Download.table(
-                "afsluttede-" + LocalDate.now(clock), ending, new Spreadsheet("Afsluttede", HEADER, rows));
+        return sought(
+                nr,
+                number -> Download.table(
+                        "afsluttede-" + LocalDate.now(clock),
+                        ending,
+                        new Spreadsheet(
+                                "Afsluttede",
+                                HEADER,
+                                finished.list(definitionId, number).stream()
+                                        .map(FinishedController::cells)
+                                        .toList())));
     }
 
     private static List<Object> cells(FinishedCourse course) {
@@ -92,7 +93,12 @@ class FinishedController {
                 course.version());
     }
 
-    private static ResponseEntity<?> notSought() {
+    /** @param found is asked with the number, or null for all */
+    private static ResponseEntity<?> sought(String typed, Function<String, ResponseEntity<?>> found) {
+        String number = typed.strip().toUpperCase(Locale.ROOT);
+        if (number.isEmpty() || number.matches(NUMBER)) {
+            return found.apply(number.isEmpty() ? null : number);
+        }
         return ResponseEntity.badRequest()
                 .body(RequestProblems.of(
                         HttpStatus.BAD_REQUEST,

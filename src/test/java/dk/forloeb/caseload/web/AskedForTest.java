@@ -54,7 +54,8 @@ class AskedForTest {
                         null,
                         "F-2026-000123",
                         BoardOrder.KONTAKT,
-                        90));
+                        90,
+                        null));
         assertThat(asked.page()).isEqualTo(3);
     }
 
