@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -84,6 +85,13 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form of our own pages with the token that its page would ask for, whether or not the person sees the page. */
+    public HttpResponse<String> submitOwn(String path, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", field("token", get("/forloeb/session")));
+        return submit(path, all);
+    }
+
     /** Sends a form with a file as a page does. */
     public HttpResponse<String> upload(String path, Map<String, String> fields, String name, String file) {
         String start = "--forloeb-test-boundary\r\nContent-Disposition: form-data; name=\"%s\"";
@@ -105,8 +113,12 @@ public final class Browser {
     }
 
     public static String message(HttpResponse<String> answer) {
+        return field("message", answer);
+    }
+
+    private static String field(String name, HttpResponse<String> answer) {
         try {
-            return new ObjectMapper().readTree(answer.body()).path("message").asText();
+            return new ObjectMapper().readTree(answer.body()).path(name).asText();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
