@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.BrowserTest;
+import dk.forloeb.support.Tasklist;
 import dk.forloeb.support.Tasklists;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +72,23 @@ class WebappsBrowserIT {
         String shown = page.locator("body").innerText();
         assertThat(englishTexts(app)).as(shown).noneMatch(english -> shown.contains(english));
         assertThat(errors).isEmpty();
+        page.context().close();
+    }
+
+    /** Its cross says nothing to a screen reader. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "welcome", "admin"})
+    void aMessageIsClosedInDanish(String app) {
+        Page page = tasklists.page("da-DK");
+        page.navigate(tasklists.address() + "/camunda/app/%s/default/".formatted(app));
+
+        Tasklist.giveCredentials(page, "ingen");
+
+        Locator message = page.locator(".notifications .alert");
+        assertThat(message).containsText("Log");
+        message.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Luk"))
+                .click();
+        assertThat(message).hasCount(0);
         page.context().close();
     }
 

@@ -1,4 +1,5 @@
-// Danish for what Camunda's own language files don't reach: the page's language and the texts of form-js, which are fixed.
+// Danish for what Camunda's own language files don't reach: the page's language, the texts of form-js, which are fixed, and the
+// name of the cross that closes a message, which has none.
 import { DANISH } from './language.js';
 
 const FIXED = new Map(Object.entries({
@@ -38,6 +39,7 @@ const CALENDAR = new Map(Object.entries({
   Mon: 'man', Tue: 'tir', Wed: 'ons', Thu: 'tor', Fri: 'fre', Sat: 'lør', Sun: 'søn'
 }));
 
+const CROSS = '.alert .close';
 const SHOWN = '.fjs-container, .fjs-form';
 const PICKER = '.flatpickr-calendar';
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
@@ -72,6 +74,9 @@ function translateText(node) {
 }
 
 function translateAttributes(element) {
+  if (element.matches(CROSS) && !element.hasAttribute('aria-label')) {
+    element.setAttribute('aria-label', 'Luk');
+  }
   const words = wordsAround(element);
   if (!words) {
     return;

@@ -51,7 +51,7 @@ public final class Tasklist {
     }
 
     /** Types name and password; the page takes the cursor back to the name once more after it is shown. */
-    static void giveCredentials(Page page, String userId) {
+    public static void giveCredentials(Page page, String userId) {
         Locator name = page.locator("input[type=text]");
         Locator password = page.locator("input[type=password]");
         assertThat(name).isFocused();
