@@ -30,7 +30,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -147,7 +146,6 @@ class KeyboardJobsBrowserIT {
     }
 
     @Test
-    @Disabled("Green in full runs, red alone: a required field stays empty. Why is not known yet.")
     void anAbsenceIsReportedFromTheCourse() {
         String no = stopAt("UserTask_LayPlan").no();
         open(DemoUser.SAGSBEHANDLER, "/forloeb/forloeb/" + no);
@@ -437,8 +435,9 @@ class KeyboardJobsBrowserIT {
         keys.tabTo(Pattern.compile(field));
         Locator offered = page.locator(".fjs-dropdownlist-item.focused");
         offered.waitFor();
+        keys.settle();
         for (int i = 0; i < CHOICES && !offered.innerText().startsWith(beginning); i++) {
-            keys.settle().press("ArrowDown").settle();
+            keys.press("ArrowDown").settle();
         }
         keys.press("Enter").settle();
     }

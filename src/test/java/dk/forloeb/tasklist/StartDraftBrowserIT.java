@@ -15,6 +15,9 @@ import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.Tasklists;
 import dk.forloeb.trajectory.TrajectoryService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +26,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,7 @@ class StartDraftBrowserIT {
     private static final Pattern RESTORED =
             Pattern.compile("Din kladde fra \\d+\\. \\S+ \\d{4} kl\\. \\d\\d\\.\\d\\d er hentet\\. .*");
     private static final String FROM_LIST = "/camunda/app/tasklist/default/#/?processStart=summon-citizen";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
     private static final String PURPOSE = "Vi skal tale om praktikken";
 
     /** Longer than the page waits after the last key. */
@@ -55,6 +58,9 @@ class StartDraftBrowserIT {
 
     @Autowired
     private TrajectoryService trajectories;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -140,8 +146,6 @@ class StartDraftBrowserIT {
     }
 
     @Test
-    @Disabled(
-            "Green alone and beside other classes, red in both full runs; why is not known yet. StartDraftIT deletes a draft.")
     void isGoneWhenTheFormIsSent() {
         // When one has no room left, the team leader chooses another.
         DemoUser caseworker =
@@ -156,14 +160,18 @@ class StartDraftBrowserIT {
         });
         type(page, "purpose", PURPOSE);
         assertThat(status(page)).hasText(SAVED);
-        type(page, "startsAt-date", "3.3.2031");
+        // The record's day, which other tests have moved on.
+        type(page, "startsAt-date", DAY.format(LocalDate.now(clock).plusMonths(1)));
         type(page, "startsAt-time", "10:00");
         type(page, "place", "Jobcenteret, lokale 2");
 
-        Response sent = page.waitForResponse(
-                response -> response.url().contains("/submit-form"),
-                () -> page.locator(".modal-footer button.btn-primary:visible").click());
-        assertThat(sent.status()).as(sent.text()).isEqualTo(200);
+        page.waitForResponse(
+                response -> response.url().contains("/kladde")
+                        && "DELETE".equals(response.request().method()),
+                () -> {
+                    Response sent = send(page);
+                    assertThat(sent.status()).as(sent.text()).isEqualTo(200);
+                });
         page.clock().runFor(20_000);
 
         assertThat(page.locator(".modal-content")).hasCount(0);
@@ -175,12 +183,19 @@ class StartDraftBrowserIT {
     }
 
     @Test
-    void staysWhenTheFormIsRefusedOrClosed() {
+    void staysWhenTheFormIsRefusedAndClosed() {
         Page page = open(FROM_LIST);
         type(page, "trajectoryNo", "F-2031-999999");
         type(page, "purpose", PURPOSE);
+        type(page, "startsAt-date", DAY.format(LocalDate.now(clock).plusMonths(1)));
+        type(page, "startsAt-time", "10:00");
+        type(page, "place", "Jobcenteret, lokale 2");
         assertThat(status(page)).hasText(SAVED);
 
+        assertThat(send(page).status()).isEqualTo(400);
+        assertThat(page.locator(".modal-content .notifications"))
+                .containsText("Der findes intet forløb med det nummer.");
+        page.clock().runFor(20_000);
         page.locator(".modal-footer button:has-text('Luk')").click();
         assertThat(page.locator(".modal-content")).hasCount(0);
         Page second = open(FROM_LIST);
@@ -260,6 +275,12 @@ class StartDraftBrowserIT {
         page.clock().runFor(400);
         field(page, key).blur();
         page.clock().runFor(PAUSE_MILLIS);
+    }
+
+    private static Response send(Page page) {
+        return page.waitForResponse(
+                response -> response.url().contains("/submit-form"),
+                () -> page.locator(".modal-footer button.btn-primary:visible").click());
     }
 
     private static Locator field(Page page, String key) {
