@@ -8,6 +8,8 @@ const PATIENCE_MILLIS = 15_000;
 
 const ready = new WeakSet();
 const asking = new WeakSet();
+// A second click can come before the buttons are shut.
+const sending = new WeakSet();
 const buttons = (form, disabled) => form.querySelectorAll('button').forEach((button) => { button.disabled = disabled; });
 
 document.addEventListener('submit', (event) => {
@@ -17,12 +19,13 @@ document.addEventListener('submit', (event) => {
     return;
   }
   if (ready.delete(form)) {
+    sending.add(form);
     // The browser has to see the pressed button first.
     setTimeout(buttons, 0, form, true);
     return;
   }
   event.preventDefault();
-  if (!asking.has(form)) {
+  if (!asking.has(form) && !sending.has(form)) {
     asking.add(form);
     ask(form, submitter).finally(() => asking.delete(form));
   }
@@ -74,4 +77,7 @@ function tell(form, text, more) {
   line.replaceChildren(text, ...(more ? [more] : []));
 }
 
-window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach((form) => buttons(form, false)));
+window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach((form) => {
+  sending.delete(form);
+  buttons(form, false);
+}));
