@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.support.Axe;
 import dk.forloeb.support.BrowserTest;
 import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
@@ -222,6 +223,34 @@ class KeyboardJobsBrowserIT {
 
             keys.tabTo("Slut nu: %s for %s".formatted(COLLEAGUE, CASEWORKER)).press("Enter");
             assertThat(page.locator("[role=status]")).containsText("Vikardækningen gælder ikke mere.");
+        } finally {
+            transaction.executeWithoutResult(change -> jdbc.update("delete from forloeb.cover where from_on = ?", day));
+        }
+    }
+
+    @Test
+    void someCoursesAreChosenForACover() {
+        boolean signes = DemoUser.SAGSBEHANDLER
+                .id()
+                .equals(jdbc.queryForObject(
+                        "select caseworker_id from forloeb.trajectory where no = ?",
+                        String.class,
+                        stopAt("UserTask_LayPlan").no()));
+        LocalDate day = LocalDate.of(LocalDate.now(clock).getYear() + 2, 6, 6);
+        open(DemoUser.TEAMLEDER, "/forloeb/vikar");
+        try {
+            keys.tabTo("Hvem er væk?").until("ArrowDown", option("#fravaerende", signes ? CASEWORKER : COLLEAGUE));
+            keys.tabTo("Vikar").until("ArrowDown", option("#vikar", signes ? COLLEAGUE : CASEWORKER));
+            keys.tabTo("Første dag").type("0606" + day.getYear());
+            keys.tabTo("Sidste dag").type("0606" + day.getYear());
+            keys.tabTo("Alle, også dem der kommer til").press("ArrowDown");
+            keys.tabTo("Vis kollegaens forløb").press("Enter");
+            page.locator(".picks").waitFor();
+            keys.tabTo(Pattern.compile("F-\\d{4}-\\d{6} .*")).press("Space", "Enter");
+
+            assertThat(page.locator("[role=status]")).containsText("Vikaren er noteret.");
+            assertThat(page.locator("td details").first()).containsText("Kun 1");
+            assertThat(Axe.serious(page, "main")).isEmpty();
         } finally {
             transaction.executeWithoutResult(change -> jdbc.update("delete from forloeb.cover where from_on = ?", day));
         }

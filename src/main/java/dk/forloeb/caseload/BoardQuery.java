@@ -1,5 +1,6 @@
 package dk.forloeb.caseload;
 
+import dk.forloeb.trajectory.CoveredWork;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryStatus;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BoardQuery {
+
+    /** Far more than anybody can have. */
+    private static final int MOST_OF_ONE = 1_000;
 
     private static final String SPOKEN =
             """
@@ -179,7 +184,8 @@ class BoardQuery {
     /** Where each trajectory stands that the board shows to whoever asks for nothing, and since when. */
     List<PhaseAge> ages(LocalDateTime now) {
         LocalDate today = now.toLocalDate();
-        MapSqlParameterSource values = values(BoardFilter.NONE, new Moment(now, today, now, List.of(), "", Set.of()));
+        MapSqlParameterSource values =
+                values(BoardFilter.NONE, new Moment(now, today, now, List.of(), "", CoveredWork.NONE));
         return jdbc.query(
                 "select t.caseworker_id, t.phase, " + PHASE_SINCE + " as phase_since from forloeb.trajectory t" + DATES
                         + where(BoardFilter.NONE),
@@ -191,6 +197,15 @@ class BoardQuery {
                                 row.getObject("phase_since", LocalDateTime.class)
                                         .toLocalDate(),
                                 today)));
+    }
+
+    /** What the board shows of one caseworker's own. */
+    List<Found> workOf(String caseworkerId, LocalDateTime now) {
+        return rows(
+                BoardFilter.NONE.of(null, caseworkerId),
+                new Moment(now, now.toLocalDate(), now, List.of(), "", CoveredWork.NONE),
+                0,
+                MOST_OF_ONE);
     }
 
     /** Names of the tasks that each of these waits in. */
@@ -242,7 +257,7 @@ class BoardQuery {
         if (BoardFilter.NOBODY.equals(filter.caseworkerId())) {
             conditions.add("t.caseworker_id is null");
         } else if (filter.caseworkerId() != null) {
-            conditions.add("t.caseworker_id in (:caseworkers)");
+            conditions.add("(t.caseworker_id in (:caseworkers) or t.no = any(:courses))");
         }
         if (filter.phaseDays() != null) {
             conditions.add(PHASE_SINCE + " < :phaseSince");
@@ -266,16 +281,16 @@ class BoardQuery {
     }
 
     private static MapSqlParameterSource values(BoardFilter filter, Moment moment) {
+        CoveredWork work = moment.workOf(filter.caseworkerId());
         return new MapSqlParameterSource(
                         filter.citizen() == null ? Map.of() : filter.citizen().values())
                 .addValue("today", moment.now().toLocalDate())
                 .addValue("soon", moment.soon())
                 .addValue("silent", moment.silent())
-                .addValue(
-                        "waiting",
-                        new SqlParameterValue(Types.ARRAY, moment.waiting().toArray(String[]::new)))
+                .addValue("waiting", array(moment.waiting()))
                 .addValue("unit", filter.unit() == null ? null : filter.unit().name())
-                .addValue("caseworkers", moment.workOf(filter.caseworkerId()))
+                .addValue("caseworkers", work.caseworkers())
+                .addValue("courses", array(work.courses()))
                 .addValue(
                         "phase", filter.phase() == null ? null : filter.phase().name())
                 .addValue(
@@ -292,6 +307,10 @@ class BoardQuery {
                 .addValue("number", "%" + filter.number() + "%");
     }
 
+    private static SqlParameterValue array(Collection<String> values) {
+        return new SqlParameterValue(Types.ARRAY, values.toArray(String[]::new));
+    }
+
     /** @param active whether trajectories may be given to this one */
     record Caseworker(String name, OrgUnit unit, boolean active) {}
 
@@ -304,7 +323,7 @@ class BoardQuery {
      * @param silent whoever was last spoken with before this has been without contact for long
      * @param waiting trajectories that wait for the reader
      * @param reader who looks
-     * @param covered for whom the reader covers today; none for a team leader, who sees everybody's
+     * @param covered what the reader does for others today; nothing for a team leader, who sees everybody's
      */
     record Moment(
             LocalDateTime now,
@@ -312,16 +331,17 @@ class BoardQuery {
             LocalDateTime silent,
             Collection<String> waiting,
             String reader,
-            Set<String> covered) {
+            CoveredWork covered) {
 
-        /** Whose trajectories are somebody's work: those of the colleagues for whom the reader covers, too. */
-        private List<String> workOf(String caseworkerId) {
-            List<String> all = new ArrayList<>();
-            all.add(caseworkerId);
-            if (reader.equals(caseworkerId)) {
-                all.addAll(covered);
+        /** What is a caseworker's work: for the reader with that of the colleagues who are away. */
+        private CoveredWork workOf(String caseworkerId) {
+            Set<String> caseworkers = new HashSet<>();
+            caseworkers.add(caseworkerId);
+            boolean own = reader.equals(caseworkerId);
+            if (own) {
+                caseworkers.addAll(covered.caseworkers());
             }
-            return all;
+            return new CoveredWork(caseworkers, own ? covered.courses() : Set.of());
         }
     }
 

@@ -9,6 +9,7 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.LongListException;
 import dk.forloeb.trajectory.CoverService;
+import dk.forloeb.trajectory.CoveredWork;
 import dk.forloeb.trajectory.OrgUnit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -115,7 +115,7 @@ public class CaseloadService {
                 today.minusDays(policy.silentDays()).atStartOfDay(),
                 openTasks.waitingFor(user.id(), user.roles()),
                 user.id(),
-                leader ? Set.of() : covers.coveredBy(user.id()));
+                leader ? CoveredWork.NONE : covers.coveredBy(user.id()));
     }
 
     /** To what a caseworker may see: the own trajectories, or those of the own unit, which is asked for in either way. */
@@ -148,7 +148,7 @@ public class CaseloadService {
                 .map(one -> {
                     boolean open = leader
                             || user.id().equals(one.caseworkerId())
-                            || one.caseworkerId() != null && moment.covered().contains(one.caseworkerId());
+                            || moment.covered().has(one.no(), one.caseworkerId());
                     return new BoardRow(
                             one.no(),
                             open && !one.nameProtected() ? one.name() : null,

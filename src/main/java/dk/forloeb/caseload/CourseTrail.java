@@ -16,7 +16,7 @@ import java.util.Map;
  * @param matching how many entries the filter leaves
  * @param page from 1
  * @param fixed who was the fixed caseworker, and since when, the latest first
- * @param covers who has covered for any of them, and when
+ * @param covers who has covered for any of them in this course, and when
  * @param people names by user id
  * @param titles names of the forms and processes in the log, by id
  */

@@ -117,7 +117,7 @@ public class CourseTrailService {
                 page,
                 pages,
                 fixed,
-                covers.ofAbsent(ever),
+                covers.ofAbsent(ever, no),
                 people,
                 titles.titlesOf(ids(looks)));
     }

@@ -1,17 +1,26 @@
 package dk.forloeb.caseload;
 
 import dk.forloeb.caseload.BoardQuery.Caseworker;
+import dk.forloeb.caseload.BoardQuery.Found;
+import dk.forloeb.engine.CoverShare;
+import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.CoverRefusedException;
 import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.CoverView;
+import dk.forloeb.trajectory.Phase;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +32,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CoverPlanning {
 
+    private static final String SOURCE = "vikar";
+
     private final BoardQuery query;
     private final CoverService covers;
     private final CurrentUser user;
+    private final AccessLog log;
+    private final Clock clock;
 
-    CoverPlanning(BoardQuery query, CoverService covers, CurrentUser user) {
+    CoverPlanning(BoardQuery query, CoverService covers, CurrentUser user, AccessLog log, Clock clock) {
         this.query = query;
         this.covers = covers;
         this.user = user;
+        this.log = log;
+        this.clock = clock;
     }
 
     /**
@@ -38,9 +53,11 @@ public class CoverPlanning {
      * @param absent who may be away, names by user id
      * @param others who may cover, names and units by user id
      * @param names of everybody, by user id
+     * @param courses of those covers that are for some courses only
      */
     public record Plan(
             List<CoverView> covers,
+            Map<UUID, List<String>> courses,
             Map<String, String> absent,
             Map<String, String> others,
             Map<String, String> names) {}
@@ -53,8 +70,10 @@ public class CoverPlanning {
         Caseworker own = all.get(user.id());
         Map<String, String> names = new LinkedHashMap<>();
         all.forEach((id, caseworker) -> names.put(id, caseworker.name()));
+        List<CoverView> latest = covers.latest(isLeader() ? null : user.id());
         return new Plan(
-                covers.latest(isLeader() ? null : user.id()),
+                latest,
+                covers.coursesOf(latest),
                 chosen(all, id -> isLeader() || id.equals(user.id())),
                 chosen(
                         all,
@@ -63,13 +82,37 @@ public class CoverPlanning {
     }
 
     /**
+     * A course that may be chosen.
+     *
+     * @param name null when the citizen's is protected
+     */
+    public record Choice(String no, String name, Phase phase) {}
+
+    /**
+     * The courses of a caseworker among which the reader may choose, in the order of their numbers.
+     *
+     * @param absentId none, or somebody for whom the reader may not plan, has none
+     */
+    @Transactional(readOnly = true)
+    public List<Choice> choices(String absentId) {
+        if (absentId == null || !isLeader() && !absentId.equals(user.id())) {
+            return List.of();
+        }
+        List<Choice> choices = query.workOf(absentId, LocalDateTime.now(clock)).stream()
+                .sorted(Comparator.comparing(Found::no))
+                .map(one -> new Choice(one.no(), one.nameProtected() ? null : one.name(), one.phase()))
+                .toList();
+        log.record(AccessLog.Action.READ, choices.stream().map(Choice::no).toList(), SOURCE);
+        return choices;
+    }
+
+    /**
      * Plans a cover.
      *
-     * @param health whether tasks about the citizens' health go along
      * @throws CoverRefusedException when it can't be planned that way
      * @throws NoBoardException as above
      */
-    public void plan(String absentId, String coverId, LocalDate from, LocalDate until, boolean health) {
+    public void plan(String absentId, String coverId, LocalDate from, LocalDate until, CoverShare share) {
         BoardReader.require(user);
         Map<String, Caseworker> all = query.caseworkers();
         Caseworker absent = all.get(absentId);
@@ -83,7 +126,10 @@ public class CoverPlanning {
                         .formatted(absent.unit().label()));
         // Two who plan for the same persons at once: the second sees the first one's cover.
         query.hold(absentId, coverId);
-        covers.plan(absentId, coverId, from, until, health);
+        refuseIf(
+                !share.isOfAllCourses() && !hasAll(absentId, share.courses()),
+                "Et af de valgte forløb er ikke kollegaens mere. Vælg forløbene igen.");
+        covers.plan(absentId, coverId, from, until, share);
     }
 
     /**
@@ -96,6 +142,13 @@ public class CoverPlanning {
         BoardReader.require(user);
         refuseIf(covers.find(id).filter(this::mayEnd).isEmpty(), "Vikardækningen findes ikke. Intet er ændret.");
         covers.end(id);
+    }
+
+    private boolean hasAll(String caseworkerId, Set<String> courses) {
+        return query.workOf(caseworkerId, LocalDateTime.now(clock)).stream()
+                .map(Found::no)
+                .collect(Collectors.toSet())
+                .containsAll(courses);
     }
 
     public boolean mayEnd(CoverView cover) {

@@ -126,7 +126,9 @@ public class TrajectoryPageService {
         CitizenView citizen = trajectories.citizenOf(trajectory);
         String cover = trajectory.caseworkerId() == null
                 ? null
-                : covers.now(trajectory.caseworkerId()).map(CoverView::coverId).orElse(null);
+                : covers.now(trajectory.caseworkerId(), no)
+                        .map(CoverView::coverId)
+                        .orElse(null);
         List<EventView> events = trajectories.events(no);
         List<NoteView> notes = trajectories.notes(no, Set.of(NoteVisibility.ALMINDELIG));
         CourseRoutes.Route route =

@@ -4,13 +4,12 @@ package dk.forloeb.engine;
 public interface TaskCover {
 
     /**
-     * Gives every task of the one who is away to who covers, but none that stands still or is only on loan itself.
+     * Gives the tasks of the one who is away to who covers, but none that stands still or is only on loan itself.
      *
-     * @param health whether those about the citizens' health go along
      * @return how many
      * @throws org.springframework.dao.ConcurrencyFailureException when somebody does one of them at the same time
      */
-    int give(String absentId, String coverId, boolean health);
+    int give(String absentId, String coverId, CoverShare share);
 
     /**
      * Gives back those that are still open, and who covered sees them no more.

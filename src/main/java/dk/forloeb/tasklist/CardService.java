@@ -7,6 +7,7 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.CoverService;
+import dk.forloeb.trajectory.CoveredWork;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ public class CardService {
         Set<String> nos = seen.stream().map(Seen::trajectoryNo).collect(Collectors.toSet());
         Map<String, Known> citizens = citizens(nos);
         Map<String, Due> dues = dues(seen.stream().map(Seen::id).toList());
-        Set<String> covered = covers.coveredBy(user.id());
+        CoveredWork covered = covers.coveredBy(user.id());
         log.record(AccessLog.Action.READ, nos, SOURCE);
         return seen.stream()
                 .map(task -> card(task, citizens.get(task.trajectoryNo()), covered, dues.get(task.id())))
@@ -71,14 +72,14 @@ public class CardService {
                 .toList();
     }
 
-    private TaskCard card(Seen task, Known citizen, Set<String> covered, Due due) {
+    private TaskCard card(Seen task, Known citizen, CoveredWork covered, Due due) {
         if (citizen == null) {
             return null;
         }
         boolean open = task.workable()
                 || user.roles().contains(Role.TEAM_LEADER.key())
                 || user.id().equals(citizen.caseworkerId())
-                || citizen.caseworkerId() != null && covered.contains(citizen.caseworkerId());
+                || covered.has(task.trajectoryNo(), citizen.caseworkerId());
         return new TaskCard(
                 task.id(),
                 task.trajectoryNo(),

@@ -1,14 +1,20 @@
 package dk.forloeb.trajectory;
 
+import dk.forloeb.engine.CoverShare;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
@@ -37,6 +43,14 @@ class Cover implements Persistable<UUID> {
 
     private boolean health;
 
+    @Column(name = "all_courses")
+    private boolean allCourses;
+
+    @ElementCollection
+    @CollectionTable(name = "cover_course", schema = "forloeb", joinColumns = @JoinColumn(name = "cover_id"))
+    @Column(name = "trajectory_no")
+    private Set<String> courses = new HashSet<>();
+
     @Column(name = "planned_by")
     private String plannedBy;
 
@@ -58,7 +72,7 @@ class Cover implements Persistable<UUID> {
             String coverId,
             LocalDate fromOn,
             LocalDate untilOn,
-            boolean health,
+            CoverShare share,
             String plannedBy,
             LocalDateTime now) {
         this.id = UUID.randomUUID();
@@ -66,7 +80,11 @@ class Cover implements Persistable<UUID> {
         this.coverId = coverId;
         this.fromOn = fromOn;
         this.untilOn = untilOn;
-        this.health = health;
+        this.health = share.health();
+        this.allCourses = share.isOfAllCourses();
+        if (!share.isOfAllCourses()) {
+            this.courses.addAll(share.courses());
+        }
         this.plannedBy = plannedBy;
         this.plannedAt = now;
     }
@@ -84,8 +102,12 @@ class Cover implements Persistable<UUID> {
         return returned;
     }
 
+    CoverShare share() {
+        return new CoverShare(health, allCourses ? null : Set.copyOf(courses));
+    }
+
     CoverView view() {
-        return new CoverView(id, absentId, coverId, fromOn, untilOn, endedOn, health);
+        return new CoverView(id, absentId, coverId, fromOn, untilOn, endedOn, health, allCourses);
     }
 
     @Override

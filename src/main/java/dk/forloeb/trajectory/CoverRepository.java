@@ -18,19 +18,45 @@ interface CoverRepository extends JpaRepository<Cover, UUID> {
     @Query("select c from Cover c where c.id = :id")
     Optional<Cover> hold(UUID id);
 
+    /** Part of a condition: that a cover is for a course. */
+    String OF_COURSE = " and (c.allCourses = true or :no member of c.courses)";
+
     @Query("select count(c) > 0 from Cover c where c.absentId = :absentId and c.coverId = :coverId"
-            + " and c.endedOn is null and c.fromOn <= :today and c.untilOn >= :today")
-    boolean covers(String coverId, String absentId, LocalDate today);
+            + " and c.endedOn is null and c.fromOn <= :today and c.untilOn >= :today" + OF_COURSE)
+    boolean covers(String coverId, String absentId, String no, LocalDate today);
 
     @Query("select c from Cover c where c.absentId = :absentId and c.endedOn is null"
-            + " and c.fromOn <= :today and c.untilOn >= :today order by c.fromOn")
-    List<Cover> of(String absentId, LocalDate today, Limit most);
+            + " and c.fromOn <= :today and c.untilOn >= :today" + OF_COURSE + " order by c.fromOn")
+    List<Cover> of(String absentId, String no, LocalDate today, Limit most);
 
-    @Query("select c.absentId from Cover c where c.coverId = :coverId and c.endedOn is null"
-            + " and c.fromOn <= :today and c.untilOn >= :today")
-    List<String> coveredBy(String coverId, LocalDate today);
+    /** Of a cover for some courses a line each; one that has another caseworker by now is left out. */
+    @Query("select c.absentId as absentId, c.allCourses as allCourses, t.no as no from Cover c"
+            + " left join c.courses course left join Trajectory t on t.no = course and t.caseworkerId = c.absentId"
+            + " where c.coverId = :coverId and c.endedOn is null and c.fromOn <= :today and c.untilOn >= :today")
+    List<Part> coveredBy(String coverId, LocalDate today);
 
-    List<Cover> findByAbsentIdInOrderByFromOnDesc(Collection<String> absentIds, Limit most);
+    interface Part {
+
+        String getAbsentId();
+
+        boolean isAllCourses();
+
+        /** Null when it is for all. */
+        String getNo();
+    }
+
+    @Query("select c from Cover c where c.absentId in :absentIds" + OF_COURSE + " order by c.fromOn desc")
+    List<Cover> ofAbsent(Collection<String> absentIds, String no, Limit most);
+
+    @Query("select c.id as id, course as no from Cover c join c.courses course where c.id in :ids order by course")
+    List<Chosen> chosen(Collection<UUID> ids);
+
+    interface Chosen {
+
+        UUID getId();
+
+        String getNo();
+    }
 
     /** Those of either person, in either part, that touch the days. */
     @Query("select c from Cover c where (c.absentId in (:one, :other) or c.coverId in (:one, :other))"
@@ -59,7 +85,7 @@ interface CoverRepository extends JpaRepository<Cover, UUID> {
     List<UUID> over(LocalDate today, Limit most);
 
     /** The older of two of the same persons may have ended when the younger runs. */
-    default Optional<Cover> now(String absentId, LocalDate today) {
-        return of(absentId, today, Limit.of(1)).stream().findFirst();
+    default Optional<Cover> now(String absentId, String no, LocalDate today) {
+        return of(absentId, no, today, Limit.of(1)).stream().findFirst();
     }
 }

@@ -1,7 +1,10 @@
 package dk.forloeb.trajectory;
 
+import dk.forloeb.engine.CoverShare;
 import dk.forloeb.engine.TaskCover;
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.trajectory.CoverRepository.Chosen;
+import dk.forloeb.trajectory.CoverRepository.Part;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,17 +12,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Cover for caseworkers who are away: for some days a colleague gets their tasks and may open their courses; afterwards all
- * of it goes back by itself. Letters still name the fixed caseworker.
+ * Cover for caseworkers who are away: for some days a colleague gets their tasks, or those of some courses, and may open the
+ * courses; afterwards all of it goes back by itself. Letters still name the fixed caseworker.
  */
 @Service
 @Transactional
@@ -48,10 +53,10 @@ public class CoverService {
      * unit, and that the person may plan it.
      *
      * @param until the last day
-     * @param health whether tasks about the citizens' health go along
-     * @throws CoverRefusedException when the days are none, too many or past, or touch another cover of one of the two
+     * @throws CoverRefusedException when the days are none, too many or past, no course is chosen, or another cover of one of
+     *     the two is in the way
      */
-    public void plan(String absentId, String coverId, LocalDate from, LocalDate until, boolean health) {
+    public void plan(String absentId, String coverId, LocalDate from, LocalDate until, CoverShare share) {
         LocalDate today = LocalDate.now(clock);
         refuseIf(absentId.equals(coverId), "Vælg to forskellige sagsbehandlere.");
         refuseIf(from.isBefore(today), "Den første dag er forbi. Vælg i dag eller en senere dag.");
@@ -61,17 +66,37 @@ public class CoverService {
                 ("En vikar kan højst dække %d dage. Er kollegaen væk i længere tid, så flyt forløbene til en anden"
                                 + " sagsbehandler i overblikket.")
                         .formatted(policy.mostDays()));
-        covers.touching(absentId, coverId, from, until).stream().findFirst().ifPresent(other -> {
-            CoverView view = other.view();
-            throw new CoverRefusedException(
-                    "En af de to er allerede med i en vikardækning fra %s til %s. Slut den først, eller vælg andre dage."
-                            .formatted(DAY.format(view.from()), DAY.format(view.until())));
-        });
+        refuseIf(
+                !share.isOfAllCourses() && share.courses().isEmpty(),
+                "Vælg mindst ét forløb, som vikaren skal have, eller vælg alle forløb.");
+        covers.touching(absentId, coverId, from, until)
+                .forEach(other -> refuseUnlessShared(other, absentId, coverId, share));
         Cover cover =
-                covers.save(new Cover(absentId, coverId, from, until, health, user.id(), LocalDateTime.now(clock)));
+                covers.save(new Cover(absentId, coverId, from, until, share, user.id(), LocalDateTime.now(clock)));
         if (cover.view().isRunning(today)) {
-            tasks.give(absentId, coverId, health);
+            tasks.give(absentId, coverId, share);
         }
+    }
+
+    /** Several colleagues may share the work of one, each with courses of their own. */
+    private static void refuseUnlessShared(Cover other, String absentId, String coverId, CoverShare share) {
+        CoverView view = other.view();
+        boolean shared = view.absentId().equals(absentId)
+                && !view.coverId().equals(coverId)
+                && !view.allCourses()
+                && !share.isOfAllCourses();
+        refuseIf(
+                !shared,
+                "En af de to er allerede med i en vikardækning fra %s til %s. Slut den først, eller vælg andre dage."
+                        .formatted(DAY.format(view.from()), DAY.format(view.until())));
+        share.courses().stream()
+                .filter(other.share().courses()::contains)
+                .sorted()
+                .findFirst()
+                .ifPresent(no -> refuseIf(
+                        true,
+                        "%s har allerede en anden vikar fra %s til %s."
+                                .formatted(no, DAY.format(view.from()), DAY.format(view.until()))));
     }
 
     /**
@@ -130,30 +155,50 @@ public class CoverService {
         return Stream.concat(current, past.stream()).map(Cover::view).toList();
     }
 
-    /** Who does this caseworker's work today. */
+    /** The courses of those covers that are for some only, in the order of their numbers. */
     @Transactional(readOnly = true)
-    public Optional<CoverView> now(String absentId) {
-        return covers.now(absentId, LocalDate.now(clock)).map(Cover::view);
+    public Map<UUID, List<String>> coursesOf(Collection<CoverView> of) {
+        List<UUID> some = of.stream()
+                .filter(cover -> !cover.allCourses())
+                .map(CoverView::id)
+                .toList();
+        return some.isEmpty()
+                ? Map.of()
+                : covers.chosen(some).stream()
+                        .collect(Collectors.groupingBy(
+                                Chosen::getId, Collectors.mapping(Chosen::getNo, Collectors.toList())));
     }
 
-    /** Everybody who has done the work of one of these caseworkers, the latest first. */
+    /** Who does this caseworker's work with a course today. */
     @Transactional(readOnly = true)
-    public List<CoverView> ofAbsent(Collection<String> absentIds) {
-        return covers.findByAbsentIdInOrderByFromOnDesc(absentIds, Limit.of(PAGE)).stream()
+    public Optional<CoverView> now(String absentId, String no) {
+        return covers.now(absentId, no, LocalDate.now(clock)).map(Cover::view);
+    }
+
+    /** Everybody who has done the work of one of these caseworkers with a course, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CoverView> ofAbsent(Collection<String> absentIds, String no) {
+        return covers.ofAbsent(absentIds, no, Limit.of(PAGE)).stream()
                 .map(Cover::view)
                 .toList();
     }
 
-    /** Whether one does another's work today. */
+    /** Whether one does another's work with a course today. */
     @Transactional(readOnly = true)
-    public boolean covers(String coverId, String absentId) {
-        return covers.covers(coverId, absentId, LocalDate.now(clock));
+    public boolean covers(String coverId, String absentId, String no) {
+        return covers.covers(coverId, absentId, no, LocalDate.now(clock));
     }
 
-    /** For whom somebody covers today. */
+    /** What somebody does for others today. */
     @Transactional(readOnly = true)
-    public Set<String> coveredBy(String coverId) {
-        return Set.copyOf(covers.coveredBy(coverId, LocalDate.now(clock)));
+    public CoveredWork coveredBy(String coverId) {
+        List<Part> parts = covers.coveredBy(coverId, LocalDate.now(clock));
+        return new CoveredWork(
+                parts.stream()
+                        .filter(Part::isAllCourses)
+                        .map(Part::getAbsentId)
+                        .collect(Collectors.toUnmodifiableSet()),
+                parts.stream().map(Part::getNo).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Transactional(readOnly = true)
@@ -168,10 +213,9 @@ public class CoverService {
 
     /** Gives who covers the tasks that have come since. */
     int giveNew(UUID id) {
-        CoverView cover = covers.hold(id).orElseThrow().view();
-        return cover.isRunning(LocalDate.now(clock))
-                ? tasks.give(cover.absentId(), cover.coverId(), cover.health())
-                : 0;
+        Cover cover = covers.hold(id).orElseThrow();
+        CoverView view = cover.view();
+        return view.isRunning(LocalDate.now(clock)) ? tasks.give(view.absentId(), view.coverId(), cover.share()) : 0;
     }
 
     /** @return false when another node has done so, or a task that stands still could not go back yet */

@@ -9,9 +9,17 @@ import java.util.UUID;
  * @param until the last day
  * @param endedOn the first day on which it no longer applied, when somebody ended it early; else null
  * @param health whether tasks about the citizens' health go along
+ * @param allCourses whether it is for all courses, also those that come
  */
 public record CoverView(
-        UUID id, String absentId, String coverId, LocalDate from, LocalDate until, LocalDate endedOn, boolean health) {
+        UUID id,
+        String absentId,
+        String coverId,
+        LocalDate from,
+        LocalDate until,
+        LocalDate endedOn,
+        boolean health,
+        boolean allCourses) {
 
     public boolean isOver(LocalDate today) {
         return endedOn != null || until.isBefore(today);

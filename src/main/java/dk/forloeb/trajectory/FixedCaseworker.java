@@ -21,6 +21,6 @@ public class FixedCaseworker {
         if (fixed == null || !user.roles().contains(Role.CASEWORKER.key())) {
             return false;
         }
-        return user.id().equals(fixed) || covers.covers(user.id(), fixed);
+        return user.id().equals(fixed) || covers.covers(user.id(), fixed, trajectory.no());
     }
 }

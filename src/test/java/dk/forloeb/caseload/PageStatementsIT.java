@@ -132,6 +132,7 @@ class PageStatementsIT {
         pages.put("samtykker", () -> consents.all(no));
         pages.put("samarbejde", () -> coordinations.files(no));
         pages.put("vikar", () -> covers.plan());
+        pages.put("forløb til vikar", () -> covers.choices(DemoUser.SAGSBEHANDLER.id()));
         pages.put("ikke sendte", () -> letters.needingAPerson(PageRequest.of(0, 50)));
         pages.put("udsendelser", () -> mailings.mailings(PageRequest.of(0, 50)));
         pages.put(

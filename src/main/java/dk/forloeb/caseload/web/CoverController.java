@@ -2,6 +2,7 @@ package dk.forloeb.caseload.web;
 
 import dk.forloeb.caseload.CoverPlanning;
 import dk.forloeb.deadline.DanishDates;
+import dk.forloeb.engine.CoverShare;
 import dk.forloeb.trajectory.CoverRefusedException;
 import dk.forloeb.trajectory.CoverView;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,8 @@ class CoverController {
 
     static final String PAGE = "/forloeb/vikar";
 
+    private static final String TYPED = "typed";
+    private static final String SOME = "nogle";
     private static final String AGAIN = "redirect:" + PAGE;
     private static final String CONFLICT =
             "Nogen arbejdede med en af opgaverne i samme øjeblik. Intet er ændret. Prøv igen.";
@@ -42,15 +46,40 @@ class CoverController {
      * What the person chose, kept when it is refused.
      *
      * @param helbred a box that is not ticked sends nothing
+     * @param omfang {@link #SOME}, or anything else for all courses
+     * @param forloeb numbers of the courses
      */
-    record Typed(String fravaerende, String vikar, String fra, String til, String helbred) {
+    record Typed(
+            String fravaerende,
+            String vikar,
+            String fra,
+            String til,
+            String helbred,
+            String omfang,
+            List<String> forloeb) {
 
         public boolean health() {
             return "ja".equals(helbred);
         }
+
+        public boolean some() {
+            return SOME.equals(omfang);
+        }
+
+        public boolean chosen(String no) {
+            return forloeb != null && forloeb.contains(no);
+        }
+
+        private CoverShare share() {
+            Set<String> courses = forloeb == null ? Set.of() : Set.copyOf(forloeb);
+            return some() ? new CoverShare(health(), courses) : CoverShare.ofAllCourses(health());
+        }
     }
 
-    /** @param tone of the chip that says where it stands */
+    /**
+     * @param courses none when it is for all
+     * @param tone of the chip that says where it stands
+     */
     record Line(
             UUID id,
             String absent,
@@ -58,6 +87,7 @@ class CoverController {
             String from,
             String until,
             String health,
+            List<String> courses,
             String state,
             String tone,
             boolean mayEnd) {}
@@ -68,12 +98,15 @@ class CoverController {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute(
                 "lines",
-                plan.covers().stream()
-                        .map(one -> line(one, plan.names(), today))
-                        .toList());
+                plan.covers().stream().map(one -> line(one, plan, today)).toList());
         model.addAttribute("absent", plan.absent());
         model.addAttribute("others", plan.others());
         model.addAttribute("today", today);
+        String away = model.getAttribute(TYPED) instanceof Typed typed
+                ? typed.fravaerende()
+                : plan.absent().size() == 1 ? plan.absent().keySet().iterator().next() : null;
+        model.addAttribute("courses", planning.choices(away));
+        model.addAttribute("away", plan.absent().get(away));
         return "caseload/cover";
     }
 
@@ -85,19 +118,26 @@ class CoverController {
                     typed.vikar(),
                     day(typed.fra(), "første"),
                     day(typed.til(), "sidste"),
-                    typed.health());
+                    typed.share());
             answer.addFlashAttribute(
                     "done",
                     "Vikaren er noteret. Opgaverne flytter til vikaren den første dag og kommer tilbage"
                             + " efter den sidste.");
         } catch (CoverRefusedException refused) {
             answer.addFlashAttribute("error", refused.getMessage());
-            answer.addFlashAttribute("typed", typed);
+            answer.addFlashAttribute(TYPED, typed);
         } catch (ConcurrencyFailureException conflict) {
             answer.addFlashAttribute("error", CONFLICT);
-            answer.addFlashAttribute("typed", typed);
+            answer.addFlashAttribute(TYPED, typed);
         }
         return AGAIN;
+    }
+
+    /** Shows the courses of whoever was chosen, and keeps the rest of what was typed. */
+    @PostMapping("/forloeb")
+    String choose(Typed typed, RedirectAttributes answer) {
+        answer.addFlashAttribute(TYPED, typed);
+        return AGAIN + "#omfang";
     }
 
     @PostMapping("/{id}/slut")
@@ -114,7 +154,8 @@ class CoverController {
         return AGAIN;
     }
 
-    private Line line(CoverView cover, Map<String, String> names, LocalDate today) {
+    private Line line(CoverView cover, CoverPlanning.Plan plan, LocalDate today) {
+        Map<String, String> names = plan.names();
         List<String> state = cover.isRunning(today)
                 ? List.of("Nu", "green")
                 : cover.isCalledOff()
@@ -127,6 +168,7 @@ class CoverController {
                 DanishDates.day(cover.from()),
                 DanishDates.day(cover.endedOn() == null || cover.isCalledOff() ? cover.until() : cover.endedOn()),
                 cover.health() ? "Ja" : "Nej",
+                plan.courses().getOrDefault(cover.id(), List.of()),
                 state.get(0),
                 state.get(1),
                 !cover.isOver(today) && planning.mayEnd(cover));

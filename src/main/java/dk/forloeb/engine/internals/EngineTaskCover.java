@@ -1,5 +1,6 @@
 package dk.forloeb.engine.internals;
 
+import dk.forloeb.engine.CoverShare;
 import dk.forloeb.engine.HealthTasks;
 import dk.forloeb.engine.SystemAccess;
 import dk.forloeb.engine.TaskCover;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +32,16 @@ class EngineTaskCover implements TaskCover {
     }
 
     @Override
-    public int give(String absentId, String coverId, boolean health) {
+    public int give(String absentId, String coverId, CoverShare share) {
         return now(() -> {
-            List<Task> given = tasks.createTaskQuery().active().taskAssignee(absentId).list().stream()
+            TaskQuery open = tasks.createTaskQuery().active().taskAssignee(absentId);
+            if (!share.isOfAllCourses()) {
+                open.processInstanceBusinessKeyIn(share.courses().toArray(String[]::new));
+            }
+            List<Task> given = open.list().stream()
                     .filter(task -> task.getOwner() == null || task.getOwner().equals(absentId))
                     .toList();
-            Set<String> kept = health
+            Set<String> kept = share.health()
                     ? Set.of()
                     : aboutHealth.among(given.stream().map(Task::getId).toList());
             given.stream().filter(task -> !kept.contains(task.getId())).forEach(task -> move(task, absentId, coverId));

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.forloeb.caseload.CoverPlanning;
 import dk.forloeb.caseload.NoBoardException;
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.engine.CoverShare;
 import dk.forloeb.engine.DueJobs;
 import dk.forloeb.engine.Staff;
+import dk.forloeb.interruption.CaseworkerHandOver;
 import dk.forloeb.platform.Role;
 import dk.forloeb.screening.CaseworkerService;
 import dk.forloeb.support.CourseAnswers;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
@@ -44,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class CoverIT {
 
+    private static final String THIRD = "vikar-tre";
     private static final String PAGE = "/forloeb/vikar";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -79,6 +83,9 @@ class CoverIT {
 
     @Autowired
     private CaseworkerService caseworkers;
+
+    @Autowired
+    private CaseworkerHandOver handOver;
 
     @Autowired
     private Staff staff;
@@ -242,7 +249,7 @@ class CoverIT {
         List<Boolean> planned = Together.call(2, () -> {
             try {
                 identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of(Role.TEAM_LEADER.key()));
-                planning.plan(absent.id(), cover.id(), today, today.plusDays(3), false);
+                planning.plan(absent.id(), cover.id(), today, today.plusDays(3), CoverShare.ofAllCourses(false));
                 return true;
             } catch (CoverRefusedException second) {
                 return false;
@@ -303,6 +310,131 @@ class CoverIT {
         assertThat(running()).hasSize(1);
     }
 
+    @Test
+    void givesOnlyTheChosenCourses() {
+        String other = another();
+
+        String page = planSome(DemoUser.TEAMLEDER, cover.id(), 0, 4, no);
+
+        assertThat(page).contains("Vikaren er noteret", "Kun 1", "href=\"/forloeb/forloeb/" + no + "\"");
+        jobs.runAll();
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(cover.id());
+        assertThat(tasksOf(other)).extracting(Task::getAssignee).containsOnly(absent.id());
+        assertThat(open(cover, "/forloeb/forloeb/" + no).body()).contains("Vikar i dag");
+        assertThat(open(cover, "/forloeb/forloeb/" + other).statusCode()).isEqualTo(404);
+        assertThat(open(DemoUser.TEAMLEDER, "/forloeb/forloeb/" + other).body()).doesNotContain("Vikar i dag");
+        assertThat(open(cover, "/forloeb/overblik?nr=" + no).body()).contains("/forloeb/forloeb/" + no);
+        assertThat(open(cover, "/forloeb/overblik?nr=" + other).body()).doesNotContain("/forloeb/forloeb/" + other);
+        open(absent, "/forloeb/forloeb/" + other);
+        assertThat(open(DemoUser.TEAMLEDER, "/forloeb/forloeb/" + no + "/adgang?hvem=" + cover.id())
+                        .body())
+                .contains("vikar for");
+
+        course.passDays(5);
+        jobs.runAll();
+
+        assertThat(current()).extracting(Task::getAssignee).containsOnly(absent.id());
+        assertThat(open(cover, "/forloeb/forloeb/" + no).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoCoversHasNoChosenCourseThatHasAnotherCaseworkerByNow() {
+        withThird(third -> {
+            planSome(DemoUser.TEAMLEDER, cover.id(), 0, 4, no);
+            assertThat(open(cover, "/forloeb/overblik?nr=" + no).body()).contains("/forloeb/forloeb/" + no);
+
+            transaction.executeWithoutResult(change -> handOver.choose(no, third, "Flyttet"));
+
+            assertThat(open(cover, "/forloeb/overblik?nr=" + no).body()).doesNotContain("/forloeb/forloeb/" + no);
+            assertThat(open(cover, "/forloeb/forloeb/" + no).statusCode()).isEqualTo(404);
+            assertThat(current()).extracting(Task::getAssignee).containsOnly(third);
+        });
+    }
+
+    @Test
+    void severalShareTheWorkOfOneButNoCourse() {
+        String other = another();
+        withThird(third -> {
+            planSome(DemoUser.TEAMLEDER, cover.id(), 0, 4, no);
+
+            assertThat(planSome(DemoUser.TEAMLEDER, third, 2, 6, no)).contains(no + " har allerede en anden vikar");
+            assertThat(plan(DemoUser.TEAMLEDER, absent.id(), third, 0, 4, true))
+                    .contains("allerede med i en vikardækning");
+            assertThat(planSome(DemoUser.TEAMLEDER, cover.id(), 0, 4, other))
+                    .as("two covers of the same two")
+                    .contains("allerede med i en vikardækning");
+            assertThat(planSome(DemoUser.TEAMLEDER, third, 0, 4, other)).contains("Vikaren er noteret");
+
+            assertThat(current()).extracting(Task::getAssignee).containsOnly(cover.id());
+            assertThat(tasksOf(other)).extracting(Task::getAssignee).containsOnly(third);
+        });
+        assertThat(tasksOf(other)).extracting(Task::getAssignee).containsOnly(absent.id());
+    }
+
+    @Test
+    void coursesAreChosenFromThoseOfWhoIsAway() {
+        String theirs = anotherOf(cover);
+        transaction.executeWithoutResult(change -> jdbc.update(
+                "update forloeb.citizen set address_protected = true where id ="
+                        + " (select citizen_id from forloeb.trajectory where no = ?)",
+                no));
+
+        String page = after(DemoUser.TEAMLEDER, PAGE + "/forloeb", some(cover.id(), 1, 2, no));
+
+        assertThat(page)
+                .contains("value=\"" + no + "\" checked", "value=\"nogle\" checked")
+                .contains("<span>" + no + "</span> <span>Beskyttet borger</span>")
+                .contains("value=\"" + LocalDate.now(clock).plusDays(1) + "\"")
+                .doesNotContain("value=\"" + theirs + "\"");
+        assertThat(open(absent, PAGE).body()).as("one's own, without asking").contains("value=\"" + no + "\"");
+        assertThat(after(cover, PAGE + "/forloeb", some(cover.id(), 1, 2, no)))
+                .as("nobody else's")
+                .doesNotContain("value=\"" + no + "\"");
+
+        assertThat(planSome(DemoUser.TEAMLEDER, cover.id(), 0, 4)).contains("Vælg mindst ét forløb");
+        assertThat(planSome(DemoUser.TEAMLEDER, cover.id(), 0, 4, no, theirs))
+                .contains("ikke kollegaens mere", "value=\"" + no + "\" checked");
+        assertThat(planSome(DemoUser.TEAMLEDER, cover.id(), 0, 4, "F-0000-000000"))
+                .contains("ikke kollegaens mere");
+        assertThat(running()).isEmpty();
+    }
+
+    /** Another course of the one who is away. */
+    private String another() {
+        return anotherOf(absent);
+    }
+
+    private String anotherOf(DemoUser caseworker) {
+        String other = course.refer(CourseAnswers.referral());
+        course.runUntil(
+                other, "UserTask_ClarifyCompetences", CourseAnswers.toJob().byTask());
+        if (!caseworker.id().equals(trajectories.trajectory(other).caseworkerId())) {
+            transaction.executeWithoutResult(change -> handOver.choose(other, caseworker.id(), "Flyttet"));
+        }
+        return other;
+    }
+
+    /** With one more caseworker, who has nobody's courses afterwards. */
+    private void withThird(Consumer<String> test) {
+        caseworkers.register(THIRD, "Tove Tredje", OrgUnit.CENTER_SYD, List.of("da"), 100);
+        try {
+            test.accept(THIRD);
+        } finally {
+            caseworkers.retire(THIRD);
+        }
+    }
+
+    private String planSome(DemoUser by, String colleague, int from, int until, String... courses) {
+        return after(by, PAGE, some(colleague, from, until, courses));
+    }
+
+    private Map<String, String> some(String colleague, int from, int until, String... courses) {
+        Map<String, String> fields = new HashMap<>(fields(absent.id(), colleague, from, until, true));
+        fields.put("omfang", "nogle");
+        fields.put("forloeb", String.join(",", courses));
+        return fields;
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = DemoUser.class,
@@ -313,7 +445,8 @@ class CoverIT {
         LocalDate today = LocalDate.now(clock);
         try {
             identity.setAuthentication(person.id(), List.of(person.role().key()));
-            assertThatThrownBy(() -> planning.plan("sagsbehandler", "sagsbehandler2", today, today, false))
+            assertThatThrownBy(() -> planning.plan(
+                            "sagsbehandler", "sagsbehandler2", today, today, CoverShare.ofAllCourses(false)))
                     .isInstanceOf(NoBoardException.class);
         } finally {
             identity.clearAuthentication();
@@ -321,7 +454,11 @@ class CoverIT {
     }
 
     private List<Task> current() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(no).list();
+        return tasksOf(no);
+    }
+
+    private List<Task> tasksOf(String course) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(course).list();
     }
 
     private List<String> running() {
@@ -334,21 +471,26 @@ class CoverIT {
     }
 
     private String plan(DemoUser by, DemoUser away, DemoUser colleague, int from, int until, boolean health) {
+        return plan(by, away.id(), colleague.id(), from, until, health);
+    }
+
+    private String plan(DemoUser by, String away, String colleague, int from, int until, boolean health) {
+        return after(by, PAGE, fields(away, colleague, from, until, health));
+    }
+
+    private Map<String, String> fields(String away, String colleague, int from, int until, boolean health) {
         LocalDate today = LocalDate.now(clock);
-        return after(
-                by,
-                PAGE,
-                Map.of(
-                        "fravaerende",
-                        away.id(),
-                        "vikar",
-                        colleague.id(),
-                        "fra",
-                        today.plusDays(from).toString(),
-                        "til",
-                        today.plusDays(until).toString(),
-                        "helbred",
-                        health ? "ja" : ""));
+        return Map.of(
+                "fravaerende",
+                away,
+                "vikar",
+                colleague,
+                "fra",
+                today.plusDays(from).toString(),
+                "til",
+                today.plusDays(until).toString(),
+                "helbred",
+                health ? "ja" : "");
     }
 
     private HttpResponse<String> open(DemoUser person, String path) {
