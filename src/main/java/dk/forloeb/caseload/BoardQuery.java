@@ -1,5 +1,6 @@
 package dk.forloeb.caseload;
 
+import dk.forloeb.caseload.CoverPlanning.Choice;
 import dk.forloeb.trajectory.CoveredWork;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Phase;
@@ -31,9 +32,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BoardQuery {
-
-    /** Far more than anybody can have. */
-    private static final int MOST_OF_ONE = 1_000;
 
     private static final String SPOKEN =
             """
@@ -156,7 +154,7 @@ class BoardQuery {
         String own = filter.concern() == null ? "true" : CONCERNS.get(filter.concern());
         String sql = "select " + columns + ", count(case when " + own
                 + " then 1 end) as shown from forloeb.trajectory t"
-                + (filter.citizen() == null ? "" : CITIZEN) + DATES + where(filter.about(null));
+                + (filter.citizen() == null ? "" : CITIZEN) + DATES + where(filter.about(null), moment);
         return jdbc.queryForObject(sql, values, (row, index) -> {
             Map<Concern, Integer> concerns = new EnumMap<>(Concern.class);
             for (Concern concern : Concern.values()) {
@@ -175,7 +173,7 @@ class BoardQuery {
                   d.law_due, d.target_due, d.paused_on, t.org_unit, t.referred_on, %s as spoken_on, %s as phase_since"""
                                 .formatted(SPOKEN, PHASE_SINCE)
                         + " from forloeb.trajectory t" + CITIZEN + DATES
-                        + where(filter)
+                        + where(filter, moment)
                         + " order by " + filter.order().sql()
                         + " limit :most offset :offset";
         return jdbc.query(sql, values, (row, index) -> found(row));
@@ -184,12 +182,11 @@ class BoardQuery {
     /** Where each trajectory stands that the board shows to whoever asks for nothing, and since when. */
     List<PhaseAge> ages(LocalDateTime now) {
         LocalDate today = now.toLocalDate();
-        MapSqlParameterSource values =
-                values(BoardFilter.NONE, new Moment(now, today, now, List.of(), "", CoveredWork.NONE));
+        Moment moment = new Moment(now, today, now, List.of(), "", CoveredWork.NONE);
         return jdbc.query(
                 "select t.caseworker_id, t.phase, " + PHASE_SINCE + " as phase_since from forloeb.trajectory t" + DATES
-                        + where(BoardFilter.NONE),
-                values,
+                        + where(BoardFilter.NONE, moment),
+                values(BoardFilter.NONE, moment),
                 (row, index) -> new PhaseAge(
                         row.getString("caseworker_id"),
                         Phase.valueOf(row.getString("phase")),
@@ -199,13 +196,16 @@ class BoardQuery {
                                 today)));
     }
 
-    /** What the board shows of one caseworker's own. */
-    List<Found> workOf(String caseworkerId, LocalDateTime now) {
-        return rows(
-                BoardFilter.NONE.of(null, caseworkerId),
-                new Moment(now, now.toLocalDate(), now, List.of(), "", CoveredWork.NONE),
-                0,
-                MOST_OF_ONE);
+    /** Running courses of a fixed caseworker, in the order of their numbers. */
+    List<Choice> coursesOf(String caseworkerId) {
+        return jdbc.query(
+                "select t.no, t.phase, c.full_name, c.address_protected from forloeb.trajectory t" + CITIZEN
+                        + " where t.caseworker_id = :user and t.status not in ('AFVIST', 'LUKKET') order by t.no",
+                Map.of("user", caseworkerId),
+                (row, index) -> new Choice(
+                        row.getString("no"),
+                        row.getBoolean("address_protected") ? null : row.getString("full_name"),
+                        Phase.valueOf(row.getString("phase"))));
     }
 
     /** Names of the tasks that each of these waits in. */
@@ -246,7 +246,7 @@ class BoardQuery {
                 row.getObject("phase_since", LocalDateTime.class).toLocalDate());
     }
 
-    private static String where(BoardFilter filter) {
+    private static String where(BoardFilter filter, Moment moment) {
         List<String> conditions = new ArrayList<>();
         if (filter.concern() != null) {
             conditions.add(CONCERNS.get(filter.concern()));
@@ -257,7 +257,11 @@ class BoardQuery {
         if (BoardFilter.NOBODY.equals(filter.caseworkerId())) {
             conditions.add("t.caseworker_id is null");
         } else if (filter.caseworkerId() != null) {
-            conditions.add("(t.caseworker_id in (:caseworkers) or t.no = any(:courses))");
+            // Only who covers for some of a colleague's courses has any.
+            conditions.add(
+                    moment.workOf(filter.caseworkerId()).courses().isEmpty()
+                            ? "t.caseworker_id in (:caseworkers)"
+                            : "(t.caseworker_id in (:caseworkers) or t.no = any(:courses))");
         }
         if (filter.phaseDays() != null) {
             conditions.add(PHASE_SINCE + " < :phaseSince");

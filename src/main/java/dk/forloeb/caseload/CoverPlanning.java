@@ -1,7 +1,6 @@
 package dk.forloeb.caseload;
 
 import dk.forloeb.caseload.BoardQuery.Caseworker;
-import dk.forloeb.caseload.BoardQuery.Found;
 import dk.forloeb.engine.CoverShare;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
@@ -10,10 +9,7 @@ import dk.forloeb.trajectory.CoverRefusedException;
 import dk.forloeb.trajectory.CoverService;
 import dk.forloeb.trajectory.CoverView;
 import dk.forloeb.trajectory.Phase;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +28,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CoverPlanning {
 
-    private static final String SOURCE = "vikar";
+    private static final String SOURCE = "page:cover";
 
     private final BoardQuery query;
     private final CoverService covers;
     private final CurrentUser user;
     private final AccessLog log;
-    private final Clock clock;
 
-    CoverPlanning(BoardQuery query, CoverService covers, CurrentUser user, AccessLog log, Clock clock) {
+    CoverPlanning(BoardQuery query, CoverService covers, CurrentUser user, AccessLog log) {
         this.query = query;
         this.covers = covers;
         this.user = user;
         this.log = log;
-        this.clock = clock;
     }
 
     /**
@@ -91,17 +85,15 @@ public class CoverPlanning {
     /**
      * The courses of a caseworker among which the reader may choose, in the order of their numbers.
      *
-     * @param absentId none, or somebody for whom the reader may not plan, has none
+     * @param absentId has none when the reader may not plan for this one
+     * @throws NoBoardException as above
      */
-    @Transactional(readOnly = true)
     public List<Choice> choices(String absentId) {
-        if (absentId == null || !isLeader() && !absentId.equals(user.id())) {
+        BoardReader.require(user);
+        if (!isLeader() && !absentId.equals(user.id())) {
             return List.of();
         }
-        List<Choice> choices = query.workOf(absentId, LocalDateTime.now(clock)).stream()
-                .sorted(Comparator.comparing(Found::no))
-                .map(one -> new Choice(one.no(), one.nameProtected() ? null : one.name(), one.phase()))
-                .toList();
+        List<Choice> choices = query.coursesOf(absentId);
         log.record(AccessLog.Action.READ, choices.stream().map(Choice::no).toList(), SOURCE);
         return choices;
     }
@@ -127,8 +119,8 @@ public class CoverPlanning {
         // Two who plan for the same persons at once: the second sees the first one's cover.
         query.hold(absentId, coverId);
         refuseIf(
-                !share.isOfAllCourses() && !hasAll(absentId, share.courses()),
-                "Et af de valgte forløb er ikke kollegaens mere. Vælg forløbene igen.");
+                !share.allCourses() && !hasAll(absentId, share.courses()),
+                "Et af de valgte forløb kan ikke vælges mere for den, der er væk. Vælg forløbene igen.");
         covers.plan(absentId, coverId, from, until, share);
     }
 
@@ -145,8 +137,8 @@ public class CoverPlanning {
     }
 
     private boolean hasAll(String caseworkerId, Set<String> courses) {
-        return query.workOf(caseworkerId, LocalDateTime.now(clock)).stream()
-                .map(Found::no)
+        return query.coursesOf(caseworkerId).stream()
+                .map(Choice::no)
                 .collect(Collectors.toSet())
                 .containsAll(courses);
     }

@@ -1,21 +1,22 @@
 package dk.forloeb.engine;
 
+import java.util.Collection;
 import java.util.Set;
 
 /**
  * How much of an absent caseworker's work somebody who covers gets.
  *
  * @param health whether tasks about the citizens' health go along
- * @param courses numbers of the trajectories; null for all, also those that come
+ * @param allCourses whether it is of all trajectories, also those that come
+ * @param courses else the numbers of those of which it is
  */
-public record CoverShare(boolean health, Set<String> courses) {
+public record CoverShare(boolean health, boolean allCourses, Set<String> courses) {
 
-    /** Everything but, maybe, what is about health. */
     public static CoverShare ofAllCourses(boolean health) {
-        return new CoverShare(health, null);
+        return new CoverShare(health, true, Set.of());
     }
 
-    public boolean isOfAllCourses() {
-        return courses == null;
+    public static CoverShare ofSome(boolean health, Collection<String> courses) {
+        return new CoverShare(health, false, Set.copyOf(courses));
     }
 }

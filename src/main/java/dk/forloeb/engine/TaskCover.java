@@ -1,5 +1,7 @@
 package dk.forloeb.engine;
 
+import java.util.Set;
+
 /** Tasks that a colleague does for somebody who is away: they become the colleague's, and remember whose they are. */
 public interface TaskCover {
 
@@ -18,4 +20,11 @@ public interface TaskCover {
      * @throws org.springframework.dao.ConcurrencyFailureException as above
      */
     boolean takeBack(String absentId, String coverId);
+
+    /**
+     * Gives back the same, but of these courses only.
+     *
+     * @throws org.springframework.dao.ConcurrencyFailureException as above
+     */
+    void takeBack(String absentId, String coverId, Set<String> courses);
 }

@@ -81,10 +81,8 @@ class Cover implements Persistable<UUID> {
         this.fromOn = fromOn;
         this.untilOn = untilOn;
         this.health = share.health();
-        this.allCourses = share.isOfAllCourses();
-        if (!share.isOfAllCourses()) {
-            this.courses.addAll(share.courses());
-        }
+        this.allCourses = share.allCourses();
+        this.courses.addAll(share.courses());
         this.plannedBy = plannedBy;
         this.plannedAt = now;
     }
@@ -103,7 +101,7 @@ class Cover implements Persistable<UUID> {
     }
 
     CoverShare share() {
-        return new CoverShare(health, allCourses ? null : Set.copyOf(courses));
+        return new CoverShare(health, allCourses, Set.copyOf(courses));
     }
 
     CoverView view() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,13 +14,13 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CoverRepository extends JpaRepository<Cover, UUID> {
 
+    /** Part of a condition: that a cover is for a course. */
+    String OF_COURSE = " and (c.allCourses = true or :no member of c.courses)";
+
     /** Whoever changes a cover, or gives tasks by it, has it alone. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Cover c where c.id = :id")
     Optional<Cover> hold(UUID id);
-
-    /** Part of a condition: that a cover is for a course. */
-    String OF_COURSE = " and (c.allCourses = true or :no member of c.courses)";
 
     @Query("select count(c) > 0 from Cover c where c.absentId = :absentId and c.coverId = :coverId"
             + " and c.endedOn is null and c.fromOn <= :today and c.untilOn >= :today" + OF_COURSE)
@@ -44,6 +45,11 @@ interface CoverRepository extends JpaRepository<Cover, UUID> {
         /** Null when it is for all. */
         String getNo();
     }
+
+    /** Of the courses of a cover those whose fixed caseworker is still the one who is away. */
+    @Query("select t.no from Cover c join c.courses course"
+            + " join Trajectory t on t.no = course and t.caseworkerId = c.absentId where c.id = :id")
+    Set<String> stillTheirs(UUID id);
 
     @Query("select c from Cover c where c.absentId in :absentIds" + OF_COURSE + " order by c.fromOn desc")
     List<Cover> ofAbsent(Collection<String> absentIds, String no, Limit most);

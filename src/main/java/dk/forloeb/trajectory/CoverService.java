@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +69,7 @@ public class CoverService {
                                 + " sagsbehandler i overblikket.")
                         .formatted(policy.mostDays()));
         refuseIf(
-                !share.isOfAllCourses() && share.courses().isEmpty(),
+                !share.allCourses() && share.courses().isEmpty(),
                 "Vælg mindst ét forløb, som vikaren skal have, eller vælg alle forløb.");
         covers.touching(absentId, coverId, from, until)
                 .forEach(other -> refuseUnlessShared(other, absentId, coverId, share));
@@ -84,7 +86,7 @@ public class CoverService {
         boolean shared = view.absentId().equals(absentId)
                 && !view.coverId().equals(coverId)
                 && !view.allCourses()
-                && !share.isOfAllCourses();
+                && !share.allCourses();
         refuseIf(
                 !shared,
                 "En af de to er allerede med i en vikardækning fra %s til %s. Slut den først, eller vælg andre dage."
@@ -211,11 +213,21 @@ public class CoverService {
         return covers.over(LocalDate.now(clock), Limit.of(most));
     }
 
-    /** Gives who covers the tasks that have come since. */
+    /** Gives who covers the tasks that have come since, and takes back those of courses that have moved. */
     int giveNew(UUID id) {
         Cover cover = covers.hold(id).orElseThrow();
         CoverView view = cover.view();
-        return view.isRunning(LocalDate.now(clock)) ? tasks.give(view.absentId(), view.coverId(), cover.share()) : 0;
+        if (!view.isRunning(LocalDate.now(clock))) {
+            return 0;
+        }
+        if (view.allCourses()) {
+            return tasks.give(view.absentId(), view.coverId(), cover.share());
+        }
+        Set<String> still = covers.stillTheirs(id);
+        Set<String> moved = new HashSet<>(cover.share().courses());
+        moved.removeAll(still);
+        tasks.takeBack(view.absentId(), view.coverId(), moved);
+        return tasks.give(view.absentId(), view.coverId(), CoverShare.ofSome(view.health(), still));
     }
 
     /** @return false when another node has done so, or a task that stands still could not go back yet */

@@ -52,6 +52,8 @@ async function ask(form, submitter) {
     form.querySelector('.not-sent')?.remove();
     ready.add(form);
     form.requestSubmit(submitter);
+    // A field may be wrong by now.
+    ready.delete(form);
   } else if (answer.type === 'opaqueredirect') {
     tell(form, LOGGED_OUT, link());
   } else {
@@ -77,7 +79,10 @@ function tell(form, text, more) {
   line.replaceChildren(text, ...(more ? [more] : []));
 }
 
-window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach((form) => {
-  sending.delete(form);
-  buttons(form, false);
+window.addEventListener('pageshow', ({ persisted }) => document.querySelectorAll('form').forEach((form) => {
+  // Somebody may have been quicker than the rest of the page.
+  if (persisted || !sending.has(form)) {
+    sending.delete(form);
+    buttons(form, false);
+  }
 }));

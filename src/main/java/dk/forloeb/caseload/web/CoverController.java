@@ -29,6 +29,7 @@ class CoverController {
     static final String PAGE = "/forloeb/vikar";
 
     private static final String TYPED = "typed";
+    private static final String ALL = "alle";
     private static final String SOME = "nogle";
     private static final String AGAIN = "redirect:" + PAGE;
     private static final String CONFLICT =
@@ -46,7 +47,7 @@ class CoverController {
      * What the person chose, kept when it is refused.
      *
      * @param helbred a box that is not ticked sends nothing
-     * @param omfang {@link #SOME}, or anything else for all courses
+     * @param omfang {@link #ALL} or {@link #SOME}
      * @param forloeb numbers of the courses
      */
     record Typed(
@@ -71,13 +72,24 @@ class CoverController {
         }
 
         private CoverShare share() {
-            Set<String> courses = forloeb == null ? Set.of() : Set.copyOf(forloeb);
-            return some() ? new CoverShare(health(), courses) : CoverShare.ofAllCourses(health());
+            if (some()) {
+                return CoverShare.ofSome(health(), forloeb == null ? List.of() : Set.copyOf(forloeb));
+            }
+            // Nothing but a plain word gives all of them away.
+            if (!ALL.equals(omfang)) {
+                throw new CoverRefusedException("Vælg, om vikaren skal have alle forløb eller kun nogle.");
+            }
+            return CoverShare.ofAllCourses(health());
+        }
+
+        /** The same for some courses. */
+        private Typed ofSome() {
+            return new Typed(fravaerende, vikar, fra, til, helbred, SOME, forloeb);
         }
     }
 
     /**
-     * @param courses none when it is for all
+     * @param mayOpen whether the reader may open the courses
      * @param tone of the chip that says where it stands
      */
     record Line(
@@ -87,7 +99,9 @@ class CoverController {
             String from,
             String until,
             String health,
+            boolean allCourses,
             List<String> courses,
+            boolean mayOpen,
             String state,
             String tone,
             boolean mayEnd) {}
@@ -102,11 +116,12 @@ class CoverController {
         model.addAttribute("absent", plan.absent());
         model.addAttribute("others", plan.others());
         model.addAttribute("today", today);
-        String away = model.getAttribute(TYPED) instanceof Typed typed
-                ? typed.fravaerende()
-                : plan.absent().size() == 1 ? plan.absent().keySet().iterator().next() : null;
-        model.addAttribute("courses", planning.choices(away));
-        model.addAttribute("away", plan.absent().get(away));
+        if (model.getAttribute(TYPED) instanceof Typed typed
+                && typed.some()
+                && plan.absent().containsKey(typed.fravaerende())) {
+            model.addAttribute("courses", planning.choices(typed.fravaerende()));
+            model.addAttribute("away", plan.names().get(typed.fravaerende()));
+        }
         return "caseload/cover";
     }
 
@@ -136,7 +151,7 @@ class CoverController {
     /** Shows the courses of whoever was chosen, and keeps the rest of what was typed. */
     @PostMapping("/forloeb")
     String choose(Typed typed, RedirectAttributes answer) {
-        answer.addFlashAttribute(TYPED, typed);
+        answer.addFlashAttribute(TYPED, typed.ofSome());
         return AGAIN + "#omfang";
     }
 
@@ -168,7 +183,9 @@ class CoverController {
                 DanishDates.day(cover.from()),
                 DanishDates.day(cover.endedOn() == null || cover.isCalledOff() ? cover.until() : cover.endedOn()),
                 cover.health() ? "Ja" : "Nej",
+                cover.allCourses(),
                 plan.courses().getOrDefault(cover.id(), List.of()),
+                cover.isRunning(today) || planning.mayEnd(cover),
                 state.get(0),
                 state.get(1),
                 !cover.isOver(today) && planning.mayEnd(cover));

@@ -9,6 +9,7 @@ final class SourceLabel {
             Map.entry("page:caseload", "Overblik"),
             Map.entry("page:caseload-file", "Overblik som fil"),
             Map.entry("page:caseload-hand-over", "Overblik: flyttet til en anden sagsbehandler"),
+            Map.entry("page:cover", "Vikar"),
             Map.entry("page:trajectory", "Forløbets side"),
             Map.entry("page:trajectory-route", "Vejen gennem forløbet"),
             Map.entry("page:access-log", "Adgangsloggen"),

@@ -33,9 +33,13 @@ class EngineTaskCover implements TaskCover {
 
     @Override
     public int give(String absentId, String coverId, CoverShare share) {
+        // The engine takes no keys for any key.
+        if (!share.allCourses() && share.courses().isEmpty()) {
+            return 0;
+        }
         return now(() -> {
             TaskQuery open = tasks.createTaskQuery().active().taskAssignee(absentId);
-            if (!share.isOfAllCourses()) {
+            if (!share.allCourses()) {
                 open.processInstanceBusinessKeyIn(share.courses().toArray(String[]::new));
             }
             List<Task> given = open.list().stream()
@@ -52,20 +56,33 @@ class EngineTaskCover implements TaskCover {
     @Override
     public boolean takeBack(String absentId, String coverId) {
         return now(() -> {
-            tasks.createTaskQuery()
-                    .active()
-                    .taskOwner(absentId)
-                    .taskAssignee(coverId)
-                    .list()
-                    .forEach(task -> {
-                        move(task, null, absentId);
-                        grants.withdraw(task.getId(), Set.of(coverId));
-                    });
-            return tasks.createTaskQuery()
-                            .taskOwner(absentId)
-                            .taskAssignee(coverId)
-                            .count()
-                    == 0;
+            takeBackNow(onLoan(absentId, coverId), absentId, coverId);
+            return onLoan(absentId, coverId).count() == 0;
+        });
+    }
+
+    @Override
+    public void takeBack(String absentId, String coverId, Set<String> courses) {
+        if (courses.isEmpty()) {
+            return;
+        }
+        now(() -> {
+            takeBackNow(
+                    onLoan(absentId, coverId).processInstanceBusinessKeyIn(courses.toArray(String[]::new)),
+                    absentId,
+                    coverId);
+            return true;
+        });
+    }
+
+    private TaskQuery onLoan(String absentId, String coverId) {
+        return tasks.createTaskQuery().taskOwner(absentId).taskAssignee(coverId);
+    }
+
+    private void takeBackNow(TaskQuery onLoan, String absentId, String coverId) {
+        onLoan.active().list().forEach(task -> {
+            move(task, null, absentId);
+            grants.withdraw(task.getId(), Set.of(coverId));
         });
     }
 

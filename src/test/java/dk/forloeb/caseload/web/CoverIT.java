@@ -302,6 +302,9 @@ class CoverIT {
                 PAGE,
                 Map.of("fravaerende", absent.id(), "vikar", cover.id(), "fra", "i morgen", "til", "2026-99-99"));
         assertThat(page).contains("Vælg den første dag", "value=\"" + absent.id() + "\" selected");
+        Map<String, String> undecided = new HashMap<>(fields(absent.id(), cover.id(), 0, 3, true));
+        undecided.remove("omfang");
+        assertThat(after(DemoUser.TEAMLEDER, PAGE, undecided)).contains("alle forløb eller kun nogle");
         assertThat(running()).isEmpty();
 
         plan(DemoUser.TEAMLEDER, absent, cover, 0, 5);
@@ -325,10 +328,11 @@ class CoverIT {
         assertThat(open(DemoUser.TEAMLEDER, "/forloeb/forloeb/" + other).body()).doesNotContain("Vikar i dag");
         assertThat(open(cover, "/forloeb/overblik?nr=" + no).body()).contains("/forloeb/forloeb/" + no);
         assertThat(open(cover, "/forloeb/overblik?nr=" + other).body()).doesNotContain("/forloeb/forloeb/" + other);
-        open(absent, "/forloeb/forloeb/" + other);
-        assertThat(open(DemoUser.TEAMLEDER, "/forloeb/forloeb/" + no + "/adgang?hvem=" + cover.id())
-                        .body())
-                .contains("vikar for");
+        assertThat(logOf(no)).contains("vikar for");
+        assertThat(logOf(other))
+                .as("refused")
+                .contains(staff.nameOf(cover.id()))
+                .doesNotContain("vikar for");
 
         course.passDays(5);
         jobs.runAll();
@@ -348,6 +352,20 @@ class CoverIT {
             assertThat(open(cover, "/forloeb/overblik?nr=" + no).body()).doesNotContain("/forloeb/forloeb/" + no);
             assertThat(open(cover, "/forloeb/forloeb/" + no).statusCode()).isEqualTo(404);
             assertThat(current()).extracting(Task::getAssignee).containsOnly(third);
+
+            // A task that stays with whom it was given to, whoever has the course.
+            Task kept = current().get(0);
+            kept.setAssignee(absent.id());
+            tasks.saveTask(kept);
+            jobs.runAll();
+            assertThat(current()).extracting(Task::getAssignee).containsOnly(absent.id());
+            kept = current().get(0);
+            kept.setOwner(absent.id());
+            kept.setAssignee(cover.id());
+            tasks.saveTask(kept);
+            jobs.runAll();
+            assertThat(current()).extracting(Task::getAssignee).containsOnly(absent.id());
+            transaction.executeWithoutResult(change -> handOver.choose(no, absent.id(), "Tilbage"));
         });
     }
 
@@ -386,17 +404,27 @@ class CoverIT {
                 .contains("<span>" + no + "</span> <span>Beskyttet borger</span>")
                 .contains("value=\"" + LocalDate.now(clock).plusDays(1) + "\"")
                 .doesNotContain("value=\"" + theirs + "\"");
-        assertThat(open(absent, PAGE).body()).as("one's own, without asking").contains("value=\"" + no + "\"");
+        assertThat(after(absent, PAGE + "/forloeb", some(cover.id(), 1, 2)))
+                .as("one's own")
+                .contains("value=\"" + no + "\"");
+        assertThat(open(DemoUser.TEAMLEDER, PAGE).body())
+                .as("of nobody who was not asked for")
+                .doesNotContain("name=\"forloeb\"");
         assertThat(after(cover, PAGE + "/forloeb", some(cover.id(), 1, 2, no)))
                 .as("nobody else's")
                 .doesNotContain("value=\"" + no + "\"");
 
         assertThat(planSome(DemoUser.TEAMLEDER, cover.id(), 0, 4)).contains("Vælg mindst ét forløb");
         assertThat(planSome(DemoUser.TEAMLEDER, cover.id(), 0, 4, no, theirs))
-                .contains("ikke kollegaens mere", "value=\"" + no + "\" checked");
+                .contains("kan ikke vælges mere", "value=\"" + no + "\" checked");
         assertThat(planSome(DemoUser.TEAMLEDER, cover.id(), 0, 4, "F-0000-000000"))
-                .contains("ikke kollegaens mere");
+                .contains("kan ikke vælges mere");
         assertThat(running()).isEmpty();
+    }
+
+    private String logOf(String course) {
+        return open(DemoUser.TEAMLEDER, "/forloeb/forloeb/" + course + "/adgang?hvem=" + cover.id())
+                .body();
     }
 
     /** Another course of the one who is away. */
@@ -490,7 +518,9 @@ class CoverIT {
                 "til",
                 today.plusDays(until).toString(),
                 "helbred",
-                health ? "ja" : "");
+                health ? "ja" : "",
+                "omfang",
+                "alle");
     }
 
     private HttpResponse<String> open(DemoUser person, String path) {
