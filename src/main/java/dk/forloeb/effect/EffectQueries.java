@@ -1,6 +1,7 @@
 package dk.forloeb.effect;
 
 import dk.forloeb.competence.ProgressionIndicator;
+import dk.forloeb.health.HealthConclusion;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Segment;
 import java.sql.ResultSet;
@@ -170,6 +171,33 @@ class EffectQueries {
                         row.getInt("months"),
                         Cohort.State.valueOf(row.getString("state")),
                         row.getLong("n")));
+    }
+
+    record DayCount(LocalDate day, long missed, long held) {}
+
+    /** I13 by day, for the whole city. */
+    List<DayCount> noShows(Map<String, Object> parameters) {
+        return jdbc.query(
+                """
+                select cast(o.at as date) as held_on, sum(o.hit) as missed, sum(1 - o.hit) as held from (%s) o
+                 group by cast(o.at as date)"""
+                        .formatted(Measure.NO_SHOW.sql()),
+                parameters,
+                (row, at) -> new DayCount(
+                        row.getObject("held_on", LocalDate.class), row.getLong("missed"), row.getLong("held")));
+    }
+
+    /** The physician's last conclusion on each referral that is counted as reviewed in I18, for the whole city. */
+    Map<HealthConclusion, Long> conclusions(Map<String, Object> parameters) {
+        Map<HealthConclusion, Long> conclusions = new EnumMap<>(HealthConclusion.class);
+        jdbc.query(
+                "select o.conclusion, count(*) as n from (%s) o where o.hit = 1 group by o.conclusion"
+                        .formatted(Measure.REVIEWED.sql()),
+                parameters,
+                row -> {
+                    conclusions.put(HealthConclusion.valueOf(row.getString("conclusion")), row.getLong("n"));
+                });
+        return conclusions;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.forloeb.effect;
 
 import dk.forloeb.competence.ProgressionIndicator;
+import dk.forloeb.health.HealthConclusion;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param durations how the durations spread; only for the whole city
  * @param cohorts of the year and the year before; always of the whole city
  * @param progression mean change in points by indicator; empty when hidden or not measured
+ * @param noShows I13 by week, of the weeks that are over; always of the whole city; empty when its year is not shown
+ * @param conclusions I18 by what the physician concluded last; always of the whole city; empty when its figure is not shown
  * @param overrides by decision table; always of the whole city
  * @param ruleOverrides by rule, of the tables that are shown whole; always of the whole city
  */
@@ -32,6 +35,8 @@ public record EffectReport(
         List<Spread> durations,
         List<Cohort> cohorts,
         Map<ProgressionIndicator, Double> progression,
+        List<Week> noShows,
+        Map<HealthConclusion, Optional<Long>> conclusions,
         List<TableOverrides> overrides,
         List<RuleOverrides> ruleOverrides) {
 
@@ -42,6 +47,16 @@ public record EffectReport(
      * @param buckets rows under one month, 1–3, 3–6 and over 6 months; null where hidden
      */
     public record Spread(Measure measure, List<Long> buckets) {}
+
+    /**
+     * A week, or the part of it that lies in the year.
+     *
+     * @param monday its first day
+     * @param missed contacts to which the citizen did not come; null when hidden
+     * @param held contacts to which the citizen came; null when hidden
+     * @param all both; null when hidden
+     */
+    public record Week(LocalDate monday, Long missed, Long held, Long all) {}
 
     /**
      * @param table the decision table's id

@@ -9,6 +9,7 @@ import dk.forloeb.effect.EffectQueries.Values;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.EffectReport.TableOverrides;
 import dk.forloeb.engine.DecisionTables;
+import dk.forloeb.health.HealthConclusion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -100,9 +101,7 @@ public class EffectService {
         Map<String, Object> lastParameters = parameters(last, now.toLocalDate());
         Map<ProgressionIndicator, Double> progression = queries.progression(filter, parameters);
         OverrideRates overrides = new OverrideRates(queries.overrides(parameters), cells);
-        Figure allOverrides = figure(
-                Measure.OVERRIDES, counts.get(Measure.OVERRIDES), null, new EffectFilter(filter.year(), null, null));
-        List<TableOverrides> tables = overrides.tables(allOverrides);
+        List<TableOverrides> tables = overrides.tables(ofCity(Measure.OVERRIDES, counts, filter));
         Map<Measure, Figure> before = figures(queries.counts(COMPARED, lastParameters), last, lastParameters);
         hideSelfSupport(before, cohorts.get(0), filter);
         hideSelfSupport(figures, cohorts.get(1), filter);
@@ -116,6 +115,9 @@ public class EffectService {
                 spreads(filter, parameters),
                 cohorts.stream().map(CohortYear::cohorts).flatMap(List::stream).toList(),
                 figures.get(Measure.PROGRESSION).value() == null ? Map.of() : progression,
+                new NoShowWeeks(queries.noShows(parameters), cells, now.toLocalDate())
+                        .shown(ofCity(Measure.NO_SHOW, counts, filter)),
+                conclusions(ofCity(Measure.REVIEWED, counts, filter), parameters),
                 tables,
                 overrides.rules(tables, decisionTables));
     }
@@ -169,6 +171,11 @@ public class EffectService {
         Double value = yes == null || no == null || !countable ? null : value(measure, yes, known, values);
         Double high = value == null || values == null ? null : values.high();
         return new Figure(measure, yes, known, missing, population, value, high, null, hidden);
+    }
+
+    /** The figure of the year and the whole city, without medians and means. */
+    private Figure ofCity(Measure measure, Map<Measure, Counts> counts, EffectFilter filter) {
+        return figure(measure, counts.get(measure), null, new EffectFilter(filter.year(), null, null));
     }
 
     private static void hideSelfSupport(Map<Measure, Figure> figures, CohortYear year, EffectFilter filter) {
@@ -267,7 +274,23 @@ public class EffectService {
                 : List.of();
     }
 
-    /** The sum is known from the median's number: where that does not leave every bucket in doubt, none is shown. */
+    /** @param reviewed the figure I18, whose reviews the conclusions add up to */
+    private Map<HealthConclusion, Optional<Long>> conclusions(Figure reviewed, Map<String, Object> parameters) {
+        Map<HealthConclusion, Long> counts = queries.conclusions(parameters);
+        if (reviewed.hits() == null || reviewed.hits() == 0) {
+            return Map.of();
+        }
+        List<Long> shown = spread(Arrays.stream(HealthConclusion.values())
+                .mapToLong(conclusion -> counts.getOrDefault(conclusion, 0L))
+                .toArray());
+        Map<HealthConclusion, Optional<Long>> conclusions = new EnumMap<>(HealthConclusion.class);
+        for (HealthConclusion conclusion : HealthConclusion.values()) {
+            conclusions.put(conclusion, Optional.ofNullable(shown.get(conclusion.ordinal())));
+        }
+        return conclusions;
+    }
+
+    /** The sum is known from the median's number, or from the figure: where that does not leave every bucket in doubt, none is shown. */
     private List<Long> spread(long[] buckets) {
         boolean[] shown = cells.row(buckets);
         boolean all = shown[buckets.length];

@@ -272,10 +272,12 @@ public enum Measure {
             "Opfølgende kontakter med borgeren i perioden.",
             Source.RECORD,
             """
-            select t.org_unit, t.segment, c.hit from (
-                select trajectory_no, 0 as hit from forloeb.citizen_contact where held_at >= :from and held_at < :after
+            select t.org_unit, t.segment, c.hit, c.at from (
+                select trajectory_no, 0 as hit, held_at as at from forloeb.citizen_contact
+                 where held_at >= :from and held_at < :after
                  union all
-                select trajectory_no, 1 as hit from forloeb.missed_contact where planned_at >= :from and planned_at < :after) c
+                select trajectory_no, 1 as hit, planned_at as at from forloeb.missed_contact
+                 where planned_at >= :from and planned_at < :after) c
               join forloeb.trajectory t on t.no = c.trajectory_no"""),
     PLACEMENT_ABSENCE(
             "I14",
@@ -382,9 +384,12 @@ public enum Measure {
             """
             select t.org_unit, t.segment,
                    case when v.referral_id is not null then 1 when r.status in ('HENVIST', 'TID_BOOKET', 'PAUSE') then null
-                        else 0 end as hit
+                        else 0 end as hit, v.conclusion
               from health.referral r join forloeb.trajectory t on t.no = r.trajectory_no
-              left join (select distinct referral_id from health.review) v on v.referral_id = r.id
+              left join (
+                select referral_id, conclusion,
+                       row_number() over (partition by referral_id order by reviewed_at desc, id) as newest
+                  from health.review) v on v.referral_id = r.id and v.newest = 1
              where r.referred_at >= :from and r.referred_at < :after"""),
     REVIEW_DAYS(
             "I18",

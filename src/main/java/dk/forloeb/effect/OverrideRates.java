@@ -3,6 +3,7 @@ package dk.forloeb.effect;
 import dk.forloeb.effect.EffectQueries.OverrideCount;
 import dk.forloeb.effect.EffectReport.RuleOverrides;
 import dk.forloeb.effect.EffectReport.TableOverrides;
+import dk.forloeb.effect.ShareTable.Seen;
 import dk.forloeb.engine.DecisionTables;
 import dk.forloeb.engine.DecisionTables.Row;
 import dk.forloeb.engine.DecisionTables.Table;
@@ -38,13 +39,14 @@ final class OverrideRates {
         }
         List<OverrideCount> sums =
                 counts.values().stream().map(OverrideRates::sum).toList();
-        List<Seen> seen = seen(sums, shown(sums, !all.hidden(), !all.hidden(), all.population() != null));
+        ShareTable split = split(sums);
+        List<Seen> seen = split.seen(split.shown(0, !all.hidden(), !all.hidden(), all.population() != null));
         return IntStream.range(0, sums.size())
                 .mapToObj(at -> new TableOverrides(
                         sums.get(at).table(),
-                        seen.get(at).changed(),
-                        seen.get(at).kept(),
-                        seen.get(at).decided()))
+                        seen.get(at).yes(),
+                        seen.get(at).no(),
+                        seen.get(at).all()))
                 .toList();
     }
 
@@ -59,17 +61,18 @@ final class OverrideRates {
                 .filter(table -> table.changed() != null && table.kept() != null && table.decided() != null)
                 .map(TableOverrides::table)
                 .filter(table -> !PHYSICIANS_TABLE.equals(table))
-                .flatMap(table -> split(counts.get(table), names).stream())
+                .flatMap(table -> byRule(counts.get(table), names).stream())
                 .toList();
     }
 
     /** None where the table's own sums tell that some rule is small. */
-    private List<RuleOverrides> split(List<OverrideCount> rules, DecisionTables names) {
-        boolean[][] shown = shown(rules, true, true, true);
-        if (!cells.isSafe(cells(rules), shown)) {
+    private List<RuleOverrides> byRule(List<OverrideCount> rules, DecisionTables names) {
+        ShareTable split = split(rules);
+        boolean[][] shown = split.shown(0, true, true, true);
+        if (!split.isSafe(shown)) {
             return List.of();
         }
-        List<Seen> seen = seen(rules, shown);
+        List<Seen> seen = split.seen(shown);
         return IntStream.range(0, rules.size())
                 .mapToObj(at -> rule(rules.get(at), seen.get(at), names))
                 .sorted(Comparator.comparingInt(RuleOverrides::version)
@@ -90,34 +93,17 @@ final class OverrideRates {
                 rule.version(),
                 rows.stream().map(row -> String.valueOf(row.no())).collect(Collectors.joining(" og ")),
                 rows.stream().map(Row::source).distinct().collect(Collectors.joining("; ")),
-                seen.changed(),
-                seen.kept(),
-                seen.decided());
+                seen.yes(),
+                seen.no(),
+                seen.all());
     }
 
-    /** @param settled whether the sums of changed, kept and decided are known */
-    private boolean[][] shown(List<OverrideCount> rows, Boolean... settled) {
-        Boolean[][] known = new Boolean[rows.size() + 1][];
-        Arrays.setAll(known, row -> row == rows.size() ? settled : new Boolean[settled.length]);
-        return cells.table(cells(rows), known);
-    }
-
-    private static long[][] cells(List<OverrideCount> rows) {
-        return rows.stream()
-                .map(one -> new long[] {one.changed(), one.decided() - one.changed()})
-                .toArray(long[][]::new);
-    }
-
-    private static List<Seen> seen(List<OverrideCount> rows, boolean[][] shown) {
-        return IntStream.range(0, rows.size())
-                .mapToObj(at -> {
-                    OverrideCount row = rows.get(at);
-                    return new Seen(
-                            shown[at][0] ? row.changed() : null,
-                            shown[at][1] ? row.decided() - row.changed() : null,
-                            shown[at][2] ? row.decided() : null);
-                })
-                .toList();
+    private ShareTable split(List<OverrideCount> rows) {
+        return new ShareTable(
+                rows.stream()
+                        .map(one -> new ShareTable.Row(one.changed(), one.decided() - one.changed()))
+                        .toList(),
+                cells);
     }
 
     private static OverrideCount sum(List<OverrideCount> rules) {
@@ -129,7 +115,4 @@ final class OverrideRates {
                 rules.stream().mapToLong(OverrideCount::changed).sum(),
                 rules.stream().mapToLong(OverrideCount::decided).sum());
     }
-
-    /** What is seen of a row; null where hidden. */
-    private record Seen(Long changed, Long kept, Long decided) {}
 }

@@ -1,7 +1,7 @@
 /** What comes of the effort (action plan, principle C): indicators, cohorts and the committee's report. Names nobody. */
 @ApplicationModule(
         displayName = "Effekt",
-        allowedDependencies = {"competence", "deadline", "trajectory", "engine", "platform"})
+        allowedDependencies = {"competence", "deadline", "health", "trajectory", "engine", "platform"})
 package dk.forloeb.effect;
 
 import org.springframework.modulith.ApplicationModule;

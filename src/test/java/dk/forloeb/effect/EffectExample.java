@@ -1,6 +1,7 @@
 package dk.forloeb.effect;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -367,32 +368,27 @@ final class EffectExample {
         required("B", "2026-09-10", "2026-09-20", 2, 2, "2026-09-01");
         required("C", "2026-11-25", "2026-12-05", 2, 1, "2026-06-01");
         required("E", "2026-11-08", "2026-11-18", 4, 1, "2027-04-10");
-        row(
-                "missed_contact",
-                "id",
-                UUID.randomUUID(),
-                "trajectory_no",
-                "A",
-                "planned_at",
-                day("2026-04-10").atTime(9, 0),
-                "next_contact",
-                day("2026-04-17"));
+        missed("A", day("2026-04-10").atTime(9, 0));
         // A day too early.
-        row(
-                "missed_contact",
-                "id",
-                UUID.randomUUID(),
-                "trajectory_no",
-                "A",
-                "planned_at",
-                day("2025-12-31").atTime(23, 0),
-                "next_contact",
-                day("2026-04-17"));
+        missed("A", day("2025-12-31").atTime(23, 0));
         worked("2026-10-15", 0);
         worked("2026-11-01", 5);
     }
 
-    private void contact(String no, String held, String required) {
+    void missed(String no, LocalDateTime planned) {
+        row(
+                "missed_contact",
+                "id",
+                UUID.randomUUID(),
+                "trajectory_no",
+                no,
+                "planned_at",
+                planned,
+                "next_contact",
+                day("2026-04-17"));
+    }
+
+    void contact(String no, String held, String required) {
         row(
                 "citizen_contact",
                 "id",
@@ -506,19 +502,18 @@ final class EffectExample {
                 minutes);
     }
 
-    private void others() {
-        UUID reviewed = referredToDoctor("A", "GENNEMGAAET");
-        referredToDoctor("B", "HENVIST");
+    /** A's. */
+    void review(UUID referral, LocalDate on, String conclusion) {
         put(
                 "health.review",
                 "id",
                 UUID.randomUUID(),
                 "referral_id",
-                reviewed,
+                referral,
                 "trajectory_no",
                 "A",
                 "reviewed_at",
-                day("2026-02-11").atTime(10, 0),
+                on.atTime(10, 0),
                 "reviewed_by",
                 "laege",
                 "findings_encrypted",
@@ -534,13 +529,19 @@ final class EffectExample {
                 "further_need_encrypted",
                 "x",
                 "conclusion",
-                "KLAR",
+                conclusion,
                 "accommodations",
                 "",
                 "work_band",
                 "FULD",
                 "shared_summary",
                 "x");
+    }
+
+    private void others() {
+        UUID reviewed = referredToDoctor("A", "GENNEMGAAET");
+        referredToDoctor("B", "HENVIST");
+        review(reviewed, day("2026-02-11"), "KLAR");
         course("A", "GENNEMFOERT");
         course("B", "AFBRUDT");
         course("C", "I_GANG");

@@ -12,9 +12,11 @@ import dk.forloeb.deadline.WorkingTime;
 import dk.forloeb.effect.EffectReport.RuleOverrides;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.EffectReport.TableOverrides;
+import dk.forloeb.effect.EffectReport.Week;
 import dk.forloeb.engine.DecisionTables;
 import dk.forloeb.engine.DecisionTables.Row;
 import dk.forloeb.engine.DecisionTables.Table;
+import dk.forloeb.health.HealthConclusion;
 import dk.forloeb.platform.MovableClock;
 import dk.forloeb.support.RepositoryTest;
 import dk.forloeb.trajectory.OrgUnit;
@@ -192,6 +194,42 @@ class EffectFiguresIT {
     }
 
     @Test
+    void splitsNoShowsByWeekAndReviewsByConclusion() {
+        EffectReport report = service(1).report(YEAR);
+
+        assertThat(report.noShows())
+                .as("not the contact that is dated after today")
+                .containsExactly(
+                        new Week(LocalDate.of(2026, 2, 9), 0L, 1L, 1L),
+                        new Week(LocalDate.of(2026, 3, 9), 0L, 1L, 1L),
+                        new Week(LocalDate.of(2026, 4, 6), 1L, 0L, 1L),
+                        new Week(LocalDate.of(2026, 6, 1), 0L, 1L, 1L),
+                        new Week(LocalDate.of(2026, 8, 31), 0L, 1L, 1L));
+        assertThat(report.conclusions())
+                .containsEntry(HealthConclusion.KLAR, Optional.of(1L))
+                .containsEntry(HealthConclusion.BEHANDLING_FOERST, Optional.of(0L))
+                .hasSize(HealthConclusion.values().length);
+        assertThat(service(1)
+                        .report(new EffectFilter(2026, OrgUnit.CENTER_SYD, null))
+                        .noShows())
+                .as("always of the city")
+                .isEqualTo(report.noShows());
+    }
+
+    @Test
+    void countsTheLastConclusionOfAReferral() {
+        UUID referral = jdbc.queryForObject("select referral_id from health.review", UUID.class);
+        new EffectExample(jdbc).review(referral, LocalDate.of(2026, 2, 20), "IKKE_VURDERBAR");
+
+        EffectReport report = service(1).report(YEAR);
+
+        assertThat(report.conclusions())
+                .containsEntry(HealthConclusion.KLAR, Optional.of(0L))
+                .containsEntry(HealthConclusion.IKKE_VURDERBAR, Optional.of(1L));
+        assertThat(written(report.figure(Measure.REVIEWED))).isEqualTo("1/1+1=100.0");
+    }
+
+    @Test
     void countsAPartOfTheEffort() {
         EffectReport north = service(1).report(new EffectFilter(2026, OrgUnit.CENTER_NORD, null));
         EffectReport exposed = service(1).report(new EffectFilter(2026, null, Segment.UDSAT));
@@ -226,6 +264,8 @@ class EffectFiguresIT {
         assertThat(report.progression()).isEmpty();
         assertThat(report.overrides()).containsExactly(new TableOverrides("target-group", null, null, null));
         assertThat(report.ruleOverrides()).isEmpty();
+        assertThat(report.noShows()).isEmpty();
+        assertThat(report.conclusions()).isEmpty();
         assertThat(report.funnel().get(Stage.HENVIST)).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import dk.forloeb.trajectory.Segment;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ class EffectPagesIT {
 
     private static final String PAGE = "/forloeb/effekt";
     private static final Set<DemoUser> READERS = EnumSet.of(DemoUser.TEAMLEDER, DemoUser.CONTROLLER);
-    private static final int MOST_STATEMENTS = 10;
+    private static final int MOST_STATEMENTS = 12;
 
     /** Not within quotes. */
     private static final Pattern CSV_BREAK = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
@@ -81,6 +82,9 @@ class EffectPagesIT {
                 decided(at, "target-group", at < 18 ? "Rule_09" : "Rule_22", at % 2 == 0);
                 decided(at, "mentor-kind", at < 27 ? "Rule_01" : "Rule_03", at % 2 == 0);
             }
+            contacts("2025-03-04", 7, 12);
+            contacts("2025-03-16", 6, 10);
+            contacts("2025-03-17", 2, 9);
             // Too few to be told of, and as many as hide them.
             decided(30, "next-step", "Rule_03", true);
             for (int at = 0; at < 12; at++) {
@@ -93,6 +97,8 @@ class EffectPagesIT {
     void remove() {
         transaction.executeWithoutResult(status -> {
             jdbc.update("delete from forloeb.proposal where trajectory_no like 'EFFEKT-%'");
+            jdbc.update("delete from forloeb.citizen_contact where trajectory_no like 'EFFEKT-%'");
+            jdbc.update("delete from forloeb.missed_contact where trajectory_no like 'EFFEKT-%'");
             jdbc.update("delete from forloeb.trajectory where no like 'EFFEKT-%'");
             jdbc.update("delete from forloeb.citizen c where c.full_name = 'Sara Prøve' and not exists"
                     + " (select 1 from forloeb.trajectory t where t.citizen_id = c.id)");
@@ -210,6 +216,35 @@ class EffectPagesIT {
     }
 
     @Test
+    void everyWeekOnThePageIsItsRowOfTheExport() {
+        String page = get(DemoUser.TEAMLEDER, PAGE + "?aar=2025").body();
+        int table = page.indexOf("<h2>Udeblivelse uge for uge</h2>");
+        Matcher lines = Pattern.compile("<th scope=\"row\">([^<]+)</th>\\s*<td class=\"number\">([^<]*)</td>"
+                        + "\\s*<td class=\"number\">([^<]*)</td>\\s*<td class=\"number\">([^<]*)</td>")
+                .matcher(page.substring(table, page.indexOf("</table>", table)));
+        List<String> shown = new ArrayList<>();
+        while (lines.find()) {
+            shown.add("%s: %s, %s, %s".formatted(lines.group(1), lines.group(2), lines.group(3), lines.group(4)));
+        }
+
+        assertThat(shown)
+                .containsExactly(
+                        "Uge 10 fra 3. marts: 7, 12, 36,8 %",
+                        "Uge 11 fra 10. marts: skjult, skjult, ", "Uge 12 fra 17. marts: skjult, skjult, ");
+        assertThat(get(DemoUser.TEAMLEDER, PAGE + "/tal.csv?aar=2025&enhed=CENTER_NORD")
+                        .body()
+                        .lines()
+                        .map(line -> line.split(";", -1))
+                        .filter(cells -> cells[4].equals("Udeblivelse uge for uge"))
+                        .map(cells -> String.join(";", cells[1], cells[5], cells[7], cells[9], cells[10], cells[12])))
+                .as("of the whole city, whatever was asked for")
+                .containsExactly(
+                        "Hele byen;I13;Uge 10 fra 3. marts;7;19;36,8",
+                        "Hele byen;I13;Uge 11 fra 10. marts;;16;",
+                        "Hele byen;I13;Uge 12 fra 17. marts;;11;");
+    }
+
+    @Test
     void hidesAPartThatWouldTellWhatIsHiddenOfTheWhole() {
         String north = get(DemoUser.TEAMLEDER, PAGE + "/tal.csv?aar=2025&enhed=CENTER_NORD")
                 .body();
@@ -280,6 +315,16 @@ class EffectPagesIT {
         new EffectExample(jdbc)
                 .trajectory(
                         "EFFEKT-" + at, unit, "OPKVAL", "LUKKET", "2025-02-01", "2025-02-03", "2025-05-01", outcome);
+    }
+
+    private void contacts(String day, int missed, int held) {
+        EffectExample example = new EffectExample(jdbc);
+        for (int at = 0; at < missed; at++) {
+            example.missed("EFFEKT-" + at, LocalDate.parse(day).atTime(10, 0));
+        }
+        for (int at = 0; at < held; at++) {
+            example.contact("EFFEKT-" + at, day, null);
+        }
     }
 
     private void decided(int at, String table, String rule, boolean changed) {

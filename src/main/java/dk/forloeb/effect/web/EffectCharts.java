@@ -6,12 +6,14 @@ import dk.forloeb.effect.EffectReport;
 import dk.forloeb.effect.EffectReport.RuleOverrides;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.Stage;
+import dk.forloeb.health.HealthConclusion;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -97,17 +99,39 @@ public final class EffectCharts {
                 .toList();
     }
 
-    /** @param kept proposals that were followed, as read */
-    public record OverrideRow(String label, String changed, String kept, String share, double width) {}
+    /**
+     * @param yes of how many it is so, as read
+     * @param no of how many it is not, as read
+     */
+    public record ShareRow(String label, String yes, String no, String share, double width) {}
 
-    public List<OverrideRow> overrides() {
+    public List<ShareRow> noShows() {
+        return report.noShows().stream()
+                .map(week -> row(Labels.week(week), week.missed(), week.held(), week.all()))
+                .toList();
+    }
+
+    /** What the physician concluded; bars are drawn when every conclusion may be seen. */
+    public List<Bar> conclusions() {
+        Map<HealthConclusion, Optional<Long>> counts = report.conclusions();
+        boolean all = counts.values().stream().allMatch(Optional::isPresent);
+        long sum = counts.values().stream()
+                .flatMap(Optional::stream)
+                .mapToLong(Long::longValue)
+                .sum();
+        return counts.entrySet().stream()
+                .map(one -> bar(one.getKey().label(), one.getValue().orElse(null), all && sum > 0 ? (Long) sum : null))
+                .toList();
+    }
+
+    public List<ShareRow> overrides() {
         return report.overrides().stream()
                 .map(table -> row(Labels.table(table.table()), table.changed(), table.kept(), table.decided()))
                 .toList();
     }
 
     /** A table with the rules that people have taken a stand on. */
-    public record RuleTable(String label, List<OverrideRow> rules) {}
+    public record RuleTable(String label, List<ShareRow> rules) {}
 
     /** The rules of each table that may be split. */
     public List<RuleTable> ruleOverrides() {
@@ -123,9 +147,9 @@ public final class EffectCharts {
                 .toList();
     }
 
-    private static OverrideRow row(String label, Long changed, Long kept, Long decided) {
-        Bar bar = bar(label, changed, decided);
-        return new OverrideRow(bar.label(), bar.count(), count(kept), bar.share(), bar.width());
+    private static ShareRow row(String label, Long yes, Long no, Long all) {
+        Bar bar = bar(label, yes, all);
+        return new ShareRow(bar.label(), bar.count(), count(no), bar.share(), bar.width());
     }
 
     private static Bar bar(String label, Long count, Long all) {

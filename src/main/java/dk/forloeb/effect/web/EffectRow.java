@@ -43,8 +43,6 @@ record EffectRow(
         String population,
         String source) {
 
-    private static final String BY_RULE = "Fravigede forslag efter regel";
-
     /**
      * @param year of what is counted
      * @param asOf last day that counts
@@ -107,12 +105,41 @@ record EffectRow(
                         Measure.PROGRESSION.population(),
                         Measure.PROGRESSION.source())));
         Scope city = Scope.city(filter.year(), report.asOf());
+        report.noShows()
+                .forEach(week -> rows.add(share(
+                        city,
+                        "Udeblivelse uge for uge",
+                        Measure.NO_SHOW,
+                        Measure.NO_SHOW.label(),
+                        Labels.week(week),
+                        week.missed(),
+                        week.all())));
+        report.conclusions()
+                .forEach((conclusion, count) -> rows.add(count(
+                        city,
+                        "Lægens konklusioner",
+                        Measure.REVIEWED.id(),
+                        Measure.REVIEWED.label(),
+                        conclusion.label(),
+                        count.orElse(null))));
         report.overrides()
-                .forEach(table -> rows.add(
-                        overrides(city, "Fravigede forslag", table.table(), "", table.changed(), table.decided())));
+                .forEach(table -> rows.add(share(
+                        city,
+                        "Fravigede forslag",
+                        Measure.OVERRIDES,
+                        Labels.table(table.table()),
+                        "",
+                        table.changed(),
+                        table.decided())));
         report.ruleOverrides()
-                .forEach(rule -> rows.add(
-                        overrides(city, BY_RULE, rule.table(), Labels.rule(rule), rule.changed(), rule.decided())));
+                .forEach(rule -> rows.add(share(
+                        city,
+                        "Fravigede forslag efter regel",
+                        Measure.OVERRIDES,
+                        Labels.table(rule.table()),
+                        Labels.rule(rule),
+                        rule.changed(),
+                        rule.decided())));
         return rows;
     }
 
@@ -155,26 +182,26 @@ record EffectRow(
         });
     }
 
-    private static EffectRow overrides(
-            Scope scope, String table, String decisionId, String part, Long changed, Long decided) {
-        Double share = changed == null || decided == null ? null : 100.0 * changed / decided;
+    private static EffectRow share(
+            Scope scope, String table, Measure measure, String name, String part, Long yes, Long all) {
+        Double share = yes == null || all == null ? null : 100.0 * yes / all;
         return new EffectRow(
                 scope,
                 table,
-                "I27",
-                Labels.table(decisionId),
+                measure.id(),
+                name,
                 part,
                 "%",
-                changed,
-                decided,
+                yes,
+                all,
                 0L,
                 share,
                 null,
                 null,
                 share == null,
-                Measure.OVERRIDES.definition(),
-                Measure.OVERRIDES.population(),
-                Measure.OVERRIDES.source());
+                measure.definition(),
+                measure.population(),
+                measure.source());
     }
 
     private static EffectRow count(Scope scope, String table, String indicator, String name, String part, Long count) {

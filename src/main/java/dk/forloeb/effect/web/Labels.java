@@ -3,6 +3,9 @@ package dk.forloeb.effect.web;
 import dk.forloeb.effect.Cohort;
 import dk.forloeb.effect.EffectFilter;
 import dk.forloeb.effect.EffectReport.RuleOverrides;
+import dk.forloeb.effect.EffectReport.Week;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +15,8 @@ final class Labels {
 
     /** Buckets of a duration, in the order of {@link dk.forloeb.effect.EffectReport.Spread#buckets()}. */
     static final List<String> BUCKETS = List.of("Under 1 måned", "1–3 måneder", "3–6 måneder", "Over 6 måneder");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM", Locale.forLanguageTag("da"));
 
     /** The tables whose proposals people decide about. */
     private static final Map<String, String> TABLES = Map.of(
@@ -34,6 +39,12 @@ final class Labels {
         String row = rule.rows().isEmpty() ? "En slettet række" : "Række " + rule.rows();
         String source = rule.source().isEmpty() ? "" : ": " + rule.source();
         return "%s, version %d%s".formatted(row, rule.version(), source);
+    }
+
+    /** »Uge 1 fra 4. januar«; at the turn of a year a week's number alone may stand twice. */
+    static String week(Week week) {
+        return "Uge %d fra %s"
+                .formatted(week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), DAY.format(week.monday()));
     }
 
     static String quarter(Cohort cohort) {

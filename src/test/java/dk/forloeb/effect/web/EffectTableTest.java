@@ -8,9 +8,11 @@ import dk.forloeb.effect.EffectReport;
 import dk.forloeb.effect.EffectReport.RuleOverrides;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.EffectReport.TableOverrides;
+import dk.forloeb.effect.EffectReport.Week;
 import dk.forloeb.effect.Figure;
 import dk.forloeb.effect.Measure;
 import dk.forloeb.effect.Stage;
+import dk.forloeb.health.HealthConclusion;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Segment;
 import java.io.IOException;
@@ -58,6 +60,12 @@ class EffectTableTest {
                                 + "Række 9, version 2: Handleplanen, princip A;%;3;12;0;25,0;;;Nej;"))
                 .anyMatch(line -> line.contains(
                         "Fravigede forslag efter regel;I27;Målgruppe;En slettet række, version 1;%;;6;0;;;;Ja;"))
+                .anyMatch(
+                        line -> line.startsWith("2026;Hele byen;Alle segmenter;28-11-2026;Udeblivelse uge for uge;I13;"
+                                + "Udeblivelse fra kontakt;Uge 1 fra 29. december;%;7;28;0;25,0;;;Nej;"))
+                .anyMatch(line -> line.contains("Uge 2 fra 5. januar;%;;;0;;;;Ja;"))
+                .anyMatch(line -> line.contains(
+                        "Lægens konklusioner;I18;Lægegennemgang holdt;Klar til indsats;forløb;8;;;8,0;;;Nej;"))
                 .anyMatch(line -> line.contains("Vejen gennem forløbet;;Visiteret;;forløb;;;;;;;Ja;"))
                 .anyMatch(line -> line.contains("Varighed;I12;Start til plan;Under 1 måned;forløb;7;;;7,0;;;Nej;"));
     }
@@ -154,6 +162,10 @@ class EffectTableTest {
                 List.of(new Spread(Measure.TO_PLAN, List.of(7L, 8L, 0L, 9L))),
                 cohorts,
                 Map.of(),
+                List.of(
+                        new Week(LocalDate.of(2025, 12, 29), 7L, 21L, 28L),
+                        new Week(LocalDate.of(2026, 1, 5), null, 30L, null)),
+                Map.of(HealthConclusion.KLAR, Optional.of(8L)),
                 overrides,
                 List.of(
                         new RuleOverrides("target-group", 2, "9", "Handleplanen, princip A", 3L, 9L, 12L),

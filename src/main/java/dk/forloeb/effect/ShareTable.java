@@ -1,0 +1,59 @@
+package dk.forloeb.effect;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A share split into groups, one a row: of how many it is so, of how many not, and both; what is of too few is hidden. */
+final class ShareTable {
+
+    record Row(long yes, long no) {}
+
+    /** What is seen of a row; null where hidden. */
+    record Seen(Long yes, Long no, Long all) {}
+
+    private final List<Row> rows;
+    private final SmallCells cells;
+
+    ShareTable(List<Row> rows, SmallCells cells) {
+        this.rows = rows;
+        this.cells = cells;
+    }
+
+    /**
+     * @param keptBack how many of the last rows are not to be shown, whatever stands in them
+     * @param sums whether the sums of yes, of no and of both are known from elsewhere
+     */
+    boolean[][] shown(int keptBack, Boolean... sums) {
+        Boolean[][] known = new Boolean[rows.size() + 1][];
+        Arrays.setAll(known, row -> {
+            Boolean[] cell = new Boolean[sums.length];
+            if (row >= rows.size() - keptBack) {
+                Arrays.fill(cell, false);
+            }
+            return row == rows.size() ? sums : cell;
+        });
+        return cells.table(cells(), known);
+    }
+
+    /** Whether what is shown leaves every small row in doubt: what is known from elsewhere may not. */
+    boolean isSafe(boolean[][] shown) {
+        return cells.isSafe(cells(), shown);
+    }
+
+    List<Seen> seen(boolean[][] shown) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> {
+                    Row row = rows.get(at);
+                    return new Seen(
+                            shown[at][0] ? row.yes() : null,
+                            shown[at][1] ? row.no() : null,
+                            shown[at][2] ? row.yes() + row.no() : null);
+                })
+                .toList();
+    }
+
+    private long[][] cells() {
+        return rows.stream().map(row -> new long[] {row.yes(), row.no()}).toArray(long[][]::new);
+    }
+}
