@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -175,24 +176,48 @@ class EffectQueries {
 
     record DayCount(LocalDate day, long missed, long held) {}
 
-    /** I13 by day, for the whole city. */
-    List<DayCount> noShows(Map<String, Object> parameters) {
-        return jdbc.query(
+    /**
+     * I13, which is counted once for the figure and for its weeks.
+     *
+     * @param days for the whole city; a day may stand several times
+     */
+    record Contacts(Counts counts, List<DayCount> days) {}
+
+    /** Contacts of the year by place, and by day for the whole city, in one statement that reads them once. */
+    Contacts contacts(Map<String, Object> parameters) {
+        Contacts contacts = new Contacts(new Counts(2), new ArrayList<>());
+        jdbc.query(
                 """
-                select cast(o.at as date) as held_on, sum(o.hit) as missed, sum(1 - o.hit) as held from (%s) o
-                 group by cast(o.at as date)"""
+                with contact as (select o.org_unit, o.segment, o.hit, cast(o.at as date) as held_on from (%s) o)
+                select cast(null as date) as held_on, org_unit, segment, hit, count(*) as n from contact
+                 group by org_unit, segment, hit
+                union all
+                select held_on, null, null, hit, count(*) from contact group by held_on, hit"""
                         .formatted(Measure.NO_SHOW.sql()),
                 parameters,
-                (row, at) -> new DayCount(
-                        row.getObject("held_on", LocalDate.class), row.getLong("missed"), row.getLong("held")));
+                row -> {
+                    LocalDate day = row.getObject("held_on", LocalDate.class);
+                    if (day == null) {
+                        contacts.counts().add(row);
+                        return;
+                    }
+                    long n = row.getLong("n");
+                    boolean missed = row.getInt("hit") == 1;
+                    contacts.days().add(new DayCount(day, missed ? n : 0, missed ? 0 : n));
+                });
+        return contacts;
     }
 
     /** The physician's last conclusion on each referral that is counted as reviewed in I18, for the whole city. */
     Map<HealthConclusion, Long> conclusions(Map<String, Object> parameters) {
         Map<HealthConclusion, Long> conclusions = new EnumMap<>(HealthConclusion.class);
         jdbc.query(
-                "select o.conclusion, count(*) as n from (%s) o where o.hit = 1 group by o.conclusion"
-                        .formatted(Measure.REVIEWED.sql()),
+                """
+                select o.conclusion, count(*) as n from (
+                    select v.conclusion, row_number() over (partition by r.id order by v.reviewed_at desc, v.id) as newest
+                      from health.referral r join health.review v on v.referral_id = r.id
+                     where r.referred_at >= :from and r.referred_at < :after) o
+                 where o.newest = 1 group by o.conclusion""",
                 parameters,
                 row -> {
                     conclusions.put(HealthConclusion.valueOf(row.getString("conclusion")), row.getLong("n"));

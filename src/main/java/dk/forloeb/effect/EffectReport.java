@@ -20,8 +20,9 @@ import java.util.Optional;
  * @param durations how the durations spread; only for the whole city
  * @param cohorts of the year and the year before; always of the whole city
  * @param progression mean change in points by indicator; empty when hidden or not measured
- * @param noShows I13 by week, of the weeks that are over; always of the whole city; empty when its year is not shown
- * @param conclusions I18 by what the physician concluded last; always of the whole city; empty when its figure is not shown
+ * @param noShows I13 by week, of a year that is over; always of the whole city; empty when its figure is not shown
+ * @param conclusions I18 by what the physician concluded last; of a year that is over and in which nobody waits; always of
+ *     the whole city; empty when its figure is not shown
  * @param overrides by decision table; always of the whole city
  * @param ruleOverrides by rule, of the tables that are shown whole; always of the whole city
  */

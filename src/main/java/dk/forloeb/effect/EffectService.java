@@ -4,6 +4,7 @@ import dk.forloeb.competence.ProgressionIndicator;
 import dk.forloeb.deadline.WorkingTime;
 import dk.forloeb.effect.EffectQueries.Caseworkers;
 import dk.forloeb.effect.EffectQueries.CohortCount;
+import dk.forloeb.effect.EffectQueries.Contacts;
 import dk.forloeb.effect.EffectQueries.Counts;
 import dk.forloeb.effect.EffectQueries.Values;
 import dk.forloeb.effect.EffectReport.Spread;
@@ -92,7 +93,12 @@ public class EffectService {
     public EffectReport report(EffectFilter filter) {
         LocalDateTime now = LocalDateTime.now(clock);
         Map<String, Object> parameters = parameters(filter, now.toLocalDate());
-        Map<Measure, Counts> counts = queries.counts(measures(filter, now.toLocalDate()), parameters);
+        Set<Measure> counted = measures(filter, now.toLocalDate());
+        // Counted by day, which the figure is the sum of: the most contacts are read once.
+        counted.remove(Measure.NO_SHOW);
+        Map<Measure, Counts> counts = queries.counts(counted, parameters);
+        Contacts contacts = queries.contacts(parameters);
+        counts.put(Measure.NO_SHOW, contacts.counts());
         Map<Measure, Figure> figures = figures(counts, filter, parameters);
         List<Caseworkers> caseworkers = queries.caseworkers();
         figures.computeIfPresent(Measure.CASELOAD, (measure, open) -> load(open, filter, caseworkers));
@@ -101,6 +107,10 @@ public class EffectService {
         Map<String, Object> lastParameters = parameters(last, now.toLocalDate());
         Map<ProgressionIndicator, Double> progression = queries.progression(filter, parameters);
         OverrideRates overrides = new OverrideRates(queries.overrides(parameters), cells);
+        // What is of one week, or health, would be told of one citizen by what it grows from day to day.
+        boolean isOver = filter.year() < now.getYear();
+        Map<HealthConclusion, Optional<Long>> conclusions =
+                conclusions(ofCity(Measure.REVIEWED, counts, filter), parameters);
         List<TableOverrides> tables = overrides.tables(ofCity(Measure.OVERRIDES, counts, filter));
         Map<Measure, Figure> before = figures(queries.counts(COMPARED, lastParameters), last, lastParameters);
         hideSelfSupport(before, cohorts.get(0), filter);
@@ -115,9 +125,10 @@ public class EffectService {
                 spreads(filter, parameters),
                 cohorts.stream().map(CohortYear::cohorts).flatMap(List::stream).toList(),
                 figures.get(Measure.PROGRESSION).value() == null ? Map.of() : progression,
-                new NoShowWeeks(queries.noShows(parameters), cells, now.toLocalDate())
-                        .shown(ofCity(Measure.NO_SHOW, counts, filter)),
-                conclusions(ofCity(Measure.REVIEWED, counts, filter), parameters),
+                isOver
+                        ? new NoShowWeeks(contacts.days(), cells).shown(ofCity(Measure.NO_SHOW, counts, filter))
+                        : List.of(),
+                isOver ? conclusions : Map.of(),
                 tables,
                 overrides.rules(tables, decisionTables));
     }
@@ -277,7 +288,9 @@ public class EffectService {
     /** @param reviewed the figure I18, whose reviews the conclusions add up to */
     private Map<HealthConclusion, Optional<Long>> conclusions(Figure reviewed, Map<String, Object> parameters) {
         Map<HealthConclusion, Long> counts = queries.conclusions(parameters);
-        if (reviewed.hits() == null || reviewed.hits() == 0) {
+        boolean allAnswered = reviewed.missing() != null && reviewed.missing() == 0;
+        // Of a single conclusion everybody would know whose it is.
+        if (reviewed.hits() == null || !allAnswered || counts.size() < 2) {
             return Map.of();
         }
         List<Long> shown = spread(Arrays.stream(HealthConclusion.values())

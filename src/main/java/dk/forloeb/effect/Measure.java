@@ -384,12 +384,9 @@ public enum Measure {
             """
             select t.org_unit, t.segment,
                    case when v.referral_id is not null then 1 when r.status in ('HENVIST', 'TID_BOOKET', 'PAUSE') then null
-                        else 0 end as hit, v.conclusion
+                        else 0 end as hit
               from health.referral r join forloeb.trajectory t on t.no = r.trajectory_no
-              left join (
-                select referral_id, conclusion,
-                       row_number() over (partition by referral_id order by reviewed_at desc, id) as newest
-                  from health.review) v on v.referral_id = r.id and v.newest = 1
+              left join (select distinct referral_id from health.review) v on v.referral_id = r.id
              where r.referred_at >= :from and r.referred_at < :after"""),
     REVIEW_DAYS(
             "I18",

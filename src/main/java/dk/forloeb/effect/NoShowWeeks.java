@@ -18,20 +18,17 @@ final class NoShowWeeks {
 
     private final SortedMap<LocalDate, Row> weeks = new TreeMap<>();
     private final SmallCells cells;
-    private final LocalDate today;
 
-    /** @param today whose week is not over yet: what is added to it from day to day would be of too few */
-    NoShowWeeks(List<DayCount> days, SmallCells cells, LocalDate today) {
+    NoShowWeeks(List<DayCount> days, SmallCells cells) {
         days.forEach(day -> weeks.merge(
-                monday(day.day()),
+                day.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                 new Row(day.missed(), day.held()),
                 (one, other) -> new Row(one.yes() + other.yes(), one.no() + other.no())));
         this.cells = cells;
-        this.today = today;
     }
 
     /**
-     * The weeks that are over and had contacts; none where the year's own figure tells that some week is small.
+     * The weeks that had contacts; none where the year's own figure tells that some week is small.
      *
      * @param year the figure I13, which the weeks add up to
      */
@@ -41,22 +38,17 @@ final class NoShowWeeks {
             return List.of();
         }
         ShareTable table = new ShareTable(List.copyOf(weeks.values()), cells);
-        int running = weeks.tailMap(monday(today)).size();
-        boolean[][] shown = table.shown(running, true, true, true);
+        boolean[][] shown = table.shown(true, true, true);
         if (!table.isSafe(shown)) {
             return List.of();
         }
         List<Seen> seen = table.seen(shown);
-        return IntStream.range(0, mondays.size() - running)
+        return IntStream.range(0, mondays.size())
                 .mapToObj(at -> new Week(
                         mondays.get(at),
                         seen.get(at).yes(),
                         seen.get(at).no(),
                         seen.get(at).all()))
                 .toList();
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

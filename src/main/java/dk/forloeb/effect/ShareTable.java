@@ -20,19 +20,10 @@ final class ShareTable {
         this.cells = cells;
     }
 
-    /**
-     * @param keptBack how many of the last rows are not to be shown, whatever stands in them
-     * @param sums whether the sums of yes, of no and of both are known from elsewhere
-     */
-    boolean[][] shown(int keptBack, Boolean... sums) {
+    /** @param sums whether the sums of yes, of no and of both are known from elsewhere */
+    boolean[][] shown(Boolean... sums) {
         Boolean[][] known = new Boolean[rows.size() + 1][];
-        Arrays.setAll(known, row -> {
-            Boolean[] cell = new Boolean[sums.length];
-            if (row >= rows.size() - keptBack) {
-                Arrays.fill(cell, false);
-            }
-            return row == rows.size() ? sums : cell;
-        });
+        Arrays.setAll(known, row -> row == rows.size() ? sums : new Boolean[sums.length]);
         return cells.table(cells(), known);
     }
 

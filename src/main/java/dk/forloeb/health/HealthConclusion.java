@@ -1,6 +1,6 @@
 package dk.forloeb.health;
 
-/** What a health review concluded: the one code that may leave schema health for routing. */
+/** What a health review concluded: the one code that may leave schema health, for routing, and counted for the effort's effect. */
 public enum HealthConclusion {
     KLAR("Klar til indsats"),
     KLAR_MED_HENSYN("Klar med skånehensyn"),

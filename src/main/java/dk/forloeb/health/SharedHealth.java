@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * All that leaves schema health: what a caseworker may know of a review.
+ * All of a review that leaves schema health for a caseworker to know.
  *
  * @param maxLiftKg the most that the citizen may lift; null when lifting is not limited to a weight
  * @param sharedSummary function, not diagnosis; the citizen has seen it first

@@ -502,8 +502,7 @@ final class EffectExample {
                 minutes);
     }
 
-    /** A's. */
-    void review(UUID referral, LocalDate on, String conclusion) {
+    void review(UUID referral, String no, LocalDate on, String conclusion) {
         put(
                 "health.review",
                 "id",
@@ -511,7 +510,7 @@ final class EffectExample {
                 "referral_id",
                 referral,
                 "trajectory_no",
-                "A",
+                no,
                 "reviewed_at",
                 on.atTime(10, 0),
                 "reviewed_by",
@@ -541,7 +540,7 @@ final class EffectExample {
     private void others() {
         UUID reviewed = referredToDoctor("A", "GENNEMGAAET");
         referredToDoctor("B", "HENVIST");
-        review(reviewed, day("2026-02-11"), "KLAR");
+        review(reviewed, "A", day("2026-02-11"), "KLAR");
         course("A", "GENNEMFOERT");
         course("B", "AFBRUDT");
         course("C", "I_GANG");
@@ -651,6 +650,10 @@ final class EffectExample {
     }
 
     private UUID referredToDoctor(String no, String status) {
+        return referredToDoctor(no, status, day("2026-02-01"));
+    }
+
+    UUID referredToDoctor(String no, String status, LocalDate on) {
         UUID id = UUID.randomUUID();
         put(
                 "health.referral",
@@ -669,7 +672,7 @@ final class EffectExample {
                 "interpreter",
                 "NEJ",
                 "referred_at",
-                day("2026-02-01").atTime(22, 0),
+                on.atTime(22, 0),
                 "referred_by",
                 "en",
                 "status",

@@ -40,6 +40,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 class EffectFiguresIT {
 
     private static final EffectFilter YEAR = new EffectFilter(2026, null, null);
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 1, 15);
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -194,39 +195,54 @@ class EffectFiguresIT {
     }
 
     @Test
-    void splitsNoShowsByWeekAndReviewsByConclusion() {
-        EffectReport report = service(1).report(YEAR);
+    void splitsNoShowsByWeekWhenTheYearIsOver() {
+        assertThat(service(1).report(YEAR).noShows()).isEmpty();
 
-        assertThat(report.noShows())
-                .as("not the contact that is dated after today")
+        List<Week> weeks = service(1, NEXT_YEAR).report(YEAR).noShows();
+
+        assertThat(weeks)
                 .containsExactly(
                         new Week(LocalDate.of(2026, 2, 9), 0L, 1L, 1L),
                         new Week(LocalDate.of(2026, 3, 9), 0L, 1L, 1L),
                         new Week(LocalDate.of(2026, 4, 6), 1L, 0L, 1L),
                         new Week(LocalDate.of(2026, 6, 1), 0L, 1L, 1L),
-                        new Week(LocalDate.of(2026, 8, 31), 0L, 1L, 1L));
-        assertThat(report.conclusions())
-                .containsEntry(HealthConclusion.KLAR, Optional.of(1L))
-                .containsEntry(HealthConclusion.BEHANDLING_FOERST, Optional.of(0L))
-                .hasSize(HealthConclusion.values().length);
-        assertThat(service(1)
+                        new Week(LocalDate.of(2026, 8, 31), 0L, 1L, 1L),
+                        new Week(LocalDate.of(2026, 12, 28), 0L, 1L, 1L));
+        assertThat(service(1, NEXT_YEAR)
                         .report(new EffectFilter(2026, OrgUnit.CENTER_SYD, null))
                         .noShows())
                 .as("always of the city")
-                .isEqualTo(report.noShows());
+                .isEqualTo(weeks);
+        assertThat(service(1, NEXT_YEAR)
+                        .report(new EffectFilter(2025, null, null))
+                        .noShows())
+                .as("the same week as New Year's Day, the year before")
+                .containsExactly(new Week(LocalDate.of(2025, 12, 29), 1L, 0L, 1L));
     }
 
     @Test
-    void countsTheLastConclusionOfAReferral() {
-        UUID referral = jdbc.queryForObject("select referral_id from health.review", UUID.class);
-        new EffectExample(jdbc).review(referral, LocalDate.of(2026, 2, 20), "IKKE_VURDERBAR");
+    void countsTheLastConclusionOfAReferralWhenNobodyWaits() {
+        new EffectExample(jdbc).review(referralOf("A"), "A", LocalDate.of(2026, 2, 20), "IKKE_VURDERBAR");
+        assertThat(service(1, NEXT_YEAR).report(YEAR).conclusions())
+                .as("B waits")
+                .isEmpty();
 
-        EffectReport report = service(1).report(YEAR);
+        new EffectExample(jdbc).review(referralOf("B"), "B", LocalDate.of(2027, 1, 4), "KLAR");
 
+        EffectReport report = service(1, NEXT_YEAR).report(YEAR);
         assertThat(report.conclusions())
-                .containsEntry(HealthConclusion.KLAR, Optional.of(0L))
-                .containsEntry(HealthConclusion.IKKE_VURDERBAR, Optional.of(1L));
-        assertThat(written(report.figure(Measure.REVIEWED))).isEqualTo("1/1+1=100.0");
+                .containsEntry(HealthConclusion.KLAR, Optional.of(1L))
+                .containsEntry(HealthConclusion.IKKE_VURDERBAR, Optional.of(1L))
+                .containsEntry(HealthConclusion.BEHANDLING_FOERST, Optional.of(0L))
+                .hasSize(HealthConclusion.values().length);
+        assertThat(written(report.figure(Measure.REVIEWED)))
+                .as("which the conclusions add up to")
+                .isEqualTo("2/2+0=100.0");
+        assertThat(service(1).report(YEAR).conclusions()).as("the year runs").isEmpty();
+    }
+
+    private UUID referralOf(String no) {
+        return jdbc.queryForObject("select id from health.referral where trajectory_no = ?", UUID.class, no);
     }
 
     @Test
@@ -270,6 +286,10 @@ class EffectFiguresIT {
     }
 
     private EffectService service(int smallestGroup) {
+        return service(smallestGroup, EffectExample.TODAY);
+    }
+
+    private EffectService service(int smallestGroup, LocalDate today) {
         DecisionTables tables = mock(DecisionTables.class);
         when(tables.version("target-group", 1))
                 .thenReturn(Optional.of(new Table(
@@ -279,20 +299,14 @@ class EffectFiguresIT {
                         true,
                         List.of(new Row("Rule_09", 9, "", "", Map.of(), Map.of(), "Princip A")))));
         WorkingTime eightHours = mock(WorkingTime.class);
-        when(eightHours.opening(any(), anyInt()))
-                .thenReturn(EffectExample.TODAY.plusDays(2).atTime(8, 0));
+        when(eightHours.opening(any(), anyInt())).thenReturn(today.plusDays(2).atTime(8, 0));
         when(eightHours.between(any(), any())).thenReturn(Duration.ofHours(8));
         return new EffectService(
                 new EffectQueries(new NamedParameterJdbcTemplate(jdbc)),
                 new EffectProperties(smallestGroup, 2025, Map.of()),
                 tables,
                 eightHours,
-                Clock.fixed(
-                        EffectExample.TODAY
-                                .atTime(12, 0)
-                                .atZone(MovableClock.COPENHAGEN)
-                                .toInstant(),
-                        MovableClock.COPENHAGEN));
+                Clock.fixed(today.atTime(12, 0).atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN));
     }
 
     private static String written(Figure figure) {

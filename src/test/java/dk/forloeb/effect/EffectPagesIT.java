@@ -82,6 +82,9 @@ class EffectPagesIT {
                 decided(at, "target-group", at < 18 ? "Rule_09" : "Rule_22", at % 2 == 0);
                 decided(at, "mentor-kind", at < 27 ? "Rule_01" : "Rule_03", at % 2 == 0);
             }
+            for (int at = 0; at < 22; at++) {
+                reviewed(at, at < 12 ? "KLAR" : at < 20 ? "BEHANDLING_FOERST" : "IKKE_VURDERBAR");
+            }
             contacts("2025-03-04", 7, 12);
             contacts("2025-03-16", 6, 10);
             contacts("2025-03-17", 2, 9);
@@ -97,6 +100,8 @@ class EffectPagesIT {
     void remove() {
         transaction.executeWithoutResult(status -> {
             jdbc.update("delete from forloeb.proposal where trajectory_no like 'EFFEKT-%'");
+            jdbc.update("delete from health.review where trajectory_no like 'EFFEKT-%'");
+            jdbc.update("delete from health.referral where trajectory_no like 'EFFEKT-%'");
             jdbc.update("delete from forloeb.citizen_contact where trajectory_no like 'EFFEKT-%'");
             jdbc.update("delete from forloeb.missed_contact where trajectory_no like 'EFFEKT-%'");
             jdbc.update("delete from forloeb.trajectory where no like 'EFFEKT-%'");
@@ -245,6 +250,33 @@ class EffectPagesIT {
     }
 
     @Test
+    void everyConclusionOnThePageIsItsRowOfTheExport() {
+        String page = get(DemoUser.TEAMLEDER, PAGE + "?aar=2025").body();
+        int table = page.indexOf("<h2>Lægens konklusioner</h2>");
+        Matcher lines = Pattern.compile("<th scope=\"row\">([^<]+)</th>\\s*<td class=\"number\">([^<]*)</td>")
+                .matcher(page.substring(table, page.indexOf("</table>", table)));
+        List<String> shown = new ArrayList<>();
+        while (lines.find()) {
+            shown.add(lines.group(1) + ";" + lines.group(2).replace("skjult", ""));
+        }
+
+        assertThat(shown)
+                .containsExactly(
+                        "Klar til indsats;12",
+                        "Klar med skånehensyn;0",
+                        "Behandling først;",
+                        "Afklaring af et andet forsørgelsesgrundlag;0",
+                        "Kunne ikke vurderes;");
+        assertThat(get(DemoUser.TEAMLEDER, PAGE + "/tal.csv?aar=2025")
+                        .body()
+                        .lines()
+                        .map(line -> line.split(";", -1))
+                        .filter(cells -> cells[4].equals("Lægens konklusioner"))
+                        .map(cells -> cells[7] + ";" + cells[9]))
+                .isEqualTo(shown);
+    }
+
+    @Test
     void hidesAPartThatWouldTellWhatIsHiddenOfTheWhole() {
         String north = get(DemoUser.TEAMLEDER, PAGE + "/tal.csv?aar=2025&enhed=CENTER_NORD")
                 .body();
@@ -315,6 +347,13 @@ class EffectPagesIT {
         new EffectExample(jdbc)
                 .trajectory(
                         "EFFEKT-" + at, unit, "OPKVAL", "LUKKET", "2025-02-01", "2025-02-03", "2025-05-01", outcome);
+    }
+
+    private void reviewed(int at, String conclusion) {
+        EffectExample example = new EffectExample(jdbc);
+        LocalDate day = LocalDate.of(2025, 3, 3);
+        String no = "EFFEKT-" + at;
+        example.review(example.referredToDoctor(no, "GENNEMGAAET", day), no, day.plusDays(9), conclusion);
     }
 
     private void contacts(String day, int missed, int held) {

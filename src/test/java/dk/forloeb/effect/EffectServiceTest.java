@@ -7,8 +7,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dk.forloeb.deadline.WorkingTime;
+import dk.forloeb.effect.EffectQueries.Contacts;
 import dk.forloeb.effect.EffectQueries.Counts;
 import dk.forloeb.engine.DecisionTables;
+import dk.forloeb.health.HealthConclusion;
 import dk.forloeb.platform.MovableClock;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Segment;
@@ -21,6 +23,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which figures are shown, of counts that are given. */
@@ -55,7 +58,32 @@ class EffectServiceTest {
                 .isNull();
     }
 
+    @Test
+    void hidesAConclusionOfFewAndOneBesideIt() {
+        counts.put(Measure.REVIEWED, counts(24, 6, 0));
+        when(queries.conclusions(any()))
+                .thenReturn(Map.of(
+                        HealthConclusion.KLAR, 14L,
+                        HealthConclusion.BEHANDLING_FOERST, 8L,
+                        HealthConclusion.IKKE_VURDERBAR, 2L));
+
+        assertThat(service.report(LAST_YEAR).conclusions())
+                .containsEntry(HealthConclusion.KLAR, Optional.of(14L))
+                .containsEntry(HealthConclusion.BEHANDLING_FOERST, Optional.empty())
+                .containsEntry(HealthConclusion.IKKE_VURDERBAR, Optional.empty())
+                .containsEntry(HealthConclusion.KLAR_MED_HENSYN, Optional.of(0L));
+    }
+
+    @Test
+    void tellsNoConclusionThatAllOfThemHave() {
+        counts.put(Measure.REVIEWED, counts(24, 6, 0));
+        when(queries.conclusions(any())).thenReturn(Map.of(HealthConclusion.BEHANDLING_FOERST, 24L));
+
+        assertThat(service.report(LAST_YEAR).conclusions()).isEmpty();
+    }
+
     private EffectService service() {
+        when(queries.contacts(any())).thenReturn(new Contacts(new Counts(2), List.of()));
         when(queries.counts(any(), any())).thenAnswer(call -> {
             Map<Measure, Counts> all = new EnumMap<>(Measure.class);
             Collection<Measure> measures = call.getArgument(0);

@@ -7,6 +7,7 @@ import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.Figure;
 import dk.forloeb.effect.Measure;
 import dk.forloeb.effect.Stage;
+import dk.forloeb.health.HealthConclusion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A line of the exports: every number of the page, and nothing that the page hides.
+ * A line of the exports: every number of the page, and nothing that the page hides. Of a share the line says of how many it is so
+ * and of how many it was asked, where the page has those of whom it is not so.
  *
  * @param scope of whom and when it is, which is not always what was asked for
  * @param table part of the page
@@ -114,14 +116,7 @@ record EffectRow(
                         Labels.week(week),
                         week.missed(),
                         week.all())));
-        report.conclusions()
-                .forEach((conclusion, count) -> rows.add(count(
-                        city,
-                        "Lægens konklusioner",
-                        Measure.REVIEWED.id(),
-                        Measure.REVIEWED.label(),
-                        conclusion.label(),
-                        count.orElse(null))));
+        report.conclusions().forEach((conclusion, count) -> rows.add(conclusion(city, conclusion, count.orElse(null))));
         report.overrides()
                 .forEach(table -> rows.add(share(
                         city,
@@ -202,6 +197,26 @@ record EffectRow(
                 measure.definition(),
                 measure.population(),
                 measure.source());
+    }
+
+    private static EffectRow conclusion(Scope scope, HealthConclusion conclusion, Long count) {
+        return new EffectRow(
+                scope,
+                "Lægens konklusioner",
+                Measure.REVIEWED.id(),
+                Measure.REVIEWED.label(),
+                conclusion.label(),
+                "henvisninger",
+                count,
+                null,
+                null,
+                count == null ? null : count.doubleValue(),
+                null,
+                null,
+                count == null,
+                "Den seneste konklusion på hver henvisning, der er gennemgået.",
+                Measure.REVIEWED.population(),
+                Measure.REVIEWED.source());
     }
 
     private static EffectRow count(Scope scope, String table, String indicator, String name, String part, Long count) {

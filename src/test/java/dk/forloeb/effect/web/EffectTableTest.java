@@ -65,7 +65,7 @@ class EffectTableTest {
                                 + "Udeblivelse fra kontakt;Uge 1 fra 29. december;%;7;28;0;25,0;;;Nej;"))
                 .anyMatch(line -> line.contains("Uge 2 fra 5. januar;%;;;0;;;;Ja;"))
                 .anyMatch(line -> line.contains(
-                        "Lægens konklusioner;I18;Lægegennemgang holdt;Klar til indsats;forløb;8;;;8,0;;;Nej;"))
+                        "Lægens konklusioner;I18;Lægegennemgang holdt;Klar til indsats;henvisninger;8;;;8,0;;;Nej;"))
                 .anyMatch(line -> line.contains("Vejen gennem forløbet;;Visiteret;;forløb;;;;;;;Ja;"))
                 .anyMatch(line -> line.contains("Varighed;I12;Start til plan;Under 1 måned;forløb;7;;;7,0;;;Nej;"));
     }
