@@ -267,6 +267,8 @@ class EffectPagesIT {
                         "Behandling først;",
                         "Afklaring af et andet forsørgelsesgrundlag;0",
                         "Kunne ikke vurderes;");
+        assertThat(get(DemoUser.TEAMLEDER, PAGE).body()).as("the running year").contains("Året er ikke forbi.");
+        assertThat(page).doesNotContain("Året er ikke forbi.");
         assertThat(get(DemoUser.TEAMLEDER, PAGE + "/tal.csv?aar=2025")
                         .body()
                         .lines()
