@@ -93,12 +93,14 @@ public class EffectService {
     public EffectReport report(EffectFilter filter) {
         LocalDateTime now = LocalDateTime.now(clock);
         Map<String, Object> parameters = parameters(filter, now.toLocalDate());
+        // What is of one week, or health, would be told of one citizen by what it grows from day to day.
+        boolean isOver = filter.year() < now.getYear();
         Set<Measure> counted = measures(filter, now.toLocalDate());
-        // Counted by day, which the figure is the sum of: the most contacts are read once.
-        counted.remove(Measure.NO_SHOW);
+        Optional<Contacts> contacts = isOver ? Optional.of(queries.contacts(parameters)) : Optional.empty();
+        // The days add up to the figure: so many contacts are read once.
+        contacts.ifPresent(read -> counted.remove(Measure.NO_SHOW));
         Map<Measure, Counts> counts = queries.counts(counted, parameters);
-        Contacts contacts = queries.contacts(parameters);
-        counts.put(Measure.NO_SHOW, contacts.counts());
+        contacts.ifPresent(read -> counts.put(Measure.NO_SHOW, read.counts()));
         Map<Measure, Figure> figures = figures(counts, filter, parameters);
         List<Caseworkers> caseworkers = queries.caseworkers();
         figures.computeIfPresent(Measure.CASELOAD, (measure, open) -> load(open, filter, caseworkers));
@@ -107,10 +109,6 @@ public class EffectService {
         Map<String, Object> lastParameters = parameters(last, now.toLocalDate());
         Map<ProgressionIndicator, Double> progression = queries.progression(filter, parameters);
         OverrideRates overrides = new OverrideRates(queries.overrides(parameters), cells);
-        // What is of one week, or health, would be told of one citizen by what it grows from day to day.
-        boolean isOver = filter.year() < now.getYear();
-        Map<HealthConclusion, Optional<Long>> conclusions =
-                conclusions(ofCity(Measure.REVIEWED, counts, filter), parameters);
         List<TableOverrides> tables = overrides.tables(ofCity(Measure.OVERRIDES, counts, filter));
         Map<Measure, Figure> before = figures(queries.counts(COMPARED, lastParameters), last, lastParameters);
         hideSelfSupport(before, cohorts.get(0), filter);
@@ -125,10 +123,9 @@ public class EffectService {
                 spreads(filter, parameters),
                 cohorts.stream().map(CohortYear::cohorts).flatMap(List::stream).toList(),
                 figures.get(Measure.PROGRESSION).value() == null ? Map.of() : progression,
-                isOver
-                        ? new NoShowWeeks(contacts.days(), cells).shown(ofCity(Measure.NO_SHOW, counts, filter))
-                        : List.of(),
-                isOver ? conclusions : Map.of(),
+                contacts.map(read -> new NoShowWeeks(read.days(), cells).shown(ofCity(Measure.NO_SHOW, counts, filter)))
+                        .orElse(List.of()),
+                isOver ? conclusions(ofCity(Measure.REVIEWED, counts, filter), parameters) : Map.of(),
                 tables,
                 overrides.rules(tables, decisionTables));
     }
