@@ -89,13 +89,13 @@ public class EffectService {
         this.clock = clock;
     }
 
-    /** The figures of a year and a part of the effort, in a number of statements that does not depend on either. */
+    /** The figures of a year and a part of the effort; a year that is over costs two statements more, nothing else does. */
     public EffectReport report(EffectFilter filter) {
         LocalDateTime now = LocalDateTime.now(clock);
         Map<String, Object> parameters = parameters(filter, now.toLocalDate());
         // What is of one week, or health, would be told of one citizen by what it grows from day to day.
         boolean isOver = filter.year() < now.getYear();
-        Set<Measure> counted = measures(filter, now.toLocalDate());
+        Set<Measure> counted = isOver ? EnumSet.complementOf(OF_TODAY) : EnumSet.allOf(Measure.class);
         Optional<Contacts> contacts = isOver ? Optional.of(queries.contacts(parameters)) : Optional.empty();
         // The days add up to the figure: so many contacts are read once.
         contacts.ifPresent(read -> counted.remove(Measure.NO_SHOW));
@@ -128,10 +128,6 @@ public class EffectService {
                 isOver ? conclusions(ofCity(Measure.REVIEWED, counts, filter), parameters) : Map.of(),
                 tables,
                 overrides.rules(tables, decisionTables));
-    }
-
-    private static Set<Measure> measures(EffectFilter filter, LocalDate today) {
-        return filter.year() < today.getYear() ? EnumSet.complementOf(OF_TODAY) : EnumSet.allOf(Measure.class);
     }
 
     private Map<String, Object> parameters(EffectFilter filter, LocalDate today) {

@@ -39,8 +39,7 @@ final class OverrideRates {
         }
         List<OverrideCount> sums =
                 counts.values().stream().map(OverrideRates::sum).toList();
-        ShareTable split = split(sums);
-        List<Seen> seen = split.seen(split.shown(!all.hidden(), !all.hidden(), all.population() != null));
+        List<Seen> seen = split(sums).seen(!all.hidden(), !all.hidden(), all.population() != null);
         return IntStream.range(0, sums.size())
                 .mapToObj(at -> new TableOverrides(
                         sums.get(at).table(),
@@ -67,13 +66,8 @@ final class OverrideRates {
 
     /** None where the table's own sums tell that some rule is small. */
     private List<RuleOverrides> byRule(List<OverrideCount> rules, DecisionTables names) {
-        ShareTable split = split(rules);
-        boolean[][] shown = split.shown(true, true, true);
-        if (!split.isSafe(shown)) {
-            return List.of();
-        }
-        List<Seen> seen = split.seen(shown);
-        return IntStream.range(0, rules.size())
+        List<Seen> seen = split(rules).seenOfKnownSums();
+        return IntStream.range(0, seen.size())
                 .mapToObj(at -> rule(rules.get(at), seen.get(at), names))
                 .sorted(Comparator.comparingInt(RuleOverrides::version)
                         .reversed()

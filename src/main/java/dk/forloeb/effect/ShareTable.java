@@ -21,18 +21,23 @@ final class ShareTable {
     }
 
     /** @param sums whether the sums of yes, of no and of both are known from elsewhere */
-    boolean[][] shown(Boolean... sums) {
+    List<Seen> seen(Boolean... sums) {
+        return seen(shown(sums));
+    }
+
+    /** The same where all sums are known; nothing where they tell that some row is small. */
+    List<Seen> seenOfKnownSums() {
+        boolean[][] shown = shown(true, true, true);
+        return cells.isSafe(cells(), shown) ? seen(shown) : List.of();
+    }
+
+    private boolean[][] shown(Boolean... sums) {
         Boolean[][] known = new Boolean[rows.size() + 1][];
         Arrays.setAll(known, row -> row == rows.size() ? sums : new Boolean[sums.length]);
         return cells.table(cells(), known);
     }
 
-    /** Whether what is shown leaves every small row in doubt: what is known from elsewhere may not. */
-    boolean isSafe(boolean[][] shown) {
-        return cells.isSafe(cells(), shown);
-    }
-
-    List<Seen> seen(boolean[][] shown) {
+    private List<Seen> seen(boolean[][] shown) {
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> {
                     Row row = rows.get(at);

@@ -95,10 +95,10 @@ public class CoverService {
                 .filter(other.share().courses()::contains)
                 .sorted()
                 .findFirst()
-                .ifPresent(no -> refuseIf(
-                        true,
-                        "%s har allerede en anden vikar fra %s til %s."
-                                .formatted(no, DAY.format(view.from()), DAY.format(view.until()))));
+                .ifPresent(no -> {
+                    throw new CoverRefusedException("%s har allerede en anden vikar fra %s til %s."
+                            .formatted(no, DAY.format(view.from()), DAY.format(view.until())));
+                });
     }
 
     /**

@@ -200,7 +200,7 @@ record EffectRow(
     }
 
     private static EffectRow conclusion(Scope scope, HealthConclusion conclusion, Long count) {
-        return new EffectRow(
+        return count(
                 scope,
                 "Lægens konklusioner",
                 Measure.REVIEWED.id(),
@@ -208,25 +208,33 @@ record EffectRow(
                 conclusion.label(),
                 "henvisninger",
                 count,
-                null,
-                null,
-                count == null ? null : count.doubleValue(),
-                null,
-                null,
-                count == null,
                 "Den seneste konklusion på hver henvisning, der er gennemgået.",
                 Measure.REVIEWED.population(),
                 Measure.REVIEWED.source());
     }
 
     private static EffectRow count(Scope scope, String table, String indicator, String name, String part, Long count) {
+        return count(scope, table, indicator, name, part, "forløb", count, "", "", "");
+    }
+
+    private static EffectRow count(
+            Scope scope,
+            String table,
+            String indicator,
+            String name,
+            String part,
+            String unit,
+            Long count,
+            String definition,
+            String population,
+            String source) {
         return new EffectRow(
                 scope,
                 table,
                 indicator,
                 name,
                 part,
-                "forløb",
+                unit,
                 count,
                 null,
                 null,
@@ -234,8 +242,8 @@ record EffectRow(
                 null,
                 null,
                 count == null,
-                "",
-                "",
-                "");
+                definition,
+                population,
+                source);
     }
 }
