@@ -138,11 +138,10 @@ function tell(place, text, bad = false) {
 
 /** What has been typed into a form, as JSON, by comparing it with what it held when it was opened. */
 class Typed {
-  constructor(place, form) {
+  constructor(form) {
     this.form = form;
     this.first = heldAtFirst(form);
-    // What the server did not get before is typed too, although the form was opened with it.
-    this.touched = new Set(Object.keys(JSON.parse(waiting(place) ?? '{}')));
+    this.touched = new Set();
     this.last = this.json();
   }
 
@@ -186,10 +185,8 @@ function opened(place, element) {
   if (!form) {
     return;
   }
-  const start = startAt(place);
-  if (start) {
+  if (startAt(place)) {
     startOpened(place);
-    put(form, JSON.parse(waiting(place) ?? '{}'));
   }
   closed.delete(place);
   const note = document.createElement('div');
@@ -198,7 +195,10 @@ function opened(place, element) {
   status.setAttribute('role', 'status');
   note.append(status);
   element.before(note);
-  const typed = new Typed(place, form);
+  const typed = new Typed(form);
+  // What the server did not get before is typed too. Tasklist may have asked for it while nobody was logged in.
+  const takeWaiting = () => typed.restore(JSON.parse(waiting(place) ?? '{}'));
+  takeWaiting();
   const entry = { element, status, typed, timer: undefined };
   let known;
   // Fields of an earlier draft stay in the next one. A failure is told by whoever saves, and asked again.
@@ -208,6 +208,7 @@ function opened(place, element) {
         if (draft.values) {
           typed.restore(draft.values);
         }
+        takeWaiting();
         typed.add(draft.fields);
         // A form that has gone meanwhile holds nothing any more.
         if (waiting(place) !== null && open.get(place) === entry) {
@@ -221,6 +222,7 @@ function opened(place, element) {
       }
     ));
   const keepTyped = () => {
+    takeWaiting();
     keep(place, typed.last);
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => save(place), PAUSE_MILLIS);

@@ -139,6 +139,25 @@ class DraftBrowserIT {
         assertThat(goal(page)).hasValue(GOAL + " om natten");
     }
 
+    /** Tasklist may ask for it while nobody is logged in, and gets nothing. */
+    @Test
+    void whatWasTypedIsThereAlsoWhenTasklistForgetsToFillItIn() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        type(GOAL + " om dagen");
+        page.context().clearCookies();
+        page.evaluate("() => angular.element(document.body).scope().$root.$broadcast('refresh')");
+        page.locator("input[type=password]").waitFor();
+        page.evaluate(
+                "() => { const ask = Storage.prototype.getItem; Storage.prototype.getItem = function (key) { return key.startsWith('camunda-form:') ? null : ask.call(this, key); }; }");
+
+        tasklists.logIn(page, DemoUser.SAGSBEHANDLER);
+
+        assertThat(goal(page)).hasValue(GOAL + " om dagen");
+        assertThat(status(page)).hasText(SAVED);
+        page.reload();
+        assertThat(goal(page)).hasValue(GOAL + " om dagen");
+    }
+
     @Test
     void tasklistsOwnButtonSavesOnTheServerToo() {
         page.evaluate("() => localStorage['camunda-form:old'] = '{}'");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
+import dk.forloeb.deadline.WorkingDays;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.Axe;
 import dk.forloeb.support.BrowserTest;
@@ -160,8 +161,7 @@ class StartDraftBrowserIT {
         });
         type(page, "purpose", PURPOSE);
         assertThat(status(page)).hasText(SAVED);
-        // The record's day, which other tests have moved on.
-        type(page, "startsAt-date", DAY.format(LocalDate.now(clock).plusMonths(1)));
+        type(page, "startsAt-date", DAY.format(meetingDay()));
         type(page, "startsAt-time", "10:00");
         type(page, "place", "Jobcenteret, lokale 2");
 
@@ -187,7 +187,7 @@ class StartDraftBrowserIT {
         Page page = open(FROM_LIST);
         type(page, "trajectoryNo", "F-2031-999999");
         type(page, "purpose", PURPOSE);
-        type(page, "startsAt-date", DAY.format(LocalDate.now(clock).plusMonths(1)));
+        type(page, "startsAt-date", DAY.format(meetingDay()));
         type(page, "startsAt-time", "10:00");
         type(page, "place", "Jobcenteret, lokale 2");
         assertThat(status(page)).hasText(SAVED);
@@ -239,6 +239,11 @@ class StartDraftBrowserIT {
         assertThat(field(page, "purpose")).hasValue("");
         assertThat(field(page, "trajectoryNo")).hasValue("");
         assertThat(drafts()).isZero();
+    }
+
+    /** From the record's day, which other tests have moved on, and never one on which the municipality is closed. */
+    private LocalDate meetingDay() {
+        return WorkingDays.usual().after(LocalDate.now(clock), 20);
     }
 
     private Page open(String path) {
