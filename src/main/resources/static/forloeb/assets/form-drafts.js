@@ -149,9 +149,17 @@ class Typed {
   restore(values) {
     this.json();
     const left = Object.entries(values).filter(([key]) => !this.touched.has(key));
+    if (left.length === 0) {
+      return;
+    }
     left.forEach(([key]) => this.touched.add(key));
     this.last = JSON.stringify({ ...JSON.parse(this.json()), ...Object.fromEntries(left) });
-    put(this.form, Object.fromEntries(left));
+    const now = held(this.form);
+    const other = left.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(now[key]));
+    // The form is drawn anew by this, without the letters of the last moment.
+    if (other.length > 0) {
+      put(this.form, Object.fromEntries(other));
+    }
   }
 
   /** Fields of an earlier draft belong to the next one. */
