@@ -5,9 +5,17 @@ import java.util.Map;
 /** What people have typed into forms of tasks and not sent yet; each sees only what is their own. */
 public interface FormDrafts {
 
+    /** @param aboutHealth whether the form is about health, whose drafts are kept apart */
+    Unsent of(String taskId, String userId, boolean aboutHealth);
+
     /**
-     * @param aboutHealth whether the form is about health, whose drafts are kept apart
-     * @return plain Java values by key of the field, null among them; empty when there is no draft
+     * @param values plain Java values by key of the field, null among them; empty when there is no draft
+     * @param offered what the record offered for the form when the draft was begun, as {@link TaskForms#filled} gives it; null
+     *     where that is not known
      */
-    Map<String, Object> of(String taskId, String userId, boolean aboutHealth);
+    record Unsent(Map<String, Object> values, Map<String, Object> offered) {
+
+        /** Nothing has been typed. */
+        public static final Unsent NOTHING = new Unsent(Map.of(), null);
+    }
 }

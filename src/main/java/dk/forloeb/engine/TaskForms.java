@@ -26,6 +26,15 @@ public interface TaskForms {
     Map<String, Object> filled(String taskId);
 
     /**
+     * What the record would fill the form with now, to be kept with the user's draft of it. Nobody is shown it here, so it stands in
+     * no log.
+     *
+     * @return as {@link #filled} gives it
+     * @throws TaskRefusedException when there is no such task, or it is not the user's
+     */
+    Map<String, Object> underDraft(String taskId);
+
+    /**
      * The form of a task that the user may complete.
      *
      * @throws TaskRefusedException when there is no such task, or it is not the user's

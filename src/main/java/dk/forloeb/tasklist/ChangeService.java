@@ -32,6 +32,7 @@ public class ChangeService {
 
     private final SeenTasks tasks;
     private final TaskForms forms;
+    private final DraftStore drafts;
     private final CaseAccess access;
     private final JdbcTemplate jdbc;
     private final Staff staff;
@@ -41,6 +42,7 @@ public class ChangeService {
     ChangeService(
             SeenTasks tasks,
             TaskForms forms,
+            DraftStore drafts,
             CaseAccess access,
             JdbcTemplate jdbc,
             Staff staff,
@@ -48,6 +50,7 @@ public class ChangeService {
             Clock clock) {
         this.tasks = tasks;
         this.forms = forms;
+        this.drafts = drafts;
         this.access = access;
         this.jdbc = jdbc;
         this.staff = staff;
@@ -55,16 +58,22 @@ public class ChangeService {
         this.clock = clock;
     }
 
-    /** How the task stands now. */
+    /** How the task stands now, and for whoever comes back to a draft, what has happened since it was begun. */
     public Standing now(String taskId) {
-        Optional<Seen> seen = tasks.of(List.of(taskId)).stream().findFirst();
-        return new Standing(LocalDateTime.now(clock), seen.map(Seen::workable).orElse(false), null);
+        LocalDateTime now = LocalDateTime.now(clock);
+        Seen task = tasks.of(List.of(taskId)).stream().findFirst().orElse(null);
+        if (task == null || !task.workable()) {
+            return new Standing(now, false, null);
+        }
+        return drafts.begunAt(taskId, user.id())
+                .map(begun -> new Standing(begun, true, written(task, begun)))
+                .orElse(new Standing(now, true, null));
     }
 
     /**
      * How the task stands now, and what has happened since.
      *
-     * @param since when its form was opened, as {@link #now} said
+     * @param since when its form was opened or its draft begun, as {@link #now} said
      * @param wasWorkable whether the user could do the task then
      */
     public Standing since(String taskId, LocalDateTime since, boolean wasWorkable) {
@@ -95,7 +104,11 @@ public class ChangeService {
                 .query(
                         WRITTEN,
                         (row, index) -> new Change(
-                                Change.Kind.COURSE_CHANGED,
+                                drafts.begunAt(task.id(), user.id())
+                                                .filter(since::equals)
+                                                .isPresent()
+                                        ? Change.Kind.COURSE_CHANGED_UNDER_DRAFT
+                                        : Change.Kind.COURSE_CHANGED,
                                 nameOf(task, row.getString("user_id")),
                                 row.getObject("at", LocalDateTime.class)),
                         task.trajectoryNo(),
@@ -113,6 +126,7 @@ public class ChangeService {
     }
 
     /**
+     * @param now the moment to ask from next time
      * @param workable whether the user can do the task
      * @param change null when nothing has happened
      */
@@ -128,7 +142,8 @@ public class ChangeService {
         public enum Kind {
             TASK_GONE,
             TASK_TAKEN,
-            COURSE_CHANGED
+            COURSE_CHANGED,
+            COURSE_CHANGED_UNDER_DRAFT
         }
     }
 }

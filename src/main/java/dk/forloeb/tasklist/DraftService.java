@@ -31,7 +31,7 @@ public class DraftService {
     }
 
     /**
-     * The first of a draft's many versions is in the access log.
+     * The first of a draft's many versions is in the access log. With it goes what the record offers for the form now.
      *
      * @return when it was saved
      * @throws dk.forloeb.engine.TaskRefusedException when there is no such task, or it is not the user's
@@ -40,9 +40,12 @@ public class DraftService {
     public LocalDateTime save(String taskId, JsonNode values) {
         TaskForms.Typed typed = forms.typed(taskId, values);
         TaskForms.Form form = typed.form();
-        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        // As exact as the address by which the page asks what has happened since.
+        LocalDateTime begun = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        LocalDateTime now = begun.truncatedTo(ChronoUnit.SECONDS);
         if (drafts.save(taskId, user.id(), form.id(), form.aboutHealth(), typed.values(), now)) {
             log.record(AccessLog.Action.WRITE, form.trajectoryNo(), source(form));
+            drafts.begun(taskId, user.id(), form.aboutHealth(), forms.underDraft(taskId), begun);
         }
         return now;
     }
@@ -55,8 +58,8 @@ public class DraftService {
     public Optional<Draft> find(String taskId) {
         boolean aboutHealth = forms.read(taskId).aboutHealth();
         return drafts.savedAt(taskId, user.id(), aboutHealth)
-                .map(at ->
-                        new Draft(at, drafts.of(taskId, user.id(), aboutHealth).keySet()));
+                .map(at -> new Draft(
+                        at, drafts.of(taskId, user.id(), aboutHealth).values().keySet()));
     }
 
     /**

@@ -42,19 +42,26 @@ class DraftStore implements FormDrafts {
     }
 
     @Override
-    public Map<String, Object> of(String taskId, String userId, boolean aboutHealth) {
-        return values(
-                "select values_encrypted from " + table(aboutHealth) + " where task_id = ? and user_id = ?",
-                taskId,
-                userId);
+    public Unsent of(String taskId, String userId, boolean aboutHealth) {
+        return jdbc
+                .query(
+                        "select values_encrypted, offered_encrypted from " + table(aboutHealth)
+                                + " where task_id = ? and user_id = ?",
+                        (row, index) -> {
+                            String offered = row.getString("offered_encrypted");
+                            return new Unsent(
+                                    opened(row.getString("values_encrypted")),
+                                    offered == null ? null : opened(offered));
+                        },
+                        taskId,
+                        userId)
+                .stream()
+                .findFirst()
+                .orElse(Unsent.NOTHING);
     }
 
-    private Map<String, Object> values(String sql, String taskId, String userId) {
-        return jdbc.queryForList(sql, String.class, taskId, userId).stream()
-                .map(cipher::decrypt)
-                .map(DraftStore::read)
-                .findFirst()
-                .orElse(Map.of());
+    private Map<String, Object> opened(String sealed) {
+        return read(cipher.decrypt(sealed));
     }
 
     /**
@@ -71,10 +78,14 @@ class DraftStore implements FormDrafts {
             Map<String, Object> values,
             LocalDateTime at) {
         // What another window has saved stays; of a field that both have, the later one.
-        Map<String, Object> all = new LinkedHashMap<>(values(
-                "select values_encrypted from " + table(aboutHealth) + " where task_id = ? and user_id = ? for update",
-                taskId,
-                userId));
+        Map<String, Object> all = new LinkedHashMap<>();
+        jdbc.queryForList(
+                        "select values_encrypted from " + table(aboutHealth)
+                                + " where task_id = ? and user_id = ? for update",
+                        String.class,
+                        taskId,
+                        userId)
+                .forEach(text -> all.putAll(opened(text)));
         all.putAll(values);
         String sealed = cipher.encrypt(written(all));
         if (sealed.length() > MOST_ENCRYPTED) {
@@ -99,6 +110,36 @@ class DraftStore implements FormDrafts {
                     userId);
         }
         return known == 0;
+    }
+
+    /** Remembers what the record offered for the form when its draft was begun; what is too much is not remembered. */
+    void begun(String taskId, String userId, boolean aboutHealth, Map<String, Object> offered, LocalDateTime at) {
+        String sealed = cipher.encrypt(written(offered));
+        if (sealed.length() <= MOST_ENCRYPTED) {
+            jdbc.update(
+                    "update " + table(aboutHealth)
+                            + " set begun_at = ?, offered_encrypted = ? where task_id = ? and user_id = ?",
+                    at,
+                    sealed,
+                    taskId,
+                    userId);
+        }
+    }
+
+    /** When the person began the draft of this task, whatever its form is about; empty where there is none, or where it is not known. */
+    Optional<LocalDateTime> begunAt(String taskId, String userId) {
+        return jdbc
+                .queryForList(
+                        "select begun_at from forloeb.task_draft where task_id = ? and user_id = ? and begun_at is not null"
+                                + " union all select begun_at from health.task_draft where task_id = ? and user_id = ?"
+                                + " and begun_at is not null",
+                        LocalDateTime.class,
+                        taskId,
+                        userId,
+                        taskId,
+                        userId)
+                .stream()
+                .findFirst();
     }
 
     Optional<LocalDateTime> savedAt(String taskId, String userId, boolean aboutHealth) {

@@ -58,7 +58,8 @@ public class StartDraftService {
     public LocalDateTime save(StartPlace place, JsonNode values) {
         UnsentStartForms.Typed typed = forms.typed(place.process(), values);
         UnsentStartForms.Form form = typed.form();
-        String before = number(place, drafts.of(place.id(), user.id(), form.aboutHealth()));
+        String before = number(
+                place, drafts.of(place.id(), user.id(), form.aboutHealth()).values());
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         boolean created = drafts.save(place.id(), user.id(), form.id(), form.aboutHealth(), typed.values(), now);
         String no = number(place, typed.values());
@@ -84,7 +85,8 @@ public class StartDraftService {
         if (!all.containsKey(place.id())) {
             return new StartDraft(null, Map.of(), others);
         }
-        Map<String, Object> values = new LinkedHashMap<>(drafts.of(place.id(), user.id(), form.aboutHealth()));
+        Map<String, Object> values = new LinkedHashMap<>(
+                drafts.of(place.id(), user.id(), form.aboutHealth()).values());
         String no = number(place, values);
         record(AccessLog.Action.READ, no, form);
         values.keySet().retainAll(form.typedIn());
@@ -98,7 +100,8 @@ public class StartDraftService {
      */
     public void delete(StartPlace place) {
         UnsentStartForms.Form form = forms.of(place.process());
-        String no = number(place, drafts.of(place.id(), user.id(), form.aboutHealth()));
+        String no = number(
+                place, drafts.of(place.id(), user.id(), form.aboutHealth()).values());
         if (drafts.delete(place.id(), user.id(), form.aboutHealth())) {
             record(AccessLog.Action.WRITE, no, form);
         }

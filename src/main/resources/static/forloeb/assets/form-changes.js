@@ -48,7 +48,20 @@ function opened(task, element) {
   open.set(element, watch);
   if (!watch.first) {
     // Or else it is asked in a while.
-    ask(task, 'stand').then(answer => (watch.first = answer)).catch(() => {});
+    begin(watch, element).catch(() => {});
+  }
+}
+
+/** Whoever comes back to a draft is told at once what has changed since it was begun. */
+async function begin(watch, element) {
+  watch.first = await ask(watch.task, 'stand');
+  await tell(watch, element, watch.first);
+}
+
+async function tell(watch, element, answer) {
+  if (answer?.text && open.get(element) === watch) {
+    await compare(watch, answer);
+    show(watch, element, answer);
   }
 }
 
@@ -60,15 +73,11 @@ async function check(element) {
   watch.asking = true;
   try {
     if (!watch.first) {
-      watch.first = await ask(watch.task, 'stand');
+      await begin(watch, element);
       return;
     }
     const { now, workable } = watch.first;
-    const answer = await ask(watch.task, `stand?siden=${encodeURIComponent(now)}&min=${workable}`);
-    if (answer?.text && open.has(element)) {
-      await compare(watch, answer);
-      show(watch, element, answer);
-    }
+    await tell(watch, element, await ask(watch.task, `stand?siden=${encodeURIComponent(now)}&min=${workable}`));
   } catch {
     // Asked again in a while.
   } finally {
@@ -155,7 +164,7 @@ function summary(comparison, left) {
 
 function field(watch, { key, label, then, now, mine }, editable) {
   const values = document.createElement('dl');
-  const pairs = [['Da du åbnede', then], ['Nu', now], ...(mine === undefined ? [] : [['Det, du har skrevet', mine]])];
+  const pairs = [['Før', then], ['Nu', now], ...(mine === undefined ? [] : [['Det, du har skrevet', mine]])];
   values.append(...pairs.map(pair));
   const line = item(label, values);
   if (editable) {

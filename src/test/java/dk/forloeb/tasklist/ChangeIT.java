@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.engine.web.Browser;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
@@ -75,6 +76,43 @@ class ChangeIT {
         assertThat(ask(DemoUser.SAGSBEHANDLER, stop, "").path("text").isNull())
                 .as("opened afterwards")
                 .isTrue();
+    }
+
+    @Test
+    void whoeverComesBackToADraftIsToldWhatHasBeenDoneSinceItWasBegun() {
+        Courses.Stop stop = courses.stopAt("UserTask_HoldStartMeeting");
+        draft(DemoUser.SAGSBEHANDLER, stop, "{\"goal\":\"Et job\"}");
+        assertThat(ask(DemoUser.SAGSBEHANDLER, stop, "").path("text").isNull())
+                .as("nothing yet")
+                .isTrue();
+        write(stop, DemoUser.TEAMLEDER.id(), "form:x");
+        draft(DemoUser.SAGSBEHANDLER, stop, "{\"goal\":\"Et job i et køkken\"}");
+
+        JsonNode opened = ask(DemoUser.SAGSBEHANDLER, stop, "");
+        assertThat(opened.path("text").asText())
+                .matches("Tina Teamleder ændrede forløbet den .* kl\\. .*, efter at du begyndte på kladden\\.");
+        assertThat(since(DemoUser.SAGSBEHANDLER, stop, opened))
+                .isEqualTo(opened.path("text").asText());
+        assertThat(ask(DemoUser.TEAMLEDER, stop, "").path("text").isNull())
+                .as("has no draft")
+                .isTrue();
+
+        Browser browser = people.browserOf(DemoUser.SAGSBEHANDLER);
+        browser.delete(draftOf(stop), "X-CSRF-TOKEN", token(browser, stop));
+        assertThat(ask(DemoUser.SAGSBEHANDLER, stop, "").path("text").isNull())
+                .as("thrown away")
+                .isTrue();
+    }
+
+    @Test
+    void aDraftAboutHealthIsToldOfToo() {
+        Courses.Stop review = courses.stopAt("UserTask_ReviewHealth");
+        draft(DemoUser.LAEGE, review, "{}");
+
+        write(review, DemoUser.SAGSBEHANDLER.id(), "form:x");
+
+        assertThat(ask(DemoUser.LAEGE, review, "").path("text").asText())
+                .matches("En kollega ændrede forløbet .*, efter at du begyndte på kladden\\.");
     }
 
     @Test
@@ -158,6 +196,20 @@ class ChangeIT {
                 user,
                 stop.no(),
                 source));
+    }
+
+    private void draft(DemoUser person, Courses.Stop stop, String values) {
+        Browser browser = people.browserOf(person);
+        HttpResponse<String> saved = browser.put(draftOf(stop), values, "X-CSRF-TOKEN", token(browser, stop));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+    }
+
+    private static String token(Browser browser, Courses.Stop stop) {
+        return json(browser.get(draftOf(stop))).path("csrfToken").asText();
+    }
+
+    private static String draftOf(Courses.Stop stop) {
+        return "/forloeb/opgaver/" + stop.taskId() + "/kladde";
     }
 
     private HttpResponse<String> now(DemoUser person, Courses.Stop stop) {

@@ -47,6 +47,11 @@ class GatewayTaskForms implements TaskForms {
     }
 
     @Override
+    public Map<String, Object> underDraft(String taskId) {
+        return inEngine(context -> gateway.underDraft(workable(context, taskId)));
+    }
+
+    @Override
     public Form work(String taskId) {
         return inEngine(context -> gateway.form(workable(context, taskId)));
     }

@@ -2,6 +2,7 @@ package dk.forloeb.engine.gateway;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.forloeb.engine.FormDrafts;
 import dk.forloeb.engine.FormOption;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,15 +41,17 @@ public final class PrefillValues {
 
     /**
      * What somebody has typed before, for the fields that the form still has. An emptied field stays empty, whatever the
-     * record offers for it; what that is goes along under {@link #UNDER_DRAFT}, so that the page can tell when it changes.
+     * record offers for it. What it offered when the draft was begun goes along under {@link #UNDER_DRAFT}, so that the page
+     * can tell when that changes.
      */
-    static VariableMap typed(FormSchema schema, Map<String, Object> draft, Map<String, Object> offered) {
+    static VariableMap typed(FormSchema schema, FormDrafts.Unsent draft, Map<String, Object> offered) {
         VariableMap variables = Variables.createVariables();
         Map<String, Object> under = new LinkedHashMap<>();
-        draft.forEach((key, value) -> {
+        Map<String, Object> before = draft.offered() == null ? plain(offered) : draft.offered();
+        draft.values().forEach((key, value) -> {
             if (schema.isTyped(key)) {
                 variables.put(key, typed(value));
-                under.put(key, offered.get(key) == null ? null : plain(offered.get(key)));
+                under.put(key, before.get(key));
             }
         });
         if (!under.isEmpty()) {

@@ -61,6 +61,9 @@ class ChangeController {
             case COURSE_CHANGED ->
                 "%s ændrede forløbet den %s, mens du havde formularen åben."
                         .formatted(who, DanishDates.moment(change.at()));
+            case COURSE_CHANGED_UNDER_DRAFT ->
+                "%s ændrede forløbet den %s, efter at du begyndte på kladden."
+                        .formatted(who, DanishDates.moment(change.at()));
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.forloeb.engine.FormDrafts;
 import dk.forloeb.engine.FormRejectedException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,8 @@ class UnfinishedFormTest {
 
     @Test
     void nothingComesWithADraftThatHoldsNothing() {
-        assertThat(PrefillValues.typed(FORM, Map.of(), Map.of("name", "Amina"))).isEmpty();
+        assertThat(PrefillValues.typed(FORM, FormDrafts.Unsent.NOTHING, Map.of("name", "Amina")))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +68,8 @@ class UnfinishedFormTest {
         draft.put("fact", "andet");
         draft.put("dropped", "af en tidligere udgave");
 
-        VariableMap shown = PrefillValues.typed(FORM, draft, Map.of("name", "Amina", "fact", "et faktum"));
+        VariableMap shown = PrefillValues.typed(
+                FORM, new FormDrafts.Unsent(draft, null), Map.of("name", "Amina", "fact", "et faktum"));
 
         assertThat(shown.keySet()).containsExactlyInAnyOrder("name", "years", "codes", PrefillValues.UNDER_DRAFT);
         assertThat(shown.<SerializableValue>getValueTyped(PrefillValues.UNDER_DRAFT)
@@ -75,5 +78,20 @@ class UnfinishedFormTest {
                 .isEqualTo("{\"name\":\"Amina\",\"years\":null,\"codes\":null}");
         assertThat(shown.get("name")).isNull();
         assertThat(shown.get("years")).isEqualTo(7e9);
+    }
+
+    @Test
+    void tellsWhatTheRecordOfferedWhenTheDraftWasBegun() {
+        Map<String, Object> before = Map.of("name", "Amina", "codes", List.of("B"));
+        Map<String, Object> draft = new LinkedHashMap<>();
+        draft.put("name", "Amina Nygift");
+        draft.put("codes", List.of("A"));
+
+        VariableMap shown =
+                PrefillValues.typed(FORM, new FormDrafts.Unsent(draft, before), Map.of("name", "Amina B. Nygift"));
+
+        assertThat(shown.<SerializableValue>getValueTyped(PrefillValues.UNDER_DRAFT)
+                        .getValueSerialized())
+                .isEqualTo("{\"name\":\"Amina\",\"codes\":[\"B\"]}");
     }
 }
