@@ -40,7 +40,8 @@ public class DueJobs {
         do {
             before = done;
             done += work.orderedStream().mapToInt(DueWork::runDue).sum();
-            List<Job> due = managementService.createJobQuery().executable().listPage(0, BATCH);
+            List<Job> due =
+                    managementService.createJobQuery().executable().active().listPage(0, BATCH);
             for (Job job : due) {
                 done += run(job);
             }
