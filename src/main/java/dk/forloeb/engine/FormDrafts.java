@@ -10,12 +10,12 @@ public interface FormDrafts {
 
     /**
      * @param values plain Java values by key of the field, null among them; empty when there is no draft
-     * @param offered what the record offered for the form when the draft was begun, as {@link TaskForms#filled} gives it; null
-     *     where that is not known
+     * @param before what the form held in these fields before they were typed in, by key; a key is missing where that is not
+     *     known
      */
-    record Unsent(Map<String, Object> values, Map<String, Object> offered) {
+    record Unsent(Map<String, Object> values, Map<String, Object> before) {
 
         /** Nothing has been typed. */
-        public static final Unsent NOTHING = new Unsent(Map.of(), null);
+        public static final Unsent NOTHING = new Unsent(Map.of(), Map.of());
     }
 }

@@ -26,15 +26,6 @@ public interface TaskForms {
     Map<String, Object> filled(String taskId);
 
     /**
-     * What the record would fill the form with now, to be kept with the user's draft of it. Nobody is shown it here, so it stands in
-     * no log.
-     *
-     * @return as {@link #filled} gives it
-     * @throws TaskRefusedException when there is no such task, or it is not the user's
-     */
-    Map<String, Object> underDraft(String taskId);
-
-    /**
      * The form of a task that the user may complete.
      *
      * @throws TaskRefusedException when there is no such task, or it is not the user's
@@ -46,10 +37,11 @@ public interface TaskForms {
      * in. Nobody else keeps anything for the task before the transaction ends.
      *
      * @param values a JSON object with values by key of the field
+     * @param before what the form held before, in the same way; null where that is not known, and left out where it can't be read
      * @throws TaskRefusedException when there is no such task, or it is not the user's
      * @throws FormRejectedException when it can't be kept, with messages that don't repeat it
      */
-    Typed typed(String taskId, JsonNode values);
+    Typed typed(String taskId, JsonNode values, JsonNode before);
 
     /** Which of these tasks are still there. */
     Set<String> open(Collection<String> taskIds);
@@ -60,6 +52,9 @@ public interface TaskForms {
      */
     record Form(String id, String trajectoryNo, boolean aboutHealth) {}
 
-    /** @param values String, Boolean, a number, a list of those, or null, by key of the field */
-    record Typed(Form form, Map<String, Object> values) {}
+    /**
+     * @param values String, Boolean, a number, a list of those, or null, by key of the field
+     * @param before the same of what the form held before
+     */
+    record Typed(Form form, Map<String, Object> values, Map<String, Object> before) {}
 }

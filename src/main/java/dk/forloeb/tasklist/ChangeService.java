@@ -65,15 +65,16 @@ public class ChangeService {
         if (task == null || !task.workable()) {
             return new Standing(now, false, null);
         }
-        return drafts.begunAt(taskId, user.id())
-                .map(begun -> new Standing(begun, true, written(task, begun)))
-                .orElse(new Standing(now, true, null));
+        Change change = drafts.begunAt(taskId, user.id())
+                .map(begun -> written(task, begun, Change.Kind.COURSE_CHANGED_UNDER_DRAFT))
+                .orElse(null);
+        return new Standing(now, true, change);
     }
 
     /**
      * How the task stands now, and what has happened since.
      *
-     * @param since when its form was opened or its draft begun, as {@link #now} said
+     * @param since when its form was opened, as {@link #now} said
      * @param wasWorkable whether the user could do the task then
      */
     public Standing since(String taskId, LocalDateTime since, boolean wasWorkable) {
@@ -86,7 +87,7 @@ public class ChangeService {
         if (wasWorkable && !task.workable()) {
             return new Standing(now, false, new Change(Change.Kind.TASK_TAKEN, nameOf(task, task.assignee()), null));
         }
-        return new Standing(now, task.workable(), written(task, since));
+        return new Standing(now, task.workable(), written(task, since, Change.Kind.COURSE_CHANGED));
     }
 
     /**
@@ -99,18 +100,12 @@ public class ChangeService {
         return forms.filled(taskId);
     }
 
-    private Change written(Seen task, LocalDateTime since) {
+    private Change written(Seen task, LocalDateTime since, Change.Kind kind) {
         return jdbc
                 .query(
                         WRITTEN,
                         (row, index) -> new Change(
-                                drafts.begunAt(task.id(), user.id())
-                                                .filter(since::equals)
-                                                .isPresent()
-                                        ? Change.Kind.COURSE_CHANGED_UNDER_DRAFT
-                                        : Change.Kind.COURSE_CHANGED,
-                                nameOf(task, row.getString("user_id")),
-                                row.getObject("at", LocalDateTime.class)),
+                                kind, nameOf(task, row.getString("user_id")), row.getObject("at", LocalDateTime.class)),
                         task.trajectoryNo(),
                         since,
                         user.id(),
@@ -126,7 +121,6 @@ public class ChangeService {
     }
 
     /**
-     * @param now the moment to ask from next time
      * @param workable whether the user can do the task
      * @param change null when nothing has happened
      */

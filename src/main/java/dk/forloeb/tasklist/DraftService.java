@@ -1,6 +1,7 @@
 package dk.forloeb.tasklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.forloeb.engine.FormDrafts;
 import dk.forloeb.engine.TaskForms;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
@@ -31,21 +32,20 @@ public class DraftService {
     }
 
     /**
-     * The first of a draft's many versions is in the access log. With it goes what the record offers for the form now.
+     * The first of a draft's many versions is in the access log.
      *
+     * @param before what the form held before it was typed in; null where that is not known
      * @return when it was saved
      * @throws dk.forloeb.engine.TaskRefusedException when there is no such task, or it is not the user's
      * @throws dk.forloeb.engine.FormRejectedException when it can't be kept
      */
-    public LocalDateTime save(String taskId, JsonNode values) {
-        TaskForms.Typed typed = forms.typed(taskId, values);
+    public LocalDateTime save(String taskId, JsonNode values, JsonNode before) {
+        TaskForms.Typed typed = forms.typed(taskId, values, before);
         TaskForms.Form form = typed.form();
-        // As exact as the address by which the page asks what has happened since.
-        LocalDateTime begun = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
-        LocalDateTime now = begun.truncatedTo(ChronoUnit.SECONDS);
-        if (drafts.save(taskId, user.id(), form.id(), form.aboutHealth(), typed.values(), now)) {
+        FormDrafts.Unsent unsent = new FormDrafts.Unsent(typed.values(), typed.before());
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        if (drafts.save(taskId, user.id(), form.id(), form.aboutHealth(), unsent, now)) {
             log.record(AccessLog.Action.WRITE, form.trajectoryNo(), source(form));
-            drafts.begun(taskId, user.id(), form.aboutHealth(), forms.underDraft(taskId), begun);
         }
         return now;
     }

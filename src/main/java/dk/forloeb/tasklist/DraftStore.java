@@ -43,16 +43,19 @@ class DraftStore implements FormDrafts {
 
     @Override
     public Unsent of(String taskId, String userId, boolean aboutHealth) {
+        return unsent(
+                "select values_encrypted, before_encrypted from " + table(aboutHealth)
+                        + " where task_id = ? and user_id = ?",
+                taskId,
+                userId);
+    }
+
+    private Unsent unsent(String sql, String taskId, String userId) {
         return jdbc
                 .query(
-                        "select values_encrypted, offered_encrypted from " + table(aboutHealth)
-                                + " where task_id = ? and user_id = ?",
-                        (row, index) -> {
-                            String offered = row.getString("offered_encrypted");
-                            return new Unsent(
-                                    opened(row.getString("values_encrypted")),
-                                    offered == null ? null : opened(offered));
-                        },
+                        sql,
+                        (row, index) -> new Unsent(
+                                opened(row.getString("values_encrypted")), opened(row.getString("before_encrypted"))),
                         taskId,
                         userId)
                 .stream()
@@ -60,8 +63,9 @@ class DraftStore implements FormDrafts {
                 .orElse(Unsent.NOTHING);
     }
 
-    private Map<String, Object> opened(String sealed) {
-        return read(cipher.decrypt(sealed));
+    /** @param text null when there is nothing */
+    private Map<String, Object> opened(String text) {
+        return text == null ? Map.of() : read(cipher.decrypt(text));
     }
 
     /**
@@ -70,60 +74,52 @@ class DraftStore implements FormDrafts {
      * @throws org.springframework.dao.DuplicateKeyException when somebody was quicker
      * @return whether it is a new one
      */
-    boolean save(
-            String taskId,
-            String userId,
-            String formId,
-            boolean aboutHealth,
-            Map<String, Object> values,
-            LocalDateTime at) {
+    boolean save(String taskId, String userId, String formId, boolean aboutHealth, Unsent typed, LocalDateTime at) {
+        Unsent kept = unsent(
+                "select values_encrypted, before_encrypted from " + table(aboutHealth)
+                        + " where task_id = ? and user_id = ? for update",
+                taskId,
+                userId);
         // What another window has saved stays; of a field that both have, the later one.
-        Map<String, Object> all = new LinkedHashMap<>();
-        jdbc.queryForList(
-                        "select values_encrypted from " + table(aboutHealth)
-                                + " where task_id = ? and user_id = ? for update",
-                        String.class,
-                        taskId,
-                        userId)
-                .forEach(text -> all.putAll(opened(text)));
-        all.putAll(values);
-        String sealed = cipher.encrypt(written(all));
+        Map<String, Object> values = new LinkedHashMap<>(kept.values());
+        values.putAll(typed.values());
+        // What a form that already shows a draft holds is not what was there before.
+        Map<String, Object> before = new LinkedHashMap<>(typed.before());
+        before.putAll(kept.before());
+        String sealed = cipher.encrypt(written(values));
         if (sealed.length() > MOST_ENCRYPTED) {
             throw FormRejectedException.of("", "Der er skrevet for meget i formularen til, at kladden kan gemmes.");
         }
         int known = jdbc.update(
                 "update " + table(aboutHealth)
-                        + " set form_id = ?, saved_at = ?, values_encrypted = ? where task_id = ? and user_id = ?",
+                        + " set form_id = ?, saved_at = ?, values_encrypted = ?, before_encrypted = ?"
+                        + " where task_id = ? and user_id = ?",
                 formId,
                 at,
                 sealed,
+                sealedBefore(before),
                 taskId,
                 userId);
         if (known == 0) {
             jdbc.update(
                     "insert into " + table(aboutHealth)
-                            + " (form_id, saved_at, values_encrypted, task_id, user_id) values (?, ?, ?, ?, ?)",
+                            + " (form_id, begun_at, saved_at, values_encrypted, before_encrypted, task_id, user_id)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
                     formId,
                     at,
+                    at,
                     sealed,
+                    sealedBefore(before),
                     taskId,
                     userId);
         }
         return known == 0;
     }
 
-    /** Remembers what the record offered for the form when its draft was begun; what is too much is not remembered. */
-    void begun(String taskId, String userId, boolean aboutHealth, Map<String, Object> offered, LocalDateTime at) {
-        String sealed = cipher.encrypt(written(offered));
-        if (sealed.length() <= MOST_ENCRYPTED) {
-            jdbc.update(
-                    "update " + table(aboutHealth)
-                            + " set begun_at = ?, offered_encrypted = ? where task_id = ? and user_id = ?",
-                    at,
-                    sealed,
-                    taskId,
-                    userId);
-        }
+    /** Null when there is nothing, or too much: then changes are not told. */
+    private String sealedBefore(Map<String, Object> before) {
+        String text = before.isEmpty() ? null : cipher.encrypt(written(before));
+        return text == null || text.length() > MOST_ENCRYPTED ? null : text;
     }
 
     /** When the person began the draft of this task, whatever its form is about; empty where there is none, or where it is not known. */

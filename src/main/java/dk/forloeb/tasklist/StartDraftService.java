@@ -1,6 +1,7 @@
 package dk.forloeb.tasklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.forloeb.engine.FormDrafts;
 import dk.forloeb.engine.UnsentStartForms;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
@@ -61,7 +62,13 @@ public class StartDraftService {
         String before = number(
                 place, drafts.of(place.id(), user.id(), form.aboutHealth()).values());
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        boolean created = drafts.save(place.id(), user.id(), form.id(), form.aboutHealth(), typed.values(), now);
+        boolean created = drafts.save(
+                place.id(),
+                user.id(),
+                form.id(),
+                form.aboutHealth(),
+                new FormDrafts.Unsent(typed.values(), Map.of()),
+                now);
         String no = number(place, typed.values());
         if (created || !Objects.equals(no, before)) {
             record(AccessLog.Action.WRITE, no, form);

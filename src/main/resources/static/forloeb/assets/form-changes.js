@@ -13,6 +13,9 @@ const NOT_SAVED = 'Kladden kunne ikke gemmes endnu, så siden er ikke genindlæs
 const SAME = 'Intet af det, der står i formularen, er ændret.';
 const DIFFERENT = 'Formularen ville være udfyldt anderledes nu. Det, du har skrevet, bliver stående, hvis du ikke gør noget.';
 const TAKEN = 'Formularen har nu de nye værdier.';
+const CHANGED = 'Forløbet er ændret, efter at du begyndte på kladden.';
+/** Instead of a moment: compared with what the form held before a draft. */
+const BEFORE = 'before';
 const UNSEEN = 'Genindlæs formularen for at se det nye. Din kladde bliver gemt.';
 /** The open forms, by element. */
 const open = new Map();
@@ -35,7 +38,9 @@ function opened(task, element) {
   }
   const typedBefore = Object.keys(JSON.parse(waiting(task) ?? '{}'));
   const earlier = typedBefore.length > 0 ? interrupted.get(task) : undefined;
-  interrupted.delete(task);
+  if (waiting(task) !== null || !placesWaiting().includes(task)) {
+    interrupted.delete(task);
+  }
   const form = formIn(element);
   const watch = {
     task,
@@ -52,16 +57,21 @@ function opened(task, element) {
   }
 }
 
-/** Whoever comes back to a draft is told at once what has changed since it was begun. */
 async function begin(watch, element) {
-  watch.first = await ask(watch.task, 'stand');
-  await tell(watch, element, watch.first);
+  watch.asking = true;
+  try {
+    watch.first = await ask(watch.task, 'stand');
+    tellOfDraft(watch, element);
+  } finally {
+    watch.asking = false;
+  }
 }
 
-async function tell(watch, element, answer) {
-  if (answer?.text && open.get(element) === watch) {
-    await compare(watch, answer);
-    show(watch, element, answer);
+/** Whoever comes back to a draft is told at once in what it differs from what the record has got since. */
+function tellOfDraft(watch, element) {
+  if (watch.first && open.get(element) === watch && watch.comparison?.differences().length > 0) {
+    watch.compared = BEFORE;
+    show(watch, element, { ...watch.first, text: watch.first.text ?? CHANGED });
   }
 }
 
@@ -77,7 +87,11 @@ async function check(element) {
       return;
     }
     const { now, workable } = watch.first;
-    await tell(watch, element, await ask(watch.task, `stand?siden=${encodeURIComponent(now)}&min=${workable}`));
+    const answer = await ask(watch.task, `stand?siden=${encodeURIComponent(now)}&min=${workable}`);
+    if (answer?.text && open.has(element)) {
+      await compare(watch, answer);
+      show(watch, element, answer);
+    }
   } catch {
     // Asked again in a while.
   } finally {

@@ -1,9 +1,8 @@
 // Which fields of an open form the record would fill otherwise now, in words as the form has them.
-import { held, heldAtFirst, offer } from './open-forms.js';
+import { held, heldBeforeDraft, offer, offeredAtFirst } from './open-forms.js';
 
-/** Key of what the record offered for the fields that a draft covers; the server sends it along with the draft. */
-const UNDER_DRAFT = '$underDraft';
 const EMPTY = 'Tomt';
+const NO_CHOICE = 'Ikke længere en valgmulighed';
 const DAY = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric' });
 const NUMBER = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 10, useGrouping: false });
 
@@ -14,9 +13,10 @@ export class Comparison {
    */
   constructor(form, typedBefore, earlier) {
     this.form = form;
-    const { [UNDER_DRAFT]: under = {}, ...opened } = heldAtFirst(form);
+    const opened = offeredAtFirst(form);
     this.options = opened;
-    this.first = this.asHeld({ ...opened, ...under });
+    this.first = this.asHeld({ ...opened, ...heldBeforeDraft(form) });
+    this.learn(opened);
     this.unknown = earlier ? [] : typedBefore;
     for (const key of typedBefore) {
       this.first[key] = earlier?.first[key];
@@ -99,7 +99,7 @@ export class Comparison {
     }
     const choices = field.valuesKey === undefined ? field.values : given[field.valuesKey];
     if (choices) {
-      return [value].flat().map(code => choices.find(choice => choice.value === code)?.label ?? code).join(', ');
+      return [value].flat().map(code => choices.find(choice => choice.value === code)?.label ?? NO_CHOICE).join(', ');
     }
     if (field.type === 'datetime') {
       return moment(value);

@@ -3,8 +3,8 @@
 // task is opened, its draft comes back with the form's own values. A form by which a process is started has no such values, so
 // its draft is fetched here.
 import { button } from './button.js';
-import { forget, handedOver, keep, placesWaiting, serve, startOpened, waiting } from './form-memory.js';
-import { formIn, held, heldAtFirst, put, watchForms } from './open-forms.js';
+import { forget, formOpened, handedOver, keep, placesWaiting, serve, startOpened, waiting } from './form-memory.js';
+import { formIn, held, heldAtFirst, offeredAtFirst, put, watchForms } from './open-forms.js';
 import { openStart, startAt } from './start-places.js';
 
 const PAUSE_MILLIS = 2_000;
@@ -21,6 +21,8 @@ const saving = new Map();
 /** Drafts of start forms that have been sent, on their way out, by place. */
 const ending = new Map();
 const retries = new Map();
+/** What the record offered when a task's form was opened, by place, so that what changes beside a draft can be told. */
+const firsts = new Map();
 let csrf;
 
 function address(place) {
@@ -104,8 +106,9 @@ async function saveNow(place) {
     await open.get(place)?.knowDraft();
     const json = waiting(place);
     if (json !== null) {
-      const { savedAt } = await (await send('PUT', place, json)).json();
+      const { savedAt } = await (await send('PUT', place, withBefore(place, json))).json();
       handedOver(place, json);
+      forgetFirst(place);
       tell(place, `Kladde gemt kl. ${savedAt}`);
       again = waiting(place) !== null;
     }
@@ -121,6 +124,17 @@ async function saveNow(place) {
   if (again && !closed.has(place)) {
     await saveNow(place);
   }
+}
+
+function withBefore(place, json) {
+  const first = firsts.get(place);
+  if (!first) {
+    return json;
+  }
+  const typed = JSON.parse(json);
+  // form-js may hold an empty text where the record has nothing.
+  const before = Object.fromEntries(Object.keys(typed).map(key => [key, first[key] === '' ? null : first[key] ?? null]));
+  return JSON.stringify({ ...typed, $before: before });
 }
 
 function saveLater(place) {
@@ -193,8 +207,11 @@ function opened(place, element) {
   if (!form) {
     return;
   }
+  formOpened(place);
   if (startAt(place)) {
     startOpened(place);
+  } else if (waiting(place) === null || !firsts.has(place)) {
+    firsts.set(place, offeredAtFirst(form));
   }
   closed.delete(place);
   const note = document.createElement('div');
@@ -210,25 +227,28 @@ function opened(place, element) {
   const entry = { element, status, typed, timer: undefined };
   let known;
   // Fields of an earlier draft stay in the next one. A failure is told by whoever saves, and asked again.
-  entry.knowDraft = () =>
-    (known ??= Promise.resolve(ending.get(place)).then(() => standing(place)).then(
-      draft => {
-        if (draft.values) {
-          typed.restore(draft.values);
-        }
-        takeWaiting();
-        typed.add(draft.fields);
-        // A form that has gone meanwhile holds nothing any more.
-        if (waiting(place) !== null && open.get(place) === entry) {
-          keep(place, typed.last);
-        }
-        return draft;
-      },
-      failure => {
-        known = undefined;
-        throw failure;
-      }
-    ));
+  entry.knowDraft = () => (known ??= knowNow().catch(failure => {
+    known = undefined;
+    throw failure;
+  }));
+  const knowNow = async () => {
+    await ending.get(place);
+    const draft = await standing(place);
+    if (waiting(place) === null && placesWaiting().includes(place)) {
+      throw new Error('Nobody is logged in just now, so what is newest is not known.');
+    }
+    // What the server has not got is newer than what it has.
+    takeWaiting();
+    if (draft.values) {
+      typed.restore(draft.values);
+    }
+    typed.add(draft.fields);
+    // A form that has gone meanwhile holds nothing any more.
+    if (waiting(place) !== null && open.get(place) === entry) {
+      keep(place, typed.last);
+    }
+    return draft;
+  };
   const keepTyped = () => {
     takeWaiting();
     keep(place, typed.last);
@@ -323,7 +343,15 @@ function left(place, element) {
     clearTimeout(entry.timer);
     open.delete(place);
   }
+  forgetFirst(place);
   save(place);
+}
+
+/** Of a form that has gone, when the server has all of it. */
+function forgetFirst(place) {
+  if (!open.has(place) && !placesWaiting().includes(place)) {
+    firsts.delete(place);
+  }
 }
 
 function stop(place) {

@@ -30,10 +30,16 @@ export function serve(handlers) {
   placesWaiting().forEach(handlers.save);
 }
 
+/** Who has the form open now. Tasklist asks for what was typed into a task's form, but maybe while nobody is logged in. */
+export function formOpened(place) {
+  if (person() !== undefined) {
+    openedBy.set(place, person());
+  }
+}
+
 /** Tasklist tells of a start form only that it has no task, and asks for nothing that was typed into it. */
 export function startOpened(place) {
   starting = place;
-  openedBy.set(place, person());
 }
 
 export function keep(place, json) {
@@ -84,8 +90,8 @@ Storage.prototype.getItem = function (key) {
     return getItem.call(this, key);
   }
   // Tasklist asks once more while the login is shown: the form is still the one of who opened it.
-  if (task !== NO_TASK && person() !== undefined) {
-    openedBy.set(task, person());
+  if (task !== NO_TASK) {
+    formOpened(task);
   }
   return task === NO_TASK ? null : waiting(task);
 };

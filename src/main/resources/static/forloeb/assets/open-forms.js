@@ -67,6 +67,19 @@ export const held = form => form._getState().data;
 /** What each field held when the form was opened, and whatever else came with it, by key. */
 export const heldAtFirst = form => form._getState().initialData;
 
+/** Keys of what the server sends along with a draft: what the record offers for its fields, and what they held before it. */
+const UNDER_DRAFT = '$underDraft';
+const BEFORE_DRAFT = '$beforeDraft';
+
+/** What the record offered for each field when the form was opened, whether a draft covered it or not, and what else came with it. */
+export function offeredAtFirst(form) {
+  const { [UNDER_DRAFT]: under = {}, [BEFORE_DRAFT]: before, ...opened } = heldAtFirst(form);
+  return { ...opened, ...under };
+}
+
+/** What fields that a draft covers held before they were typed in, as far as it is known. */
+export const heldBeforeDraft = form => heldAtFirst(form)[BEFORE_DRAFT] ?? {};
+
 /** As if typed, in fields that may be hidden. */
 export function put(form, values) {
   form._setState({ data: { ...held(form), ...values } });

@@ -22,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@ExtendWith(LeavesNothingDue.class)
+@ExtendWith(SuspendsLeftoverJobs.class)
 @Import({StatementCounter.class, CourseDriver.class, Tasklists.class, LetterRound.class})
 public @interface IntegrationTest {}

@@ -91,12 +91,16 @@ class ChangeIT {
         JsonNode opened = ask(DemoUser.SAGSBEHANDLER, stop, "");
         assertThat(opened.path("text").asText())
                 .matches("Tina Teamleder ændrede forløbet den .* kl\\. .*, efter at du begyndte på kladden\\.");
-        assertThat(since(DemoUser.SAGSBEHANDLER, stop, opened))
-                .isEqualTo(opened.path("text").asText());
+        assertThat(since(DemoUser.SAGSBEHANDLER, stop, opened)).as("told once").isEmpty();
         assertThat(ask(DemoUser.TEAMLEDER, stop, "").path("text").isNull())
                 .as("has no draft")
                 .isTrue();
 
+        transaction.executeWithoutResult(status ->
+                jdbc.update("update forloeb.task_draft set begun_at = null where task_id = ?", stop.taskId()));
+        assertThat(ask(DemoUser.SAGSBEHANDLER, stop, "").path("text").isNull())
+                .as("a draft from before that was kept")
+                .isTrue();
         Browser browser = people.browserOf(DemoUser.SAGSBEHANDLER);
         browser.delete(draftOf(stop), "X-CSRF-TOKEN", token(browser, stop));
         assertThat(ask(DemoUser.SAGSBEHANDLER, stop, "").path("text").isNull())

@@ -102,8 +102,9 @@ class DraftBrowserIT {
 
         assertThat(sent)
                 .containsExactly(
-                        "{\"goal\":\"%s først\"}".formatted(GOAL),
-                        "{\"goal\":\"%s først\",\"motivation\":7}".formatted(GOAL));
+                        "{\"goal\":\"%s først\",\"$before\":{\"goal\":null}}".formatted(GOAL),
+                        "{\"goal\":\"%s først\",\"motivation\":7,\"$before\":{\"goal\":null,\"motivation\":null}}"
+                                .formatted(GOAL));
     }
 
     @Test

@@ -143,6 +143,32 @@ class DraftIT {
                 .doesNotContain(CANARY);
     }
 
+    @Test
+    void whatTheFormHeldBeforeIsThatOfTheFirstVersion() {
+        Courses.Stop stop = courses.stopAt(MEETING);
+        save(
+                DemoUser.SAGSBEHANDLER,
+                stop.taskId(),
+                "{\"goal\":\"Nyt\",\"$before\":{\"goal\":\"%s\",\"citizenName\":\"Andet\"}}".formatted(CANARY));
+        save(
+                DemoUser.SAGSBEHANDLER,
+                stop.taskId(),
+                "{\"goal\":\"Nyere\",\"motivation\":7,\"$before\":{\"goal\":\"Nyt\",\"motivation\":null}}");
+        assertThat(save(
+                                DemoUser.SAGSBEHANDLER,
+                                stop.taskId(),
+                                "{\"goal\":\"Nyest\",\"$before\":{\"goal\":{\"a\":1},\"secret\":\"y\"}}")
+                        .statusCode())
+                .as("what cannot be compared is no reason to lose a draft")
+                .isEqualTo(200);
+
+        JsonNode shown = shown(DemoUser.SAGSBEHANDLER, stop.taskId());
+        assertThat(shown.path("goal").path("value").asText()).isEqualTo("Nyest");
+        assertThat(shown.path("$beforeDraft").path("value").asText())
+                .isEqualTo("{\"goal\":\"%s\",\"motivation\":null}".formatted(CANARY));
+        assertThat(new Tables(database).occurrencesInRecord(Set.of(CANARY))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SAGSBEHANDLER2, 403, Du har ikke adgang til denne opgave.",
@@ -264,7 +290,10 @@ class DraftIT {
     void whatIsTypedAboutHealthLiesApart() {
         Courses.Stop review = courses.stopAt("UserTask_ReviewHealth");
 
-        save(DemoUser.LAEGE, review.taskId(), "{\"findings\":\"%s\"}".formatted(CANARY));
+        save(
+                DemoUser.LAEGE,
+                review.taskId(),
+                "{\"findings\":\"%1$s\",\"$before\":{\"findings\":\"%1$s\"}}".formatted(CANARY));
 
         assertThat(count("select count(*) from health.task_draft where task_id = ?", review.taskId()))
                 .isEqualTo(1);

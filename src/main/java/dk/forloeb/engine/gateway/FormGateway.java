@@ -109,11 +109,6 @@ class FormGateway {
         return PrefillValues.plain(offered(task, schema, receiver(schema)));
     }
 
-    /** The same, to be kept with a draft: nobody sees it before the form is opened again, which is logged then. */
-    Map<String, Object> underDraft(TaskEntity task) {
-        return PrefillValues.plain(receiver(forms.ofTask(task)).prefill(formTask(task)));
-    }
-
     private Map<String, Object> offered(TaskEntity task, FormSchema schema, FormReceiver receiver) {
         TaskAccess.requireRead(task, currentUser, receiver.isConfidential());
         FormTask formTask = formTask(task);

@@ -1,6 +1,7 @@
 package dk.forloeb.engine.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.forloeb.engine.FormRejectedException;
 import dk.forloeb.engine.SystemAccess;
 import dk.forloeb.engine.TaskForms;
 import dk.forloeb.engine.TaskRefusedException;
@@ -47,24 +48,22 @@ class GatewayTaskForms implements TaskForms {
     }
 
     @Override
-    public Map<String, Object> underDraft(String taskId) {
-        return inEngine(context -> gateway.underDraft(workable(context, taskId)));
-    }
-
-    @Override
     public Form work(String taskId) {
         return inEngine(context -> gateway.form(workable(context, taskId)));
     }
 
     @Override
-    public Typed typed(String taskId, JsonNode values) {
+    public Typed typed(String taskId, JsonNode values, JsonNode before) {
         Opened opened = inEngine(context -> {
             gateway.hold(taskId);
             TaskEntity task = workable(context, taskId);
             return new Opened(gateway.form(task), gateway.schema(task));
         });
         // Outside the engine, which would make a technical failure of a refusal.
-        return new Typed(opened.form(), opened.schema().unfinished(SubmittedValues.typed(values)));
+        return new Typed(
+                opened.form(),
+                opened.schema().unfinished(SubmittedValues.typed(values)),
+                readable(opened.schema(), before));
     }
 
     @Override
@@ -73,6 +72,18 @@ class GatewayTaskForms implements TaskForms {
                 () -> engine.getTaskService().createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
                         .map(Task::getId)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Only for comparing: what cannot be read is no reason to refuse what somebody has typed. */
+    private static Map<String, Object> readable(FormSchema schema, JsonNode before) {
+        if (before == null) {
+            return Map.of();
+        }
+        try {
+            return schema.unfinished(SubmittedValues.typed(before));
+        } catch (FormRejectedException unreadable) {
+            return Map.of();
+        }
     }
 
     private TaskEntity workable(CommandContext context, String taskId) {

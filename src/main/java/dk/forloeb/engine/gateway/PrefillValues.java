@@ -24,8 +24,12 @@ public final class PrefillValues {
     /** Key of what the record offers for the fields that a draft covers; no field of a form can be called so. */
     public static final String UNDER_DRAFT = "$underDraft";
 
+    /** Key of what the form held in those fields before they were typed in, as far as that is known. */
+    public static final String BEFORE_DRAFT = "$beforeDraft";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String LIST = "java.util.ArrayList";
+    private static final String MAP = "java.util.LinkedHashMap";
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private PrefillValues() {}
@@ -41,21 +45,25 @@ public final class PrefillValues {
 
     /**
      * What somebody has typed before, for the fields that the form still has. An emptied field stays empty, whatever the
-     * record offers for it. What it offered when the draft was begun goes along under {@link #UNDER_DRAFT}, so that the page
-     * can tell when that changes.
+     * record offers for it; what that is goes along under {@link #UNDER_DRAFT}, and what it was before anybody typed under {@link
+     * #BEFORE_DRAFT}, so that the page can tell what changes and what has changed.
      */
     static VariableMap typed(FormSchema schema, FormDrafts.Unsent draft, Map<String, Object> offered) {
         VariableMap variables = Variables.createVariables();
         Map<String, Object> under = new LinkedHashMap<>();
-        Map<String, Object> before = draft.offered() == null ? plain(offered) : draft.offered();
+        Map<String, Object> before = new LinkedHashMap<>(draft.before());
+        before.keySet().removeIf(key -> !schema.isTyped(key) || !draft.values().containsKey(key));
         draft.values().forEach((key, value) -> {
             if (schema.isTyped(key)) {
                 variables.put(key, typed(value));
-                under.put(key, before.get(key));
+                under.put(key, offered.get(key) == null ? null : plain(offered.get(key)));
             }
         });
         if (!under.isEmpty()) {
-            variables.put(UNDER_DRAFT, serialized(under, "java.util.LinkedHashMap"));
+            variables.put(UNDER_DRAFT, serialized(under, MAP));
+        }
+        if (!before.isEmpty()) {
+            variables.put(BEFORE_DRAFT, serialized(before, MAP));
         }
         return variables;
     }

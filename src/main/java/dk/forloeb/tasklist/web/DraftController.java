@@ -1,6 +1,8 @@
 package dk.forloeb.tasklist.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.forloeb.deadline.DanishDates;
 import dk.forloeb.tasklist.Draft;
 import dk.forloeb.tasklist.DraftService;
@@ -25,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/forloeb/opgaver/{taskId}/kladde")
 class DraftController {
+
+    /** What the form held before; no field of a form can be called so. */
+    private static final String BEFORE = "$before";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
@@ -63,7 +68,9 @@ class DraftController {
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     Saved save(@PathVariable String taskId, HttpServletRequest request) throws IOException {
-        LocalDateTime at = drafts.save(taskId, DraftBody.read(request, json));
+        JsonNode body = DraftBody.read(request, json);
+        JsonNode before = body instanceof ObjectNode values ? values.remove(BEFORE) : null;
+        LocalDateTime at = drafts.save(taskId, body, before);
         return Saved.of(at);
     }
 

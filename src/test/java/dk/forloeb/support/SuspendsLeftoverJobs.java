@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Puts the timers of a class's courses to rest when its last test is over. The database is everybody's: without this each day
  * that a later test lets pass would also bring reminders, contacts and letters of a hundred courses that nobody looks at any more.
  */
-class LeavesNothingDue implements AfterAllCallback {
+class SuspendsLeftoverJobs implements AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {

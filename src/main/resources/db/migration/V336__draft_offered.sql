@@ -1,6 +1,0 @@
--- When a task's draft was begun, and what the record offered for the form's fields then, so that whoever comes back to the draft
--- is told what others have changed since. Empty for drafts from before, and for those of start forms.
-alter table forloeb.task_draft add column begun_at timestamp;
-alter table forloeb.task_draft add column offered_encrypted varchar(1000000);
-alter table health.task_draft add column begun_at timestamp;
-alter table health.task_draft add column offered_encrypted varchar(1000000);
