@@ -49,8 +49,9 @@ public interface TaskForms {
     /**
      * @param id of the form, equal to its file name without {@code .form}
      * @param aboutHealth whether what is typed into it must be kept apart
+     * @param workable whether the user may complete the task
      */
-    record Form(String id, String trajectoryNo, boolean aboutHealth) {}
+    record Form(String id, String trajectoryNo, boolean aboutHealth, boolean workable) {}
 
     /**
      * @param values String, Boolean, a number, a list of those, or null, by key of the field

@@ -51,12 +51,16 @@ public class DraftService {
     }
 
     /**
-     * The user's own draft; empty when there is none.
+     * The user's own draft; empty when there is none, and while the task is somebody else's: then the form does not show it.
      *
      * @throws dk.forloeb.engine.TaskRefusedException when there is no such task, or it is not for the user
      */
     public Optional<Draft> find(String taskId) {
-        boolean aboutHealth = forms.read(taskId).aboutHealth();
+        TaskForms.Form form = forms.read(taskId);
+        boolean aboutHealth = form.aboutHealth();
+        if (!form.workable()) {
+            return Optional.empty();
+        }
         return drafts.savedAt(taskId, user.id(), aboutHealth)
                 .map(at -> new Draft(
                         at, drafts.of(taskId, user.id(), aboutHealth).values().keySet()));

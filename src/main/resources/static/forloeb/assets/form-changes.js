@@ -13,7 +13,6 @@ const NOT_SAVED = 'Kladden kunne ikke gemmes endnu, så siden er ikke genindlæs
 const SAME = 'Intet af det, der står i formularen, er ændret.';
 const DIFFERENT = 'Formularen ville være udfyldt anderledes nu. Det, du har skrevet, bliver stående, hvis du ikke gør noget.';
 const TAKEN = 'Formularen har nu de nye værdier.';
-const CHANGED = 'Forløbet er ændret, efter at du begyndte på kladden.';
 /** Instead of a moment: compared with what the form held before a draft. */
 const BEFORE = 'before';
 const UNSEEN = 'Genindlæs formularen for at se det nye. Din kladde bliver gemt.';
@@ -69,9 +68,10 @@ async function begin(watch, element) {
 
 /** Whoever comes back to a draft is told at once in what it differs from what the record has got since. */
 function tellOfDraft(watch, element) {
-  if (watch.first && open.get(element) === watch && watch.comparison?.differences().length > 0) {
+  // A day that is offered as today's is another each day, and nobody's change.
+  if (watch.first?.text && open.get(element) === watch && watch.comparison?.differences().length > 0) {
     watch.compared = BEFORE;
-    show(watch, element, { ...watch.first, text: watch.first.text ?? CHANGED });
+    show(watch, element, watch.first);
   }
 }
 
@@ -91,6 +91,9 @@ async function check(element) {
     if (answer?.text && open.has(element)) {
       await compare(watch, answer);
       show(watch, element, answer);
+    } else if (watch.banner) {
+      // The task may have been claimed.
+      draw(watch);
     }
   } catch {
     // Asked again in a while.

@@ -55,11 +55,14 @@ function request(method, place, body) {
     body,
     // Nobody is logged in: that is an answer, and no page to follow to.
     redirect: 'manual',
-    // So that what is sent when the page closes arrives; browsers take no more than this in that way.
-    keepalive: body === undefined || new Blob([body]).size < 60_000,
+    // So that what is sent when the page closes arrives.
+    keepalive: body === undefined || keptAlive(body),
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', [csrf.csrfHeader]: csrf.csrfToken }
   });
 }
+
+/** Browsers send no more than this for a page that has closed. */
+const keptAlive = body => new Blob([body]).size < 60_000;
 
 const isProblem = response => response.headers.get('Content-Type')?.startsWith('application/problem+json');
 
@@ -126,6 +129,15 @@ async function saveNow(place) {
   }
 }
 
+/** Of what has been typed and still waits, it stays what the form of before held. */
+function knowFirst(place, form) {
+  const mine = waiting(place);
+  const earlier = placesWaiting().includes(place) ? firsts.get(place) : undefined;
+  const left = mine === null ? Object.keys(earlier ?? {}) : Object.keys(JSON.parse(mine));
+  const kept = earlier ? Object.fromEntries(left.map(key => [key, earlier[key]])) : {};
+  firsts.set(place, { ...offeredAtFirst(form), ...kept });
+}
+
 function withBefore(place, json) {
   const first = firsts.get(place);
   if (!first) {
@@ -134,7 +146,9 @@ function withBefore(place, json) {
   const typed = JSON.parse(json);
   // form-js may hold an empty text where the record has nothing.
   const before = Object.fromEntries(Object.keys(typed).map(key => [key, first[key] === '' ? null : first[key] ?? null]));
-  return JSON.stringify({ ...typed, $before: before });
+  const both = JSON.stringify({ ...typed, $before: before });
+  // What is typed must arrive also when the page closes.
+  return keptAlive(both) ? both : json;
 }
 
 function saveLater(place) {
@@ -207,11 +221,11 @@ function opened(place, element) {
   if (!form) {
     return;
   }
-  formOpened(place);
   if (startAt(place)) {
     startOpened(place);
-  } else if (waiting(place) === null || !firsts.has(place)) {
-    firsts.set(place, offeredAtFirst(form));
+  } else {
+    formOpened(place);
+    knowFirst(place, form);
   }
   closed.delete(place);
   const note = document.createElement('div');

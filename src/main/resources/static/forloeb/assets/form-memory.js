@@ -40,6 +40,7 @@ export function formOpened(place) {
 /** Tasklist tells of a start form only that it has no task, and asks for nothing that was typed into it. */
 export function startOpened(place) {
   starting = place;
+  openedBy.set(place, person());
 }
 
 export function keep(place, json) {

@@ -143,6 +143,28 @@ class DraftIT {
                 .doesNotContain(CANARY);
     }
 
+    /** Else the page would take what the form shows of the record for what was typed. */
+    @Test
+    void whileTheTaskIsSomebodyElsesItsDraftIsNotToldOf() {
+        Courses.Stop stop = courses.stopAt(MEETING);
+        tasks.setAssignee(stop.taskId(), DemoUser.TEAMLEDER.id());
+        assertThat(save(DemoUser.TEAMLEDER, stop.taskId(), "{\"goal\":\"Lederens\"}")
+                        .statusCode())
+                .isEqualTo(200);
+
+        tasks.setAssignee(stop.taskId(), DemoUser.SAGSBEHANDLER.id());
+        assertThat(standing(DemoUser.TEAMLEDER, stop.taskId()).path("fields")).isEmpty();
+        assertThat(standing(DemoUser.TEAMLEDER, stop.taskId()).path("savedAt").isNull())
+                .isTrue();
+
+        tasks.setAssignee(stop.taskId(), DemoUser.TEAMLEDER.id());
+        assertThat(standing(DemoUser.TEAMLEDER, stop.taskId())
+                        .path("fields")
+                        .path(0)
+                        .asText())
+                .isEqualTo("goal");
+    }
+
     @Test
     void whatTheFormHeldBeforeIsThatOfTheFirstVersion() {
         Courses.Stop stop = courses.stopAt(MEETING);

@@ -126,10 +126,12 @@ class FormGateway {
 
     TaskForms.Form form(TaskEntity task) {
         FormSchema schema = forms.ofTask(task);
+        FormReceiver receiver = receiver(schema);
         return new TaskForms.Form(
                 schema.id(),
                 task.getExecution().getProcessBusinessKey(),
-                receiver(schema).isAboutHealth());
+                receiver.isAboutHealth(),
+                TaskAccess.mayWork(task, currentUser, receiver.isConfidential()));
     }
 
     boolean isAboutHealth(TaskEntity task) {
