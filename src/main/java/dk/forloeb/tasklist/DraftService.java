@@ -7,7 +7,6 @@ import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,8 @@ public class DraftService {
         TaskForms.Typed typed = forms.typed(taskId, values, before);
         TaskForms.Form form = typed.form();
         FormDrafts.Unsent unsent = new FormDrafts.Unsent(typed.values(), typed.before());
-        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        // As exact as the access log, in which others may have written in the same second.
+        LocalDateTime now = LocalDateTime.now(clock);
         if (drafts.save(taskId, user.id(), form.id(), form.aboutHealth(), unsent, now)) {
             log.record(AccessLog.Action.WRITE, form.trajectoryNo(), source(form));
         }
