@@ -9,6 +9,8 @@ import { startAt } from './start-places.js';
 const EVERY_MILLIS = 30_000;
 /** Nobody is there any more: asking would keep the session alive for ever. */
 const AWAY_MILLIS = 600_000;
+/** A form draws its fields after itself. */
+const UNTIL_DRAWN_MILLIS = 100;
 const NOT_SAVED = 'Kladden kunne ikke gemmes endnu, så siden er ikke genindlæst. Prøv igen om lidt.';
 const SAME = 'Intet af det, der står i formularen, er ændret.';
 const DIFFERENT = 'Formularen ville være udfyldt anderledes nu. Det, du har skrevet, bliver stående, hvis du ikke gør noget.';
@@ -69,7 +71,12 @@ async function begin(watch, element) {
 /** Whoever comes back to a draft is told at once in what it differs from what the record has got since. */
 function tellOfDraft(watch, element) {
   // A day that is offered as today's is another each day, and nobody's change.
-  if (watch.first?.text && open.get(element) === watch && watch.comparison?.differences().length > 0) {
+  if (!watch.first?.text || !watch.comparison || open.get(element) !== watch) {
+    return;
+  }
+  if (!watch.comparison.isDrawn()) {
+    setTimeout(() => tellOfDraft(watch, element), UNTIL_DRAWN_MILLIS);
+  } else if (watch.comparison.differences().length > 0) {
     watch.compared = BEFORE;
     show(watch, element, watch.first);
   }
@@ -94,6 +101,8 @@ async function check(element) {
     } else if (watch.banner) {
       // The task may have been claimed.
       draw(watch);
+    } else {
+      tellOfDraft(watch, element);
     }
   } catch {
     // Asked again in a while.

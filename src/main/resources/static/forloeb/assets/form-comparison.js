@@ -80,6 +80,10 @@ export class Comparison {
     return this.form._getInitializedFieldData(Object.fromEntries(given));
   }
 
+  isDrawn() {
+    return this.instances().length > 0;
+  }
+
   instances() {
     return this.form.get('formFieldInstanceRegistry').getAllKeyed();
   }
