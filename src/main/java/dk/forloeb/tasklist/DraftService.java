@@ -57,10 +57,10 @@ public class DraftService {
      */
     public Optional<Draft> find(String taskId) {
         TaskForms.Form form = forms.read(taskId);
-        boolean aboutHealth = form.aboutHealth();
         if (!form.workable()) {
             return Optional.empty();
         }
+        boolean aboutHealth = form.aboutHealth();
         return drafts.savedAt(taskId, user.id(), aboutHealth)
                 .map(at -> new Draft(
                         at, drafts.of(taskId, user.id(), aboutHealth).values().keySet()));

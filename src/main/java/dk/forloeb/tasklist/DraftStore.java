@@ -43,17 +43,14 @@ class DraftStore implements FormDrafts {
 
     @Override
     public Unsent of(String taskId, String userId, boolean aboutHealth) {
-        return unsent(
-                "select values_encrypted, before_encrypted from " + table(aboutHealth)
-                        + " where task_id = ? and user_id = ?",
-                taskId,
-                userId);
+        return unsent(taskId, userId, aboutHealth, "");
     }
 
-    private Unsent unsent(String sql, String taskId, String userId) {
+    private Unsent unsent(String taskId, String userId, boolean aboutHealth, String lock) {
         return jdbc
                 .query(
-                        sql,
+                        "select values_encrypted, before_encrypted from " + table(aboutHealth)
+                                + " where task_id = ? and user_id = ?" + lock,
                         (row, index) -> new Unsent(
                                 opened(row.getString("values_encrypted")), opened(row.getString("before_encrypted"))),
                         taskId,
@@ -75,11 +72,7 @@ class DraftStore implements FormDrafts {
      * @return whether it is a new one
      */
     boolean save(String taskId, String userId, String formId, boolean aboutHealth, Unsent typed, LocalDateTime at) {
-        Unsent kept = unsent(
-                "select values_encrypted, before_encrypted from " + table(aboutHealth)
-                        + " where task_id = ? and user_id = ? for update",
-                taskId,
-                userId);
+        Unsent kept = unsent(taskId, userId, aboutHealth, " for update");
         // What another window has saved stays; of a field that both have, the later one.
         Map<String, Object> values = new LinkedHashMap<>(kept.values());
         values.putAll(typed.values());
