@@ -25,6 +25,7 @@ public final class CourseAnswers {
     public static final String REACH_OFFICE = "UserTask_ReachOffice";
 
     private static final AtomicInteger CITIZENS = new AtomicInteger();
+    private static final AtomicInteger SLOTS = new AtomicInteger();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final List<String> ALL_CHECKS =
             List.of("MERBESKAEFTIGELSE", "IKKE_SENESTE_ARBEJDSGIVER", "ARBEJDSMILJOE", "SKAANEHENSYN");
@@ -494,8 +495,10 @@ public final class CourseAnswers {
                         "UserTask_ClarifyCompetences",
                         Map.of("schoolYears", 8, "workYearsDk", 1, "workYearsAbroad", 3, "danishLevel", "A2"))
                 .with("UserTask_ReferToPhysician", Map.of("physicianWanted", "JA", "interpreter", "NEJ"))
-                .with("UserTask_FindSlot", Map.of("slotAt", (CourseDriver.Reply)
-                        (form, today) -> WorkingDays.usual().after(today, 5).atTime(10, CITIZENS.get() % 4 * 15)))
+                .with("UserTask_FindSlot", Map.of("slotAt", (CourseDriver.Reply) (form, today) -> WorkingDays.usual()
+                        .after(today, 5)
+                        .atTime(10, 0)
+                        .plusMinutes(15L * (SLOTS.getAndIncrement() % 8))))
                 .with(
                         "UserTask_ReviewHealth",
                         Map.of(

@@ -15,7 +15,11 @@ public final class Courses {
     /** A course that waits in this task. */
     public record Stop(String no, String taskId) {}
 
-    private static final int SLOTS_A_DAY = 8;
+    private static final int SLOTS_A_DAY = 12;
+
+    /** Told in any case: a run with many courses fills the physician's days up to the deadline and beyond. */
+    private static final String LATE_REASON = "Lægen har ingen tid før, og borgeren er enig i at vente.";
+
     private static final AtomicInteger SLOTS = new AtomicInteger();
 
     private final CourseDriver course;
@@ -39,7 +43,7 @@ public final class Courses {
                 no,
                 taskKey,
                 CourseAnswers.toJob()
-                        .with("UserTask_FindSlot", Map.of("slotAt", ownSlot()))
+                        .with("UserTask_FindSlot", Map.of("slotAt", ownSlot(), "lateReason", LATE_REASON))
                         .byTask());
         return new Stop(
                 no,
@@ -50,12 +54,14 @@ public final class Courses {
                         .getId());
     }
 
-    /** A time of the physician that no other course takes. */
+    /** A time of the physician that no other course takes; counted only when a course asks for one. */
     private static CourseDriver.Reply ownSlot() {
-        int slot = SLOTS.getAndIncrement();
-        return (form, today) -> WorkingDays.usual()
-                .after(today, 5 + slot / SLOTS_A_DAY)
-                .atTime(13, 0)
-                .plusMinutes(15L * (slot % SLOTS_A_DAY));
+        return (form, today) -> {
+            int slot = SLOTS.getAndIncrement();
+            return WorkingDays.usual()
+                    .after(today, 5 + slot / SLOTS_A_DAY)
+                    .atTime(13, 0)
+                    .plusMinutes(15L * (slot % SLOTS_A_DAY));
+        };
     }
 }
