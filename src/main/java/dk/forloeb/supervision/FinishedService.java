@@ -39,7 +39,7 @@ public class FinishedService {
      * @param number how the trajectory's number begins; null for all
      * @param page from 1; a page after the last is the last
      * @throws UnknownProcessException when there is no such process
-     * @throws NoSupervisorException when the person may not see its history
+     * @throws NoSupervisorException when the person may not see whose courses they were
      */
     public FinishedPage finished(String definitionId, String number, int page) {
         Definition process = readableDefinition(definitionId);
@@ -57,7 +57,7 @@ public class FinishedService {
      *
      * @throws LongListException when they are too many for one
      * @throws UnknownProcessException when there is no such process
-     * @throws NoSupervisorException when the person may not see its history
+     * @throws NoSupervisorException when the person may not see whose courses they were
      */
     public List<FinishedCourse> list(String definitionId, String number) {
         Definition process = readableDefinition(definitionId);
@@ -69,7 +69,7 @@ public class FinishedService {
     private Definition readableDefinition(String definitionId) {
         access.require();
         Definition process = history.definition(definitionId).orElseThrow(UnknownProcessException::new);
-        access.requireHistoryOf(process);
+        access.requireCoursesOf(process);
         return process;
     }
 
@@ -87,7 +87,7 @@ public class FinishedService {
 
     /**
      * @throws UnknownProcessException when there is no such course, or it goes on
-     * @throws NoSupervisorException when the person may not see its history
+     * @throws NoSupervisorException when the person may not see whose courses they were
      */
     public FinishedRoute route(String instanceId) {
         access.require();
@@ -107,7 +107,7 @@ public class FinishedService {
 
     private Definition readable(String instanceId) {
         Definition process = history.processOf(instanceId).orElseThrow(UnknownProcessException::new);
-        access.requireHistoryOf(process);
+        access.requireCoursesOf(process);
         return process;
     }
 

@@ -1,10 +1,14 @@
 package dk.forloeb.supervision;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Turns away whoever has no Cockpit, and asks for the right to what is in it. */
 @Component
 public class SupervisorAccess {
+
+    /** The physician's and the notification about a child, which no course's page shows either. */
+    static final Set<String> CONFIDENTIAL = Set.of("health-review", "notify-child-welfare");
 
     private final SupervisorRights rights;
 
@@ -26,6 +30,19 @@ public class SupervisorAccess {
         if (!rights.readsHistoryOf(process.key())) {
             throw new NoSupervisorException(
                     "Din bruger må ikke se, hvad der er sket i denne proces. Teamledere må; en administrator kan give retten.");
+        }
+    }
+
+    /**
+     * Of a process whose mere ending is about health or about a child, no list says whose it was; the counts of its steps do.
+     *
+     * @throws NoSupervisorException when the process is such a one, or the person may not read its history
+     */
+    void requireCoursesOf(Definition process) {
+        requireHistoryOf(process);
+        if (CONFIDENTIAL.contains(process.key())) {
+            throw new NoSupervisorException("Hvis forløb der har været i denne proces, er fortroligt og vises ikke her."
+                    + " Varmekortet viser, hvor mange der har været i hvert trin.");
         }
     }
 

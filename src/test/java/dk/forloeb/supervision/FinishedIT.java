@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,11 +88,7 @@ class FinishedIT {
     @BeforeAll
     void endACourse() {
         people = new People(port);
-        process = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("employment-trajectory")
-                .latestVersion()
-                .singleResult();
+        process = newest("employment-trajectory");
         ended = course.refer(CourseAnswers.referral());
         Map<String, List<Map<String, Object>>> answers = CourseAnswers.toJob().byTask();
         course.runUntil(ended, "UserTask_HoldStartMeeting", answers);
@@ -125,6 +122,12 @@ class FinishedIT {
             null,
             "COMPLETED"
         });
+        for (String key : SupervisorAccess.CONFIDENTIAL) {
+            String id = "FINISHED-" + key;
+            rows.add(
+                    new Object[] {id, id, "F-2018-000002", key, newest(key).getId(), at(day), at(day), null, "COMPLETED"
+                    });
+        }
         transaction.executeWithoutResult(status -> jdbc.batchUpdate(INSERT, rows));
         earlierSteps = new HistoryRows("FINISHED-", jdbc, transaction);
         Definition definition =
@@ -134,6 +137,14 @@ class FinishedIT {
                     definition, "3", "OfAnEarlierVersion_" + type, type, day, Duration.ofHours(1), HistoryRows.DONE);
         }
         earlierSteps.store();
+    }
+
+    private ProcessDefinition newest(String key) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
     }
 
     @AfterAll
@@ -223,6 +234,32 @@ class FinishedIT {
                         .path("page")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TEAMLEDER, health-review", "ADMIN, health-review", "ADMIN, notify-child-welfare"})
+    void tellsNobodyWhoseCourseWasInAProcessThatSaysTooMuchByItself(DemoUser reader, String key) {
+        String instance = COURSE + "FINISHED-" + key;
+        String definition = LIST + newest(key).getId();
+
+        for (String path :
+                List.of(definition, definition + "/liste.csv", instance, instance + "/diagram", instance + "/rute")) {
+            HttpResponse<String> answer = people.browserOf(reader).get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(403);
+            assertThat(answer.body())
+                    .as(path)
+                    .contains("er fortroligt og vises ikke her")
+                    .doesNotContain("F-2018-000002");
+        }
+    }
+
+    /** The modules whose processes no course's page shows; the reminders' say nothing of the citizen. */
+    @Test
+    void knowsTheConfidentialProcesses() {
+        assertThat(repository.createProcessDefinitionQuery().latestVersion().list())
+                .filteredOn(one -> one.getResourceName().matches("(health|welfare)/.*"))
+                .extracting(ProcessDefinition::getKey)
+                .containsExactlyInAnyOrderElementsOf(SupervisorAccess.CONFIDENTIAL);
     }
 
     @ParameterizedTest
