@@ -30,6 +30,9 @@ public class CaseloadService {
 
     static final String SOURCE = "page:caseload";
 
+    /** The board of whoever has looked for a citizen by name or number. */
+    static final String SEARCH_SOURCE = "page:caseload-search";
+
     /** Rows on a page. */
     public static final int PAGE = 25;
 
@@ -87,7 +90,7 @@ public class CaseloadService {
                 counts.shown(),
                 shown,
                 pages,
-                rows(found, caseworkers, leader, moment, SOURCE),
+                rows(found, caseworkers, leader, moment, filter.citizen() == null ? SOURCE : SEARCH_SOURCE),
                 choice(caseworkers, leader ? filter.unit() : ownUnit),
                 leader ? takers(caseworkers) : Map.of());
     }

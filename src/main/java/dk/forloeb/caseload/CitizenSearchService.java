@@ -3,9 +3,14 @@ package dk.forloeb.caseload;
 import dk.forloeb.citizen.CitizenService;
 import dk.forloeb.citizen.Cpr;
 import dk.forloeb.citizen.InvalidCprException;
+import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.trajectory.CaseAccess;
+import dk.forloeb.trajectory.TrajectoryService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +21,23 @@ public class CitizenSearchService {
     private static final String NUMBER = "\\d{6}[\\s-]?\\d{4}";
 
     private final CitizenService citizens;
+    private final TrajectoryService trajectories;
+    private final CaseAccess access;
+    private final AccessLog log;
     private final CurrentUser user;
     private final Clock clock;
 
-    CitizenSearchService(CitizenService citizens, CurrentUser user, Clock clock) {
+    CitizenSearchService(
+            CitizenService citizens,
+            TrajectoryService trajectories,
+            CaseAccess access,
+            AccessLog log,
+            CurrentUser user,
+            Clock clock) {
         this.citizens = citizens;
+        this.trajectories = trajectories;
+        this.access = access;
+        this.log = log;
         this.user = user;
         this.clock = clock;
     }
@@ -38,10 +55,19 @@ public class CitizenSearchService {
             return CitizenSought.named(text);
         }
         try {
-            return CitizenSought.withNumber(
-                    citizens.withNumber(Cpr.parse(text, LocalDate.now(clock)).digits()));
+            Optional<UUID> citizen =
+                    citizens.withNumber(Cpr.parse(text, LocalDate.now(clock)).digits());
+            citizen.ifPresent(this::logRefusals);
+            return CitizenSought.withNumber(citizen);
         } catch (InvalidCprException wrong) {
             throw new BoardRefusedException(wrong.getMessage());
         }
+    }
+
+    /** Whoever looks for somebody that is not theirs finds nobody and is told nothing, but the log knows. */
+    private void logRefusals(UUID citizen) {
+        trajectories.allOf(citizen).stream()
+                .filter(trajectory -> !access.mayAct(trajectory))
+                .forEach(trajectory -> log.refused(trajectory.no(), CaseloadService.SEARCH_SOURCE));
     }
 }

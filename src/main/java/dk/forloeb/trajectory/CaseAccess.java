@@ -32,7 +32,8 @@ public class CaseAccess {
         return trajectories.exists(no) && mayAct(no);
     }
 
-    private boolean mayAct(TrajectoryView trajectory) {
+    /** The same of one that is known already. */
+    public boolean mayAct(TrajectoryView trajectory) {
         return caseworker.isOf(trajectory) || user.roles().contains(Role.TEAM_LEADER.key());
     }
 

@@ -194,6 +194,14 @@ public class TrajectoryService {
                 .toList();
     }
 
+    /** All of a citizen's trajectories, closed ones too. */
+    @Transactional(readOnly = true)
+    public List<TrajectoryView> allOf(UUID citizenId) {
+        return trajectories.findByCitizenIdAndStatusIn(citizenId, EnumSet.allOf(TrajectoryStatus.class)).stream()
+                .map(Trajectory::view)
+                .toList();
+    }
+
     /** The trajectories of whoever has this number whose record is not closed; none when nobody is known by it. */
     @Transactional(readOnly = true)
     public List<TrajectoryView> unclosedOf(String cprDigits) {

@@ -170,6 +170,8 @@ class OwnBoardIT {
     @Test
     void findsWhoHasACprNumberAlsoWhenProtected() {
         for (Courses.Stop stop : List.of(own, shielded)) {
+            int refused = searches(stop.no(), DemoUser.SAGSBEHANDLER2, "REFUSED");
+            int read = searches(stop.no(), DemoUser.SAGSBEHANDLER, "READ");
             String cpr = citizens.cpr(jdbc.queryForObject(
                             "select citizen_id from forloeb.trajectory where no = ?", UUID.class, stop.no()))
                     .digits();
@@ -181,6 +183,11 @@ class OwnBoardIT {
                         .as("another unit's")
                         .contains("0 forløb");
             }
+            assertThat(searches(stop.no(), DemoUser.SAGSBEHANDLER2, "REFUSED"))
+                    .as("whoever looks for somebody else's citizen is told nothing, but the log knows")
+                    .isEqualTo(refused + 2);
+            assertThat(searches(stop.no(), DemoUser.SAGSBEHANDLER, "READ")).isEqualTo(read + 2);
+            assertThat(searches(stop.no(), DemoUser.SAGSBEHANDLER, "REFUSED")).isZero();
         }
         assertThat(found(DemoUser.SAGSBEHANDLER, "020290-0000")).as("nobody's").contains("0 forløb");
     }
@@ -241,6 +248,16 @@ class OwnBoardIT {
                             .statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    private int searches(String no, DemoUser person, String action) {
+        return jdbc.queryForObject(
+                "select count(*) from forloeb.access_log where trajectory_no = ? and user_id = ? and action = ?"
+                        + " and source = 'page:caseload-search'",
+                Integer.class,
+                no,
+                person.id(),
+                action);
     }
 
     private String found(DemoUser person, String typed) {
