@@ -78,15 +78,32 @@ class ListFilesIT {
 
         List<String> lines = lines(DemoUser.TEAMLEDER, page + "/liste.csv");
 
-        assertThat(lines.get(0)).isEqualTo(MARK + "Forløb;Dag;Klokken;Hvem;Hvad;Hvor");
+        assertThat(lines.get(0)).isEqualTo(MARK + "Forløb;Dag;Klokken;Hvem;Hvad;Hvor;Formål");
         // One more: the look that counted the others.
         assertThat(lines).hasSize(1 + all + 1);
-        assertThat(lines.get(1)).endsWith(";Set;Adgangsloggen som fil");
+        assertThat(lines.get(1)).endsWith(";Set;Adgangsloggen som fil;Kontrol af adgang");
         assertThat(lines(DemoUser.DPO, page + "/liste.csv?hvem=teamleder&hvad=READ"))
                 .hasSizeGreaterThan(2)
                 .filteredOn(line -> !line.startsWith(MARK))
                 .allMatch(line -> line.contains(";Set;"));
-        assertThat(shown).contains("href=\"" + page + "/liste.xlsx\"");
+        assertThat(shown).contains("href=\"" + page + "/liste.xlsx\"", "href=\"" + page + "/til-borgeren.xlsx\"");
+    }
+
+    @Test
+    void theCitizenIsToldRolesAndNoNames() {
+        String page = "/forloeb/forloeb/" + no + "/adgang";
+
+        List<String> sample = lines(DemoUser.DPO, page + "/liste.csv");
+        List<String> forCitizen = lines(DemoUser.DPO, page + "/til-borgeren.csv");
+
+        assertThat(sample).anyMatch(line -> line.contains(";Dorthe Databeskyttelse;"));
+        // One more: the look that the first file was.
+        assertThat(forCitizen).hasSize(sample.size() + 1);
+        assertThat(forCitizen.get(0)).isEqualTo(sample.get(0));
+        assertThat(forCitizen.get(1)).endsWith(";Databeskyttelsesrådgiver;Set;Adgangsloggen som fil;Kontrol af adgang");
+        assertThat(forCitizen)
+                .anyMatch(line -> line.contains(";Visitator;Ændret;"))
+                .noneMatch(line -> line.contains("Dorthe") || line.contains("Signe"));
     }
 
     @Test
@@ -200,6 +217,7 @@ class ListFilesIT {
     @ParameterizedTest
     @CsvSource({
         "/forloeb/forloeb/{no}/adgang/liste, LAEGE, 404",
+        "/forloeb/forloeb/{no}/adgang/til-borgeren, LAEGE, 404",
         "/forloeb/overvaagning/liggetid/tal, SAGSBEHANDLER, 403",
         "/forloeb/breve/fejl/liste, SAGSBEHANDLER, 403",
         "/forloeb/overvaagning/varmekort/{screening}/tal, SAGSBEHANDLER, 403",

@@ -33,6 +33,11 @@ public record CourseTrail(
         Map<String, String> people,
         Map<String, String> titles) {
 
+    /** The same with other words for the people. */
+    CourseTrail with(Map<String, String> words) {
+        return new CourseTrail(no, ownCourse, visitors, looks, matching, page, pages, fixed, covers, words, titles);
+    }
+
     /** For which fixed caseworker of that time somebody did the work; null when for nobody. */
     public String onBehalfOf(String userId, LocalDateTime at) {
         String then = fixed.stream()

@@ -5,6 +5,7 @@ import dk.forloeb.engine.Staff;
 import dk.forloeb.platform.AccessLog;
 import dk.forloeb.platform.AccessTrail;
 import dk.forloeb.platform.AccessTrail.Look;
+import dk.forloeb.platform.AccessTrail.Unseen;
 import dk.forloeb.platform.AccessTrail.Visitor;
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.LongListException;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Shows the access log of one course to its fixed caseworker, the team leader and the data protection officer, who take
  * samples and answer the citizen's question who has seen what (GDPR art. 15; Datatilsynet). Nothing of the citizen is shown.
+ * That somebody has told the social administration of a child is in it for that person, the team leader and the data protection
+ * officer alone, and never in what the citizen gets.
  */
 @Service
 @Transactional
@@ -67,6 +70,13 @@ public class CourseTrailService {
         this.log = log;
     }
 
+    /** @throws NoTrailException when the reader is not the one who takes samples of any course's log */
+    public void requireOfficer() {
+        if (!user.roles().contains(Role.DATA_PROTECTION_OFFICER.key())) {
+            throw new NoTrailException();
+        }
+    }
+
     /**
      * A page of the log.
      *
@@ -76,7 +86,7 @@ public class CourseTrailService {
      * @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is no such course, or its log is not the reader's
      */
     public CourseTrail trail(String no, String userId, AccessLog.Action action, int asked) {
-        return trail(no, userId, action, asked, PAGE, SOURCE);
+        return trail(no, userId, action, asked, PAGE, SOURCE, unseen());
     }
 
     /**
@@ -86,23 +96,41 @@ public class CourseTrailService {
      * @throws dk.forloeb.trajectory.UnknownTrajectoryException as above
      */
     public CourseTrail all(String no, String userId, AccessLog.Action action) {
-        CourseTrail all = trail(no, userId, action, 1, LongListException.MOST + 1, FILE_SOURCE);
+        return all(no, userId, action, unseen());
+    }
+
+    /** The same for the citizen, who is told the roles of people and not their names (Datatilsynet). */
+    public CourseTrail forCitizen(String no, String userId, AccessLog.Action action) {
+        CourseTrail all = all(no, userId, action, new Unseen(ConfidentialSources.ALL, null));
+        return all.with(staff.rolesOf(all.people().keySet()));
+    }
+
+    private CourseTrail all(String no, String userId, AccessLog.Action action, Unseen unseen) {
+        CourseTrail all = trail(no, userId, action, 1, LongListException.MOST + 1, FILE_SOURCE, unseen);
         LongListException.refuseLonger(all.looks());
         return all;
     }
 
-    private CourseTrail trail(String no, String userId, AccessLog.Action action, int asked, int rows, String source) {
+    private Unseen unseen() {
+        Set<String> roles = user.roles();
+        return roles.contains(Role.TEAM_LEADER.key()) || roles.contains(Role.DATA_PROTECTION_OFFICER.key())
+                ? Unseen.NOTHING
+                : new Unseen(ConfidentialSources.ALL, user.id());
+    }
+
+    private CourseTrail trail(
+            String no, String userId, AccessLog.Action action, int asked, int rows, String source, Unseen unseen) {
         boolean officer = user.roles().contains(Role.DATA_PROTECTION_OFFICER.key());
         TrajectoryView trajectory = officer ? trajectories.trajectory(no) : access.required(no, source);
         log.record(AccessLog.Action.READ, no, source);
-        List<Visitor> visitors = trail.visitors(no);
+        List<Visitor> visitors = trail.visitors(no, unseen);
         int matching = visitors.stream()
                 .filter(visitor -> userId == null || visitor.userId().equals(userId))
                 .mapToInt(visitor -> count(visitor, action))
                 .sum();
         int pages = Math.max(1, (matching + rows - 1) / rows);
         int page = Math.min(Math.max(1, asked), pages);
-        List<Look> looks = trail.looks(no, userId, action, (page - 1) * rows, rows);
+        List<Look> looks = trail.looks(no, userId, action, unseen, (page - 1) * rows, rows);
         List<Assigned> fixed = caseworkers.assigned(trajectory.no());
         Set<String> ever = fixed.stream().map(Assigned::userId).collect(Collectors.toSet());
         Map<String, String> people =

@@ -16,5 +16,8 @@ public interface Staff {
     /** Names of many users in one look, by user id; the system itself is called Forløb. */
     Map<String, String> namesOf(Collection<String> userIds);
 
+    /** Danish names of the roles that many users have today, by user id; the system itself is called Forløb. */
+    Map<String, String> rolesOf(Collection<String> userIds);
+
     record Member(String userId, String name) {}
 }

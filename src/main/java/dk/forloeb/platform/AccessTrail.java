@@ -2,7 +2,9 @@ package dk.forloeb.platform;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +32,39 @@ public class AccessTrail {
         }
     }
 
+    /**
+     * Entries that the reader may not know of.
+     *
+     * @param sources their forms, pages and endpoints
+     * @param butOf who has done such things may know of them, not of a refusal; null when nobody may
+     */
+    public record Unseen(Set<String> sources, String butOf) {
+
+        public static final Unseen NOTHING = new Unseen(Set.of(), null);
+
+        private String condition() {
+            if (sources.isEmpty()) {
+                return "";
+            }
+            String others = "source not in (%s)".formatted(String.join(", ", Collections.nCopies(sources.size(), "?")));
+            return butOf == null
+                    ? " and " + others
+                    : " and (%s or user_id = ? and action <> 'REFUSED')".formatted(others);
+        }
+
+        private List<Object> values() {
+            List<Object> values = new ArrayList<>(sources);
+            if (butOf != null) {
+                values.add(butOf);
+            }
+            return values;
+        }
+    }
+
     /** Everybody in the log of a trajectory, who was there last first. */
-    public List<Visitor> visitors(String trajectoryNo) {
+    public List<Visitor> visitors(String trajectoryNo, Unseen unseen) {
+        List<Object> values = new ArrayList<>(List.of(trajectoryNo));
+        values.addAll(unseen.values());
         return jdbc.query(
                 """
                 select user_id,
@@ -39,16 +72,17 @@ public class AccessTrail {
                   sum(case when action = 'WRITE' then 1 else 0 end) as writes,
                   sum(case when action = 'REFUSED' then 1 else 0 end) as refusals,
                   max(at) as last_at
-                from forloeb.access_log where trajectory_no = ?
+                from forloeb.access_log where trajectory_no = ?%s
                 group by user_id order by last_at desc, user_id
-                """,
+                """
+                        .formatted(unseen.condition()),
                 (row, no) -> new Visitor(
                         row.getString("user_id"),
                         row.getInt("reads"),
                         row.getInt("writes"),
                         row.getInt("refusals"),
                         row.getObject("last_at", LocalDateTime.class)),
-                trajectoryNo);
+                values.toArray());
     }
 
     /**
@@ -57,10 +91,13 @@ public class AccessTrail {
      * @param userId only this user's; null for everybody's
      * @param action only these; null for all
      */
-    public List<Look> looks(String trajectoryNo, String userId, AccessLog.Action action, int from, int most) {
-        StringBuilder sql =
-                new StringBuilder("select at, user_id, action, source from forloeb.access_log where trajectory_no = ?");
+    public List<Look> looks(
+            String trajectoryNo, String userId, AccessLog.Action action, Unseen unseen, int from, int most) {
+        StringBuilder sql = new StringBuilder("select at, user_id, action, source from forloeb.access_log")
+                .append(" where trajectory_no = ?")
+                .append(unseen.condition());
         List<Object> values = new ArrayList<>(List.of(trajectoryNo));
+        values.addAll(unseen.values());
         if (userId != null) {
             sql.append(" and user_id = ?");
             values.add(userId);

@@ -110,6 +110,15 @@ class WelfareNotificationIT {
         assertThat(list(caseworker)).contains("Velkommen").doesNotContain("Underretning om et barn");
         assertThat(pdf(caseworker, letter)).isEqualTo(404);
         assertThat(pdf(stranger, letter)).isEqualTo(404);
+        assertThat(log(caseworker, "liste"))
+                .as("not even that somebody was refused")
+                .contains("Formularen »Vurdér målgruppe«")
+                .doesNotContainIgnoringCase("underretning", "barn", "L23");
+        for (DemoUser reader : List.of(DemoUser.TEAMLEDER, DemoUser.DPO)) {
+            assertThat(log(reader, "liste"))
+                    .contains("Brevet »Underretning om et barn«", "Send underretning om et barn");
+            assertThat(log(reader, "til-borgeren")).doesNotContainIgnoringCase("underretning", "barn", "L23");
+        }
         assertThat(jdbc.queryForList(
                         "select user_id from forloeb.access_log where trajectory_no = ? and action = 'REFUSED'"
                                 + " and source = 'letter:L23'",
@@ -124,6 +133,9 @@ class WelfareNotificationIT {
 
         assertThat(list(caseworker)).contains("Underretning om et barn", "Socialforvaltningen");
         assertThat(pdf(caseworker, letter())).isEqualTo(200);
+        assertThat(log(caseworker, "liste"))
+                .contains("Brevet »Underretning om et barn«", "Send underretning om et barn");
+        assertThat(log(caseworker, "til-borgeren")).doesNotContainIgnoringCase("underretning");
     }
 
     @Test
@@ -221,6 +233,13 @@ class WelfareNotificationIT {
         return new People(port)
                 .browserOf(person)
                 .get("/forloeb/forloeb/" + no + "/breve")
+                .body();
+    }
+
+    private String log(DemoUser reader, String file) {
+        return new People(port)
+                .browserOf(reader)
+                .get("/forloeb/forloeb/%s/adgang/%s.csv".formatted(no, file))
                 .body();
     }
 

@@ -1,6 +1,7 @@
 package dk.forloeb.caseload.web;
 
 import dk.forloeb.caseload.NoBoardException;
+import dk.forloeb.caseload.NoTrailException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,15 @@ class BoardRefusals {
                 "Ingen adgang",
                 "Overblikket er for sagsbehandlere og teamledere, og kun teamledere flytter forløb. Din bruger har en anden"
                         + " rolle, og intet er ændret.");
+    }
+
+    @ExceptionHandler(NoTrailException.class)
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    ModelAndView noTrail() {
+        return page(
+                "Ingen adgang",
+                "Her åbner databeskyttelsesrådgiveren adgangsloggen for et hvilket som helst forløb. Dine egne borgeres log"
+                        + " åbner du fra forløbets side.");
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)

@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -27,10 +29,13 @@ class CourseTrailController {
 
     static final String PAGE = "/forloeb/forloeb/{no}/adgang";
 
+    private static final String ASK = "/forloeb/adgang";
+    private static final String NUMBER = "F-\\d{4}-\\d{6}";
+
     private static final Map<Action, String> DONE =
             Map.of(Action.READ, "Set", Action.WRITE, "Ændret", Action.REFUSED, "Afvist");
 
-    private static final List<String> HEADER = List.of("Forløb", "Dag", "Klokken", "Hvem", "Hvad", "Hvor");
+    private static final List<String> HEADER = List.of("Forløb", "Dag", "Klokken", "Hvem", "Hvad", "Hvor", "Formål");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final CourseTrailService trails;
@@ -44,7 +49,7 @@ class CourseTrailController {
     /** @param share of the most active person's entries, in percent, for the bar */
     record Person(String name, int reads, int writes, int refusals, int share, String last, String address) {}
 
-    record Entry(String when, String person, String done, boolean refused, String where) {}
+    record Entry(String when, String person, String done, boolean refused, String where, String purpose) {}
 
     record Choice(String label, String address, boolean current) {}
 
@@ -90,45 +95,70 @@ class CourseTrailController {
         model.addAttribute("pages", trail.pages());
         model.addAttribute("asFile", address(PAGE + "/liste.xlsx", no, userId, asked, 1));
         model.addAttribute("asText", address(PAGE + "/liste.csv", no, userId, asked, 1));
+        model.addAttribute("forCitizenAsFile", address(PAGE + "/til-borgeren.xlsx", no, userId, asked, 1));
+        model.addAttribute("forCitizenAsText", address(PAGE + "/til-borgeren.csv", no, userId, asked, 1));
         model.addAttribute("before", trail.page() > 1 ? address(no, userId, asked, trail.page() - 1) : null);
         model.addAttribute("after", trail.page() < trail.pages() ? address(no, userId, asked, trail.page() + 1) : null);
         return "caseload/trail";
     }
 
-    /** The log as a file, for the citizen who asks who has seen what, or for a sample. */
+    /** The log as a file, for a sample. */
     @GetMapping(PAGE + "/liste" + Download.ENDING)
     ResponseEntity<byte[]> list(
             @PathVariable String no,
             @PathVariable String ending,
             @RequestParam(name = "hvem", required = false) String who,
             @RequestParam(name = "hvad", required = false) String action) {
-        CourseTrail trail = trails.all(no, userId(who), action(action));
+        return file("adgang-", ending, trails.all(no, userId(who), action(action)));
+    }
+
+    /** The log as a file for the citizen who asks who has seen what. */
+    @GetMapping(PAGE + "/til-borgeren" + Download.ENDING)
+    ResponseEntity<byte[]> forCitizen(
+            @PathVariable String no,
+            @PathVariable String ending,
+            @RequestParam(name = "hvem", required = false) String who,
+            @RequestParam(name = "hvad", required = false) String action) {
+        return file("adgang-til-borgeren-", ending, trails.forCitizen(no, userId(who), action(action)));
+    }
+
+    private ResponseEntity<byte[]> file(String name, String ending, CourseTrail trail) {
         List<List<Object>> rows = trail.looks().stream()
                 .map(look -> {
                     Entry entry = entry(look, trail);
                     return List.<Object>of(
-                            no,
+                            trail.no(),
                             look.at().toLocalDate(),
                             TIME.format(look.at()),
                             entry.person(),
                             entry.done(),
-                            entry.where());
+                            entry.where(),
+                            entry.purpose());
                 })
                 .toList();
-        return Download.table("adgang-" + LocalDate.now(clock), ending, new Spreadsheet("Adgang", HEADER, rows));
+        return Download.table(name + LocalDate.now(clock), ending, new Spreadsheet("Adgang", HEADER, rows));
     }
 
     /** Where the data protection officer, who has no list of courses, says which log to open. */
-    @GetMapping("/forloeb/adgang")
-    String ask(@RequestParam(name = "no", defaultValue = "") String no) {
-        if (no.isBlank()) {
-            return "caseload/trail-ask";
+    @GetMapping(ASK)
+    String ask() {
+        trails.requireOfficer();
+        return "caseload/trail-ask";
+    }
+
+    /** What is no number of ours may be a name or a CPR number, and comes into no address. */
+    @PostMapping(ASK)
+    String open(@RequestParam(name = "no", defaultValue = "") String typed, Model model) {
+        trails.requireOfficer();
+        String no = typed.strip().toUpperCase(Locale.ROOT);
+        if (no.matches(NUMBER)) {
+            return "redirect:" + address(no, null, null, 1);
         }
-        return "redirect:"
-                + UriComponentsBuilder.fromPath(PAGE)
-                        .encode()
-                        .buildAndExpand(no.strip())
-                        .toUriString();
+        model.addAttribute("typed", typed);
+        model.addAttribute(
+                "problem",
+                "Skriv forløbets nummer, for eksempel F-2026-000123. Navn og CPR-nummer kan ikke bruges her.");
+        return "caseload/trail-ask";
     }
 
     /** A database keeps no NUL, and no user is called so. */
@@ -155,7 +185,8 @@ class CourseTrailController {
                 absent == null ? person : "%s, vikar for %s".formatted(person, absent),
                 DONE.get(look.action()),
                 look.action() == Action.REFUSED,
-                SourceLabel.of(look.source(), trail.titles()));
+                SourceLabel.of(look.source(), trail.titles()),
+                LookPurpose.of(look.source()));
     }
 
     private static String address(String no, String userId, Action action, int page) {

@@ -1,5 +1,7 @@
 package dk.forloeb.caseload.web;
 
+import dk.forloeb.letter.LetterKind;
+import java.util.Arrays;
 import java.util.Map;
 
 /** What the access log's sources are called on a page. */
@@ -7,6 +9,7 @@ final class SourceLabel {
 
     private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("page:caseload", "Overblik"),
+            Map.entry("page:caseload-search", "Søgning på navn eller CPR-nummer"),
             Map.entry("page:caseload-file", "Overblik som fil"),
             Map.entry("page:caseload-hand-over", "Overblik: flyttet til en anden sagsbehandler"),
             Map.entry("page:cover", "Vikar"),
@@ -47,15 +50,23 @@ final class SourceLabel {
         }
         String id = source.substring(source.lastIndexOf(':') + 1);
         if (source.startsWith("cpr:letter:")) {
-            return "CPR-nummeret til brev " + id;
+            return "CPR-nummeret til brevet »%s«".formatted(letter(id));
         }
         if (source.startsWith("letter:")) {
-            return "Brev " + id;
+            return "Brevet »%s«".formatted(letter(id));
         }
         if (source.startsWith("draft:")) {
             return "Kladde til »%s«".formatted(titles.getOrDefault(id, "en formular, der ikke bruges mere"));
         }
         String title = titles.getOrDefault(id, "en formular, der ikke bruges mere");
         return source.startsWith("cpr:") ? "CPR-nummeret i »%s«".formatted(title) : "Formularen »%s«".formatted(title);
+    }
+
+    private static String letter(String id) {
+        return Arrays.stream(LetterKind.values())
+                .filter(kind -> kind.name().equals(id))
+                .map(LetterKind::label)
+                .findFirst()
+                .orElse(id);
     }
 }

@@ -3,12 +3,14 @@ package dk.forloeb.engine.access;
 import dk.forloeb.engine.Staff;
 import dk.forloeb.engine.SystemAccess;
 import dk.forloeb.platform.CurrentUser;
+import dk.forloeb.platform.Role;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
@@ -59,6 +61,23 @@ class EngineStaff implements Staff {
                     .forEach(member -> names.put(member.userId(), member.name()));
         }
         return names;
+    }
+
+    /** A question for each role, however many users: the engine does not tell the roles of several users at once. */
+    @Override
+    public Map<String, String> rolesOf(Collection<String> userIds) {
+        Map<String, String> roles = new TreeMap<>();
+        String[] ids = userIds.toArray(String[]::new);
+        for (Role role : ids.length == 0 ? new Role[0] : Role.values()) {
+            access.asSystem(() -> identity.createUserQuery()
+                            .userIdIn(ids)
+                            .memberOfGroup(role.key())
+                            .list())
+                    .forEach(member -> roles.merge(member.getId(), role.label(), "%s, %s"::formatted));
+        }
+        userIds.forEach(id -> roles.putIfAbsent(id, "Tidligere medarbejder"));
+        roles.replace(CurrentUser.SYSTEM, "Forløb");
+        return roles;
     }
 
     private static Member member(User user) {

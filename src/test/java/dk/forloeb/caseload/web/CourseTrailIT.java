@@ -11,6 +11,8 @@ import dk.forloeb.support.People;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.HtmlUtils;
 
 /** Who has seen a citizen, and why the system proposed what it did: what the two pages show, and to whom. */
 @IntegrationTest
@@ -105,9 +109,24 @@ class CourseTrailIT {
                         .get("/forloeb/adgang")
                         .body())
                 .contains("Skriv forløbets nummer");
-        HttpResponse<String> found = new People(port).browserOf(DemoUser.DPO).get("/forloeb/adgang?no=" + no);
-        assertThat(found.body() + found.headers().firstValue("location").orElse(""))
-                .contains(no);
+        HttpResponse<String> found = ask(" " + no.toLowerCase(Locale.ROOT) + " ");
+        assertThat(found.statusCode()).isEqualTo(302);
+        assertThat(found.headers().firstValue("location").orElse("")).endsWith("/forloeb/forloeb/" + no + "/adgang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"010190-1234", "Amina Fane", "F-2026-1", "", "<b>"})
+    void whatIsNoNumberComesIntoNoAddress(String typed) {
+        HttpResponse<String> answer = ask(typed);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("Skriv forløbets nummer, for eksempel", "role=\"alert\"", HtmlUtils.htmlEscape(typed))
+                .doesNotContain("<b>");
+    }
+
+    private HttpResponse<String> ask(String typed) {
+        return new People(port).browserOf(DemoUser.DPO).submitOwn("/forloeb/adgang", Map.of("no", typed));
     }
 
     @ParameterizedTest
