@@ -3,7 +3,7 @@
 // task is opened, its draft comes back with the form's own values. A form by which a process is started has no such values, so
 // its draft is fetched here.
 import { button } from './button.js';
-import { forget, formOpened, handedOver, keep, placesWaiting, serve, startOpened, waiting } from './form-memory.js';
+import { forget, formOpened, handedOver, keep, newest, placesWaiting, serve, startOpened, waiting } from './form-memory.js';
 import { formIn, held, heldAtFirst, offeredAtFirst, put, watchForms } from './open-forms.js';
 import { openStart, startAt } from './start-places.js';
 
@@ -235,8 +235,9 @@ function opened(place, element) {
   note.append(status);
   element.before(note);
   const typed = new Typed(form);
-  // What the server did not get before is typed too. Tasklist may have asked for it while nobody was logged in.
-  const takeWaiting = () => typed.restore(JSON.parse(waiting(place) ?? '{}'));
+  // What the server did not get before is typed too. Tasklist may have asked for it while nobody was logged in, and for the draft
+  // before the server got it.
+  const takeWaiting = () => typed.restore(JSON.parse(newest(place) ?? '{}'));
   takeWaiting();
   const entry = { element, status, typed, timer: undefined };
   let known;
@@ -283,7 +284,7 @@ function opened(place, element) {
   });
   open.set(place, entry);
   tellOfDraft(place, entry, note);
-  if (typed.last !== (waiting(place) ?? '{}')) {
+  if (typed.last !== (newest(place) ?? '{}')) {
     // Somebody was quicker than this.
     keepTyped();
   }

@@ -10,6 +10,8 @@ const NO_TASK = 'undefined';
 const NOTHING = '{}';
 /** What the server has not got yet, by place: { person, json }. */
 const unsaved = new Map();
+/** What the server has got since Tasklist last asked what was typed, by place: { person, json }. A form on its way may lack it. */
+const handed = new Map();
 /** Who opened the form, by place: when the session has run out, nobody is logged in any more. */
 const openedBy = new Map();
 /** Place of the start form on the page. */
@@ -40,6 +42,8 @@ export function formOpened(place) {
 /** Tasklist tells of a start form only that it has no task, and asks for nothing that was typed into it. */
 export function startOpened(place) {
   starting = place;
+  // Its draft is asked for after this.
+  handed.delete(place);
   openedBy.set(place, person());
 }
 
@@ -49,13 +53,22 @@ export function keep(place, json) {
 
 /** What this person has typed into the form and the server has not got. When somebody else has logged in, it is forgotten. */
 export function waiting(place) {
-  const kept = unsaved.get(place);
+  return own(unsaved, place);
+}
+
+/** The same, or what the server has got so late that a form just drawn may not have it. */
+export function newest(place) {
+  return waiting(place) ?? own(handed, place);
+}
+
+function own(all, place) {
+  const kept = all.get(place);
   const now = person();
   if (!kept || now === undefined) {
     return null;
   }
   if (kept.person !== now) {
-    unsaved.delete(place);
+    all.delete(place);
     return null;
   }
   return kept.json;
@@ -63,6 +76,7 @@ export function waiting(place) {
 
 /** The server has this; something newer stays. */
 export function handedOver(place, json) {
+  handed.set(place, { person: person(), json });
   if (unsaved.get(place)?.json === json) {
     unsaved.delete(place);
   }
@@ -70,6 +84,7 @@ export function handedOver(place, json) {
 
 export function forget(place) {
   unsaved.delete(place);
+  handed.delete(place);
 }
 
 /** Places with something that the server has not got, whoever is logged in. */
@@ -93,6 +108,8 @@ Storage.prototype.getItem = function (key) {
   // Tasklist asks once more while the login is shown: the form is still the one of who opened it.
   if (task !== NO_TASK) {
     formOpened(task);
+    // The form's values are asked for after this.
+    handed.delete(task);
   }
   return task === NO_TASK ? null : waiting(task);
 };

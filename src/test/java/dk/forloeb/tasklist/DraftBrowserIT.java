@@ -3,6 +3,7 @@ package dk.forloeb.tasklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -13,7 +14,9 @@ import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.Tasklists;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -148,8 +151,7 @@ class DraftBrowserIT {
         page.context().clearCookies();
         page.evaluate("() => angular.element(document.body).scope().$root.$broadcast('refresh')");
         page.locator("input[type=password]").waitFor();
-        page.evaluate(
-                "() => { const ask = Storage.prototype.getItem; Storage.prototype.getItem = function (key) { return key.startsWith('camunda-form:') ? null : ask.call(this, key); }; }");
+        letTasklistForget();
 
         tasklists.logIn(page, DemoUser.SAGSBEHANDLER);
 
@@ -157,6 +159,33 @@ class DraftBrowserIT {
         assertThat(status(page)).hasText(SAVED);
         page.reload();
         assertThat(goal(page)).hasValue(GOAL + " om dagen");
+    }
+
+    /** What the server gets after it has answered what the form is to be filled with, when Tasklist asked while nobody was logged in. */
+    @Test
+    void whatIsSavedWhileTheFormIsOnItsWayIsInIt() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        type(GOAL + " om morgenen");
+        page.context().clearCookies();
+        page.evaluate("() => angular.element(document.body).scope().$root.$broadcast('refresh')");
+        page.locator("input[type=password]").waitFor();
+        letTasklistForget();
+        Map<Route, APIResponse> onTheirWay = new LinkedHashMap<>();
+        page.route("**/form-variables*", route -> onTheirWay.put(route, route.fetch()));
+
+        tasklists.logIn(page, DemoUser.SAGSBEHANDLER);
+        page.waitForCondition(() -> !onTheirWay.isEmpty());
+        page.waitForResponse(
+                response -> response.url().endsWith("/kladde")
+                        && "PUT".equals(response.request().method())
+                        && response.ok(),
+                () -> page.clock().runFor(20_000));
+        onTheirWay.forEach((route, answer) -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+
+        assertThat(goal(page)).hasValue(GOAL + " om morgenen");
+        page.unroute("**/form-variables*");
+        page.reload();
+        assertThat(goal(page)).hasValue(GOAL + " om morgenen");
     }
 
     @Test
@@ -225,6 +254,12 @@ class DraftBrowserIT {
         page.locator(".forloeb-draft").first().waitFor();
         goal(page).fill(text);
         page.clock().runFor(400);
+    }
+
+    /** As if it had asked while nobody was logged in. */
+    private void letTasklistForget() {
+        page.evaluate(
+                "() => { const ask = Storage.prototype.getItem; Storage.prototype.getItem = function (key) { return key.startsWith('camunda-form:') ? null : ask.call(this, key); }; }");
     }
 
     private static Locator goal(Page window) {
