@@ -452,6 +452,8 @@ public class CourseDriver {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(no)
                 .taskDefinitionKey(taskKey)
+                .orderByTaskCreateTime()
+                .asc()
                 .list();
     }
 }
