@@ -88,6 +88,7 @@ class ClosedDoorsBrowserIT {
             file(STRANGER, COURSE + "/adgang/liste", 404, "Der er intet forløb på denne adresse"),
             file(STRANGER, COURSE + "/adgang/til-borgeren", 404, "Der er intet forløb på denne adresse"),
             file(DemoUser.SAGSBEHANDLER, "/forloeb/breve/fejl/liste", 403, "teamlederen og procesejeren"),
+            file(DemoUser.LAEGE, "/forloeb/overvaagning/overskredet/tal", 403, "Din bruger har ikke adgang"),
             file(DemoUser.LAEGE, "/forloeb/overvaagning/liggetid/tal", 403, "Din bruger har ikke adgang"),
             door(DemoUser.LAEGE, "/forloeb/vikar", 403, "Overblikket er for sagsbehandlere og teamledere"),
             course(STRANGER, "", 404, "Der er intet forløb på denne adresse"),
@@ -135,6 +136,7 @@ class ClosedDoorsBrowserIT {
             door(DemoUser.SAGSBEHANDLER, "/forloeb/breve/fejl", 403, "teamlederen og procesejeren"),
             door(DemoUser.LAEGE, "/forloeb/overvaagning/fejl", 403, "Din bruger har ikke adgang til Overvågning"),
             door(DemoUser.PROCESEJER, "/forloeb/overvaagning/fejl", 403, "Din bruger må ikke se, hvad der er i gang"),
+            door(DemoUser.LAEGE, "/forloeb/overvaagning/overskredet", 403, "Din bruger har ikke adgang"),
             door(DemoUser.LAEGE, "/forloeb/overvaagning/liggetid", 403, "Din bruger har ikke adgang"),
             new Door(
                     "/forloeb/overvaagning/forloeb/{instanceId}",

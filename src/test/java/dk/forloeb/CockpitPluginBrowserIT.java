@@ -289,6 +289,8 @@ class CockpitPluginBrowserIT {
         Page admin = dashboard(DemoUser.ADMIN);
         assertThat(admin.locator(".forloeb-dashboard [role=status]")).containsText("Ingen fejl");
         assertThat(admin.locator(".forloeb-dashboard").getByText("Tid i fasen")).isHidden();
+        assertThat(admin.locator(".forloeb-dashboard").getByText("Overskredne frister"))
+                .isHidden();
 
         Page page = dashboard(DemoUser.TEAMLEDER);
         page.locator(".forloeb-dashboard").getByText("Tid i fasen").click();
@@ -301,6 +303,21 @@ class CockpitPluginBrowserIT {
         String count = number.innerText();
         number.click();
         assertThat(page.locator("#antal")).hasText(count + " forløb");
+    }
+
+    @Test
+    void theDashboardLeadsToWhatIsLate() {
+        Page page = dashboard(DemoUser.TEAMLEDER);
+        page.locator(".forloeb-dashboard").getByText("Overskredne frister").click();
+        assertThat(page.locator("h1")).hasText("Overskredne frister");
+        assertUsable(page, "main");
+        picture(page, "overdue");
+
+        Locator number =
+                page.locator(".ageing tbody tr").last().locator("td").last().locator("a.count");
+        String count = number.innerText();
+        number.click();
+        assertThat(page.locator("#antal")).hasText(count + " forløb: overskredet");
     }
 
     @Test

@@ -140,6 +140,19 @@ class ListFilesIT {
     }
 
     @Test
+    void whatIsLateHasTheNumbersOfThePage() {
+        List<String> lines = lines(DemoUser.TEAMLEDER, "/forloeb/overvaagning/overskredet/tal.csv");
+
+        assertThat(lines.get(0)).isEqualTo(MARK + "Sagsbehandler;Fase;Forløb med overskredet frist;Lovfrist;Målfrist");
+        String[] total = lines.get(lines.size() - 1).split(";", -1);
+        assertThat(total).startsWith("Alle", "Alle faser");
+        assertThat(read(DemoUser.TEAMLEDER, "/forloeb/overblik?vis=OVERSKREDET"))
+                .contains(">" + total[2] + " forløb: overskredet<");
+        assertThat(read(DemoUser.TEAMLEDER, "/forloeb/overblik?vis=OVERSKREDET&frist=MAAL"))
+                .contains(">" + total[4] + " forløb: overskredet (målfrist)<");
+    }
+
+    @Test
     void unsentLettersNameCoursesForTheLeaderAlone() {
         UUID delivery = letters.ofTrajectory(no).get(0).id();
         String failed =
@@ -219,6 +232,7 @@ class ListFilesIT {
         "/forloeb/forloeb/{no}/adgang/liste, LAEGE, 404",
         "/forloeb/forloeb/{no}/adgang/til-borgeren, LAEGE, 404",
         "/forloeb/overvaagning/liggetid/tal, SAGSBEHANDLER, 403",
+        "/forloeb/overvaagning/overskredet/tal, SAGSBEHANDLER, 403",
         "/forloeb/breve/fejl/liste, SAGSBEHANDLER, 403",
         "/forloeb/overvaagning/varmekort/{screening}/tal, SAGSBEHANDLER, 403",
         "/forloeb/overvaagning/afsluttede/{screening}/liste, PROCESEJER, 403"

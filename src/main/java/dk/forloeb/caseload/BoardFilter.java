@@ -1,5 +1,6 @@
 package dk.forloeb.caseload;
 
+import dk.forloeb.deadline.DeadlineKind;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryStatus;
@@ -11,6 +12,7 @@ import dk.forloeb.trajectory.TrajectoryStatus;
  * @param caseworkerId user id, or {@link #NOBODY}
  * @param number a trajectory number or a part of one
  * @param phaseDays only those that have been in their phase for more days than this
+ * @param deadlines only those with a deadline of this kind that runs; what is late or near is then so by that kind alone
  * @param citizen only courses of whom the reader looks for, and of those only what the reader may open
  */
 public record BoardFilter(
@@ -23,6 +25,7 @@ public record BoardFilter(
         String number,
         BoardOrder order,
         Integer phaseDays,
+        DeadlineKind deadlines,
         CitizenSought citizen) {
 
     /** Instead of a user id: trajectories that have no caseworker yet. */
@@ -40,23 +43,34 @@ public record BoardFilter(
             TrajectoryStatus status,
             String number,
             BoardOrder order) {
-        this(concern, wholeUnit, unit, caseworkerId, phase, status, number, order, null, null);
+        this(concern, wholeUnit, unit, caseworkerId, phase, status, number, order, null, null, null);
     }
 
     /** The same with another concern. */
     public BoardFilter about(Concern other) {
-        return new BoardFilter(other, wholeUnit, unit, caseworkerId, phase, status, number, order, phaseDays, citizen);
+        return new BoardFilter(
+                other, wholeUnit, unit, caseworkerId, phase, status, number, order, phaseDays, deadlines, citizen);
     }
 
     /** The same of another unit and caseworker. */
     BoardFilter of(OrgUnit otherUnit, String otherCaseworkerId) {
         return new BoardFilter(
-                concern, wholeUnit, otherUnit, otherCaseworkerId, phase, status, number, order, phaseDays, citizen);
+                concern,
+                wholeUnit,
+                otherUnit,
+                otherCaseworkerId,
+                phase,
+                status,
+                number,
+                order,
+                phaseDays,
+                deadlines,
+                citizen);
     }
 
     /** The same of this citizen alone. */
     public BoardFilter of(CitizenSought citizen) {
         return new BoardFilter(
-                concern, wholeUnit, unit, caseworkerId, phase, status, number, order, phaseDays, citizen);
+                concern, wholeUnit, unit, caseworkerId, phase, status, number, order, phaseDays, deadlines, citizen);
     }
 }

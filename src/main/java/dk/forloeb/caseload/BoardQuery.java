@@ -1,6 +1,7 @@
 package dk.forloeb.caseload;
 
 import dk.forloeb.caseload.CoverPlanning.Choice;
+import dk.forloeb.deadline.DeadlineKind;
 import dk.forloeb.trajectory.CoveredWork;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Phase;
@@ -54,11 +55,21 @@ class BoardQuery {
             "(d.law_due < :today or d.target_due < :today)",
             // A date that has passed does not hide the next one that is near.
             Concern.SNART,
-            "d.near_on is not null",
+            "(d.law_near is not null or d.target_near is not null)",
             Concern.INGEN_KONTAKT,
             "(t.status = 'AKTIV' and coalesce(" + SPOKEN + ", cast(t.started_on as timestamp)) < :silent)",
             Concern.AFVENTER_MIG,
             "t.no = any(:waiting)"));
+
+    /** The concerns that are about deadlines, when those of one kind alone are asked for. */
+    private static final Map<DeadlineKind, Map<Concern, String>> OF_KIND = Map.of(
+            DeadlineKind.LOV,
+            Map.of(Concern.OVERSKREDET, "d.law_due < :today", Concern.SNART, "d.law_near is not null"),
+            DeadlineKind.MAAL,
+            Map.of(Concern.OVERSKREDET, "d.target_due < :today", Concern.SNART, "d.target_near is not null"));
+
+    private static final Map<DeadlineKind, String> RUNNING =
+            Map.of(DeadlineKind.LOV, "d.law_due is not null", DeadlineKind.MAAL, "d.target_due is not null");
 
     private static final String CITIZEN = " join forloeb.citizen c on c.id = t.citizen_id";
 
@@ -68,7 +79,8 @@ class BoardQuery {
                select trajectory_no,
                  min(case when state = 'LOEBER' and kind = 'LOV' then due_on end) as law_due,
                  min(case when state = 'LOEBER' and kind = 'MAAL' then due_on end) as target_due,
-                 min(case when state = 'LOEBER' and due_on between :today and :soon then due_on end) as near_on,
+                 min(case when state = 'LOEBER' and kind = 'LOV' and due_on between :today and :soon then due_on end) as law_near,
+                 min(case when state = 'LOEBER' and kind = 'MAAL' and due_on between :today and :soon then due_on end) as target_near,
                  min(case when state = 'PAUSE' then paused_on end) as paused_on
                from forloeb.deadline where state in ('LOEBER', 'PAUSE') group by trajectory_no
              ) d on d.trajectory_no = t.no
@@ -147,13 +159,12 @@ class BoardQuery {
     /** How many rows the filter has with each concern instead of its own, and how many with its own. */
     Counts count(BoardFilter filter, Moment moment) {
         MapSqlParameterSource values = values(filter, moment);
-        String columns = CONCERNS.entrySet().stream()
-                .map(concern -> "count(case when %s then 1 end) as %s"
-                        .formatted(concern.getValue(), concern.getKey().name()))
+        String columns = CONCERNS.keySet().stream()
+                .map(concern -> counted(condition(concern, filter.deadlines()), concern.name()))
                 .collect(Collectors.joining(", "));
-        String own = filter.concern() == null ? "true" : CONCERNS.get(filter.concern());
-        String sql = "select " + columns + ", count(case when " + own
-                + " then 1 end) as shown from forloeb.trajectory t"
+        String own = filter.concern() == null ? "true" : condition(filter.concern(), filter.deadlines());
+        String sql = "select " + columns + ", " + counted(own, "shown")
+                + " from forloeb.trajectory t"
                 + (filter.citizen() == null ? "" : CITIZEN) + DATES + where(filter.about(null), moment);
         return jdbc.queryForObject(sql, values, (row, index) -> {
             Map<Concern, Integer> concerns = new EnumMap<>(Concern.class);
@@ -194,6 +205,25 @@ class BoardQuery {
                                 row.getObject("phase_since", LocalDateTime.class)
                                         .toLocalDate(),
                                 today)));
+    }
+
+    /** Of what the board shows to whoever asks for nothing, how many are late, and by which kind of deadline. */
+    List<OverdueCount> overdue(LocalDateTime now) {
+        Moment moment = new Moment(now, now.toLocalDate(), now, List.of(), "", CoveredWork.NONE);
+        String sql = "select t.caseworker_id, t.phase, " + counted(condition(Concern.OVERSKREDET, null), "late") + ", "
+                + counted(condition(Concern.OVERSKREDET, DeadlineKind.LOV), "law_late") + ", "
+                + counted(condition(Concern.OVERSKREDET, DeadlineKind.MAAL), "target_late")
+                + " from forloeb.trajectory t" + DATES + where(BoardFilter.NONE, moment)
+                + " group by t.caseworker_id, t.phase";
+        return jdbc.query(
+                sql,
+                values(BoardFilter.NONE, moment),
+                (row, index) -> new OverdueCount(
+                        row.getString("caseworker_id"),
+                        Phase.valueOf(row.getString("phase")),
+                        row.getInt("late"),
+                        row.getInt("law_late"),
+                        row.getInt("target_late")));
     }
 
     /** Running courses of a fixed caseworker, in the order of their numbers. */
@@ -246,10 +276,22 @@ class BoardQuery {
                 row.getObject("phase_since", LocalDateTime.class).toLocalDate());
     }
 
+    private static String counted(String condition, String name) {
+        return "count(case when %s then 1 end) as %s".formatted(condition, name);
+    }
+
+    private static String condition(Concern concern, DeadlineKind kind) {
+        String any = CONCERNS.get(concern);
+        return kind == null ? any : OF_KIND.get(kind).getOrDefault(concern, any);
+    }
+
     private static String where(BoardFilter filter, Moment moment) {
         List<String> conditions = new ArrayList<>();
         if (filter.concern() != null) {
-            conditions.add(CONCERNS.get(filter.concern()));
+            conditions.add(condition(filter.concern(), filter.deadlines()));
+        }
+        if (filter.deadlines() != null) {
+            conditions.add(RUNNING.get(filter.deadlines()));
         }
         if (filter.unit() != null) {
             conditions.add("t.org_unit = :unit");

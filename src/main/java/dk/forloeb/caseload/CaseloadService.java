@@ -136,6 +136,7 @@ public class CaseloadService {
                 asked.number(),
                 asked.order(),
                 asked.phaseDays(),
+                asked.deadlines(),
                 asked.citizen());
     }
 

@@ -7,8 +7,9 @@ const HEADS = ['Trin', 'Proces', 'Hvad der er galt', 'Hvor længe', 'Hvem venter
 export async function render(place) {
   const line = make('p', { role: 'status' }, 'Henter …');
   const list = make('div', { class: 'forloeb-scroll', tabindex: '0', role: 'region', 'aria-label': 'Fejl i forløb', hidden: true });
-  const ageing = make('p', { hidden: true },
-    make('a', { href: '/forloeb/overvaagning/liggetid' }, 'Tid i fasen: forløb efter sagsbehandler og fase'));
+  const ageing = make('div', { hidden: true },
+    make('p', {}, make('a', { href: '/forloeb/overvaagning/overskredet' }, 'Overskredne frister: forløb efter sagsbehandler og fase')),
+    make('p', {}, make('a', { href: '/forloeb/overvaagning/liggetid' }, 'Tid i fasen: forløb efter sagsbehandler og fase')));
   place.replaceChildren(make('section', { class: 'forloeb-dashboard', 'aria-label': 'Fejl i forløb' },
     make('h2', {}, 'Fejl i forløb'), line, list, ageing));
   try {

@@ -171,6 +171,8 @@ class CaseloadSpeedIT {
                 "/forloeb/overblik?enhed=CENTER_SYD&fase=START&orden=NYESTE",
                 "/forloeb/overblik?liggetid=30",
                 "/forloeb/overblik?liggetid=90&orden=KONTAKT",
+                "/forloeb/overblik?vis=OVERSKREDET&frist=LOV",
+                "/forloeb/overvaagning/overskredet",
                 "/forloeb/overvaagning/liggetid",
                 "/forloeb/forloeb/{no}",
                 "/forloeb/forloeb/{no}/borger",

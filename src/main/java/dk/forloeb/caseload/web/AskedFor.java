@@ -3,6 +3,7 @@ package dk.forloeb.caseload.web;
 import dk.forloeb.caseload.BoardFilter;
 import dk.forloeb.caseload.BoardOrder;
 import dk.forloeb.caseload.Concern;
+import dk.forloeb.deadline.DeadlineKind;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryStatus;
@@ -23,7 +24,8 @@ record AskedFor(
         String orden,
         String side,
         String liggetid,
-        String soegt) {
+        String soegt,
+        String frist) {
 
     private static final int LAST_PAGE = 100_000;
 
@@ -53,6 +55,7 @@ record AskedFor(
                 number() != null && number().matches(NUMBER) ? number() : null,
                 order == null ? BoardOrder.FRIST : order,
                 text(liggetid) != null && liggetid.matches(DAYS) ? Integer.valueOf(liggetid) : null,
+                code(DeadlineKind.class, frist),
                 null);
     }
 
@@ -69,13 +72,14 @@ record AskedFor(
                 && isKnown(TrajectoryStatus.class, status)
                 && isKnown(BoardOrder.class, orden)
                 && (text(liggetid) == null || liggetid.matches(DAYS))
+                && isKnown(DeadlineKind.class, frist)
                 && (text(soegt) == null || byCitizen());
         return known ? null : "En del af filteret kendes ikke og er ikke brugt.";
     }
 
     /** The board with the course of this number, or what comes near it. */
     static AskedFor number(String typed) {
-        return new AskedFor(null, null, null, null, null, null, typed, null, null, null, null);
+        return new AskedFor(null, null, null, null, null, null, typed, null, null, null, null, null);
     }
 
     /** Whether it is about the citizen that the person searches for; the session keeps whom, the address does not. */
@@ -110,6 +114,7 @@ record AskedFor(
         kept.put(
                 "liggetid",
                 filter.phaseDays() == null ? null : filter.phaseDays().toString());
+        kept.put("frist", name(filter.deadlines()));
         kept.put("side", page == 1 ? null : String.valueOf(page));
         return new BoardLinks(kept);
     }

@@ -2,12 +2,14 @@ package dk.forloeb.caseload.web;
 
 import dk.forloeb.caseload.BoardColumn;
 import dk.forloeb.caseload.BoardColumnService;
+import dk.forloeb.caseload.BoardFilter;
 import dk.forloeb.caseload.BoardOrder;
 import dk.forloeb.caseload.BoardPage;
 import dk.forloeb.caseload.CaseloadProperties;
 import dk.forloeb.caseload.CaseloadService;
 import dk.forloeb.caseload.Concern;
 import dk.forloeb.caseload.SavedFilterService;
+import dk.forloeb.deadline.DeadlineKind;
 import dk.forloeb.deadline.DeadlineProperties;
 import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.engine.access.PageFrame;
@@ -18,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -72,15 +75,8 @@ class BoardController {
         model.addAttribute("links", links);
         frame.rememberBoard(links.here());
         model.addAttribute("board", board);
-        List<Tile> tiles = tiles(board);
-        model.addAttribute("tiles", tiles);
-        model.addAttribute(
-                "about",
-                tiles.stream()
-                        .filter(Tile::current)
-                        .map(Tile::label)
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("tiles", tiles(board));
+        model.addAttribute("about", about(board.filter()));
         Set<BoardColumn> chosen = columns.chosen();
         model.addAttribute("columns", chosen);
         model.addAttribute("allColumns", BoardColumn.values());
@@ -94,8 +90,19 @@ class BoardController {
         model.addAttribute("units", OrgUnit.values());
         model.addAttribute("phases", Phase.values());
         model.addAttribute("statuses", TrajectoryStatus.values());
+        model.addAttribute("deadlineKinds", DeadlineKind.values());
         model.addAttribute("orders", BoardOrder.values());
         return "caseload/board";
+    }
+
+    /** What the list is narrowed to above its other filters; null when it is to nothing. */
+    private String about(BoardFilter filter) {
+        String concern = filter.concern() == null ? null : filter.concern().label(policy);
+        if (filter.deadlines() == null) {
+            return concern;
+        }
+        String kind = filter.deadlines().label().toLowerCase(Locale.ROOT);
+        return concern == null ? kind : "%s (%s)".formatted(concern, kind);
     }
 
     private List<Tile> tiles(BoardPage board) {

@@ -98,6 +98,7 @@ public class PageFrame {
                         EnumSet.of(Role.PROCESS_OWNER, Role.CONTROLLER, Role.DATA_PROTECTION_OFFICER, Role.ADMIN))),
         COCKPIT("Overvågning", "/camunda/app/cockpit/", EnumSet.of(Role.TEAM_LEADER, Role.PROCESS_OWNER)),
         ACCESS_LOG("Adgangslog", "/forloeb/adgang", EnumSet.of(Role.DATA_PROTECTION_OFFICER)),
+        OVERDUE("Overskredne frister", "/forloeb/overvaagning/overskredet", EnumSet.of(Role.TEAM_LEADER)),
         AGEING("Tid i fasen", "/forloeb/overvaagning/liggetid", EnumSet.of(Role.TEAM_LEADER)),
         FAILURES("Fejl i forløb", "/forloeb/overvaagning/fejl", EnumSet.of(Role.ADMIN)),
         EFFECT("Effekt", "/forloeb/effekt", EnumSet.of(Role.TEAM_LEADER, Role.CONTROLLER)),

@@ -42,7 +42,7 @@ class FailureTableController {
 
     /**
      * @param more a sentence when there are more; empty otherwise
-     * @param ageing whether the person may open the page about what grows old
+     * @param ageing whether the person may open the pages about what is late and what grows old
      */
     record Shown(List<Row> rows, String more, boolean ageing) {}
 

@@ -14,7 +14,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What somebody is told who may not see a page of supervision, or asks for what is not there. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ControllerAdvice(assignableTypes = {RouteController.class, FailureController.class, AgeingController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            RouteController.class,
+            FailureController.class,
+            AgeingController.class,
+            OverdueController.class
+        })
 class PageRefusals {
 
     @ExceptionHandler(NoSupervisorException.class)

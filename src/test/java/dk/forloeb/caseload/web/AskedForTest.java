@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forloeb.caseload.BoardFilter;
 import dk.forloeb.caseload.BoardOrder;
 import dk.forloeb.caseload.Concern;
+import dk.forloeb.deadline.DeadlineKind;
 import dk.forloeb.trajectory.OrgUnit;
 import dk.forloeb.trajectory.Phase;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskedForTest {
 
     private static final AskedFor NOTHING =
-            new AskedFor(null, null, null, null, null, null, null, null, null, null, null);
+            new AskedFor(null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Test
     void nothingIsEveryOwnTrajectoryByDeadline() {
@@ -42,7 +43,8 @@ class AskedForTest {
                 "KONTAKT",
                 "3",
                 "90",
-                null);
+                null,
+                "LOV");
 
         assertThat(asked.filter())
                 .isEqualTo(new BoardFilter(
@@ -55,17 +57,20 @@ class AskedForTest {
                         "F-2026-000123",
                         BoardOrder.KONTAKT,
                         90,
+                        DeadlineKind.LOV,
                         null));
         assertThat(asked.page()).isEqualTo(3);
     }
 
     @Test
     void everyLinkKeepsTheFilterAndStartsAtItsFirstPage() {
-        BoardLinks links = new AskedFor("SNART", null, null, "a@b.c", null, null, "123", null, "3", "30", null).links();
+        BoardLinks links =
+                new AskedFor("SNART", null, null, "a@b.c", null, null, "123", null, "3", "30", null, "MAAL").links();
 
         assertThat(links.with("vis", "OVERSKREDET"))
-                .isEqualTo("/forloeb/overblik?vis=OVERSKREDET&sagsbehandler=a%40b.c&nr=123&liggetid=30");
-        assertThat(links.with("vis", null)).isEqualTo("/forloeb/overblik?sagsbehandler=a%40b.c&nr=123&liggetid=30");
+                .isEqualTo("/forloeb/overblik?vis=OVERSKREDET&sagsbehandler=a%40b.c&nr=123&liggetid=30&frist=MAAL");
+        assertThat(links.with("vis", null))
+                .isEqualTo("/forloeb/overblik?sagsbehandler=a%40b.c&nr=123&liggetid=30&frist=MAAL");
         assertThat(links.with("side", "4")).endsWith("&side=4");
         assertThat(links.here()).endsWith("&side=3");
         assertThat(links.filtered()).isTrue();
@@ -86,7 +91,7 @@ class AskedForTest {
         "-0101901234"
     })
     void searchesNumbersOnly(String typed) {
-        AskedFor asked = new AskedFor(null, null, null, null, null, null, typed, null, null, null, null);
+        AskedFor asked = new AskedFor(null, null, null, null, null, null, typed, null, null, null, null, null);
 
         assertThat(asked.filter().number()).isNull();
         assertThat(asked.problem()).contains("Søg med et forløbsnummer");
@@ -97,7 +102,7 @@ class AskedForTest {
     @ValueSource(
             strings = {"F", "F-", "F-20", "f-2026", "F-2026-", "2026-000123", "F-2026-000123", "000123", "7", "-0001"})
     void takesAnyPartOfANumber(String typed) {
-        AskedFor asked = new AskedFor(null, null, null, null, null, null, typed, null, null, null, null);
+        AskedFor asked = new AskedFor(null, null, null, null, null, null, typed, null, null, null, null, null);
 
         assertThat(asked.filter().number()).isEqualTo(typed.toUpperCase(Locale.ROOT));
         assertThat(asked.problem()).isNull();
@@ -106,7 +111,7 @@ class AskedForTest {
     @ParameterizedTest
     @ValueSource(strings = {"a&b=c", "<b>", "Signe Sagsbehandler", "a\u0000b", "sagsbehandler\n", "å"})
     void whatIsNoUserIdIsNotAskedFor(String typed) {
-        AskedFor asked = new AskedFor("SNART", null, null, typed, null, null, null, null, null, null, null);
+        AskedFor asked = new AskedFor("SNART", null, null, typed, null, null, null, null, null, null, null, null);
 
         assertThat(asked.filter().caseworkerId()).isNull();
         assertThat(asked.filter().concern()).isEqualTo(Concern.SNART);
@@ -117,9 +122,18 @@ class AskedForTest {
     @ParameterizedTest
     @CsvSource({"31", "-30", "x"})
     void asksForNoOtherTimeInThePhase(String days) {
-        AskedFor asked = new AskedFor(null, null, null, null, null, null, null, null, null, days, null);
+        AskedFor asked = new AskedFor(null, null, null, null, null, null, null, null, null, days, null, null);
 
         assertThat(asked.filter().phaseDays()).isNull();
+        assertThat(asked.problem()).isEqualTo("En del af filteret kendes ikke og er ikke brugt.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lov", "LOVFRIST", "x"})
+    void asksForNoOtherKindOfDeadline(String kind) {
+        AskedFor asked = new AskedFor(null, null, null, null, null, null, null, null, null, null, null, kind);
+
+        assertThat(asked.filter().deadlines()).isNull();
         assertThat(asked.problem()).isEqualTo("En del af filteret kendes ikke og er ikke brugt.");
     }
 
@@ -127,7 +141,7 @@ class AskedForTest {
     void aUserIdHasAtMost64Characters() {
         for (int length : List.of(64, 65)) {
             AskedFor asked =
-                    new AskedFor(null, null, null, "x".repeat(length), null, null, null, null, null, null, null);
+                    new AskedFor(null, null, null, "x".repeat(length), null, null, null, null, null, null, null, null);
             assertThat(asked.problem() == null).as("%d", length).isEqualTo(length == 64);
         }
     }
@@ -135,18 +149,18 @@ class AskedForTest {
     @ParameterizedTest
     @CsvSource({"0", "-1", "x", "123456", "''"})
     void whatIsNoPageIsTheFirst(String side) {
-        assertThat(new AskedFor(null, null, null, null, null, null, null, null, side, null, null).page())
+        assertThat(new AskedFor(null, null, null, null, null, null, null, null, side, null, null, null).page())
                 .isEqualTo(1);
     }
 
     @Test
     void aNameIsNeverInALink() {
-        AskedFor asked = new AskedFor("SNART", null, null, null, null, null, null, null, null, null, "0123abcd");
+        AskedFor asked = new AskedFor("SNART", null, null, null, null, null, null, null, null, null, "0123abcd", null);
 
         assertThat(asked.byCitizen()).isTrue();
         assertThat(asked.problem()).isNull();
         assertThat(asked.links().here()).isEqualTo("/forloeb/overblik?vis=SNART&soegt=0123abcd");
-        assertThat(new AskedFor(null, null, null, null, null, null, null, null, null, null, "Sara")
+        assertThat(new AskedFor(null, null, null, null, null, null, null, null, null, null, "Sara", null)
                         .links()
                         .here())
                 .isEqualTo("/forloeb/overblik");

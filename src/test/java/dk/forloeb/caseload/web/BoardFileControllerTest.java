@@ -25,7 +25,10 @@ class BoardFileControllerTest {
                         caseload,
                         new CitizenSearch(mock(CitizenSearchService.class), new MockHttpServletRequest()),
                         Clock.systemUTC())
-                .list(new AskedFor(null, null, null, null, "PLAN", null, null, null, "3", null, null), "xlsx", answer);
+                .list(
+                        new AskedFor(null, null, null, null, "PLAN", null, null, null, "3", null, null, null),
+                        "xlsx",
+                        answer);
 
         assertThat(page).isEqualTo("redirect:/forloeb/overblik?fase=PLAN&side=3");
         assertThat(answer.getFlashAttributes())

@@ -13,6 +13,7 @@ import dk.forloeb.caseload.CaseloadService;
 import dk.forloeb.caseload.Concern;
 import dk.forloeb.caseload.HandOverResult;
 import dk.forloeb.caseload.SavedFilterService;
+import dk.forloeb.deadline.DeadlineKind;
 import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.platform.Role;
@@ -216,6 +217,35 @@ class CaseloadBoardIT {
             assertThat(everyRow(about)).as("%s", concern).hasSize(counts.get(concern));
         }
         assertThat(everyRow(filter)).hasSize(40);
+    }
+
+    @Test
+    void ofOneKindOfDeadlineEachNumberIsTheNumberOfItsRowsToo() {
+        series(40);
+        Map<DeadlineKind, List<Integer>> expected =
+                Map.of(DeadlineKind.LOV, List.of(8, 8, 0, 2), DeadlineKind.MAAL, List.of(32, 0, 8, 8));
+
+        expected.forEach((kind, numbers) -> {
+            BoardFilter filter = asked("nr=" + SERIES + "&frist=" + kind);
+            Map<Concern, Integer> counts = board(filter, 1).counts();
+            assertThat(everyRow(filter)).as("%s", kind).hasSize(numbers.get(0));
+            assertThat(counts)
+                    .as("%s", kind)
+                    .containsEntry(Concern.OVERSKREDET, numbers.get(1))
+                    .containsEntry(Concern.SNART, numbers.get(2))
+                    .containsEntry(Concern.INGEN_KONTAKT, numbers.get(3));
+            for (Concern concern : Concern.values()) {
+                assertThat(everyRow(filter.about(concern)))
+                        .as("%s of %s", concern, kind)
+                        .hasSize(counts.get(concern));
+            }
+            assertThat(file(DemoUser.TEAMLEDER, "?nr=" + SERIES + "&frist=" + kind))
+                    .hasSize(1 + numbers.get(0));
+        });
+        assertThat(read(DemoUser.TEAMLEDER, "?vis=OVERSKREDET&frist=LOV&nr=" + SERIES))
+                .contains("8 forløb: overskredet (lovfrist)", "<option value=\"LOV\" selected=\"selected\">Lovfrist<");
+        assertThat(after(DemoUser.TEAMLEDER, "/filtre", Map.of("navn", "Lovfrister", "frist", "LOV")))
+                .contains("href=\"/forloeb/overblik?frist=LOV\">Lovfrister</a>");
     }
 
     @Test
@@ -693,7 +723,8 @@ class CaseloadBoardIT {
                         parts.get("orden"),
                         null,
                         parts.get("liggetid"),
-                        null)
+                        null,
+                        parts.get("frist"))
                 .filter();
     }
 
