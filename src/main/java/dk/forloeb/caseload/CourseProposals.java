@@ -1,6 +1,5 @@
 package dk.forloeb.caseload;
 
-import dk.forloeb.trajectory.ProposalView;
 import java.util.List;
 import java.util.Map;
 
@@ -12,4 +11,4 @@ import java.util.Map;
  * @param people names by user id
  */
 public record CourseProposals(
-        String no, List<ProposalView> proposals, int page, boolean more, Map<String, String> people) {}
+        String no, List<ShownProposal> proposals, int page, boolean more, Map<String, String> people) {}

@@ -1,14 +1,16 @@
 package dk.forloeb.caseload;
 
 import dk.forloeb.engine.Staff;
+import dk.forloeb.health.HealthService;
 import dk.forloeb.platform.AccessLog;
+import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.trajectory.CaseAccess;
+import dk.forloeb.trajectory.FixedCaseworker;
 import dk.forloeb.trajectory.ProposalChanges;
 import dk.forloeb.trajectory.ProposalService;
 import dk.forloeb.trajectory.ProposalView;
-import dk.forloeb.trajectory.Proposed;
+import dk.forloeb.trajectory.TrajectoryView;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Slice;
@@ -25,19 +27,28 @@ public class CourseProposalsService {
     private static final String SOURCE = "page:proposals";
     private static final String ONE = "page:proposal";
 
-    /** Tables that are told of health, which the citizen may stop sharing: their inputs stand in the task alone. */
-    private static final Set<String> CONFIDENTIAL =
-            Set.of("health-routing", "upskilling-track", "next-step", "clarification-screening");
-
     private final CaseAccess access;
+    private final FixedCaseworker caseworker;
     private final ProposalService proposals;
+    private final HealthService health;
     private final Staff staff;
+    private final CurrentUser user;
     private final AccessLog log;
 
-    CourseProposalsService(CaseAccess access, ProposalService proposals, Staff staff, AccessLog log) {
+    CourseProposalsService(
+            CaseAccess access,
+            FixedCaseworker caseworker,
+            ProposalService proposals,
+            HealthService health,
+            Staff staff,
+            CurrentUser user,
+            AccessLog log) {
         this.access = access;
+        this.caseworker = caseworker;
         this.proposals = proposals;
+        this.health = health;
         this.staff = staff;
+        this.user = user;
         this.log = log;
     }
 
@@ -48,12 +59,12 @@ public class CourseProposalsService {
      * @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is no such course, or it is not the reader's
      */
     public CourseProposals proposals(String no, int page) {
-        access.required(no, SOURCE);
+        ProposalReader reader = reader(access.required(no, SOURCE));
         log.record(AccessLog.Action.READ, no, SOURCE);
         Slice<ProposalView> found = proposals.all(no, page - 1, PAGE);
         return new CourseProposals(
                 no,
-                found.getContent(),
+                found.map(reader::shown).getContent(),
                 page,
                 found.hasNext(),
                 staff.namesOf(found.stream()
@@ -62,20 +73,25 @@ public class CourseProposalsService {
                         .collect(Collectors.toSet())));
     }
 
-    /** Whether a proposal's inputs and reasons, and what else would have come of them, are kept back. */
-    public static boolean isConfidential(Proposed made) {
-        return CONFIDENTIAL.contains(made.decisionId());
-    }
-
     /**
      * What other single fact would have made the table propose something else.
      *
      * @throws dk.forloeb.trajectory.UnknownTrajectoryException when there is no such course, or it is not the reader's
-     * @throws UnknownProposalException when the course has no such proposal, or it is confidential
+     * @throws UnknownProposalException when the course has no such proposal, or something of it is kept from the reader
      */
     public ProposalChanges changes(String no, UUID id) {
-        access.required(no, ONE);
+        ProposalReader reader = reader(access.required(no, ONE));
         log.record(AccessLog.Action.READ, no, ONE);
-        return proposals.changes(no, id, made -> !isConfidential(made)).orElseThrow(UnknownProposalException::new);
+        return proposals
+                .changes(no, id, view -> reader.shown(view).isWhole())
+                .orElseThrow(UnknownProposalException::new);
+    }
+
+    private ProposalReader reader(TrajectoryView course) {
+        return new ProposalReader(
+                user.id(),
+                caseworker.isOf(course),
+                health.hasConsent(course.no()),
+                health.firstReviewedAt(course.no()).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package dk.forloeb.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The decision tables that process owners keep. Evaluated outside the process, so that no input is left in the engine. */
@@ -30,6 +31,20 @@ public interface Decisions {
      * @return empty when that version has been deleted since
      */
     Map<String, String> questionsOf(String decisionId, int version);
+
+    /**
+     * Names the version alone, without the row: »Målgruppe, version 2«.
+     */
+    String titleOf(String decisionId, int version);
+
+    /**
+     * Which inputs a proposal of these rules lets its reader conclude anything about: those that a cell asks in one of these
+     * rows or in a row above.
+     *
+     * @param ruleIds ids of rules of that version, joined by commas
+     * @return empty when that version has been deleted since
+     */
+    Set<String> toldBy(String decisionId, int version, String ruleIds);
 
     /**
      * What a table counts whose answer is a number, in Danish: the name of its first column of answers.

@@ -244,6 +244,12 @@ public class HealthService {
                 : Optional.empty();
     }
 
+    /** When a physician said something of the citizen for the first time; empty when nobody has. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDateTime> firstReviewedAt(String no) {
+        return reviews.firstReviewedAt(no);
+    }
+
     /** Where the consent stands no more, a review that runs ends at once: the time goes to others, the course goes on. */
     public void askConsentAgain(String no) {
         if (hasConsent(no)) {

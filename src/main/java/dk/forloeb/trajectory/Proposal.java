@@ -8,7 +8,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
@@ -89,9 +90,20 @@ class Proposal implements Persistable<UUID> {
     }
 
     /** What became of the proposal, without what the system asked. */
-    ProposalView whole(Proposed named, String about, Map<String, Object> answers) {
+    ProposalView whole(Proposed named, String table, String about, List<ProposalView.Input> asked, Set<String> told) {
         return new ProposalView(
-                id, named, about, ruleSetId, proposedAt, answers, chosen, overrideReason, decidedBy, decidedAt);
+                id,
+                named,
+                table,
+                about,
+                ruleSetId,
+                proposedAt,
+                asked,
+                told,
+                chosen,
+                overrideReason,
+                decidedBy,
+                decidedAt);
     }
 
     Proposed view() {

@@ -9,13 +9,17 @@ import dk.forloeb.platform.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -109,9 +113,9 @@ public class ProposalService {
      * @return empty when the trajectory has no such proposal
      */
     @Transactional(readOnly = true)
-    public Optional<ProposalChanges> changes(String trajectoryNo, UUID id, Predicate<Proposed> open) {
+    public Optional<ProposalChanges> changes(String trajectoryNo, UUID id, Predicate<ProposalView> open) {
         Optional<Proposal> found =
-                proposals.findByIdAndTrajectoryNo(id, trajectoryNo).filter(proposal -> open.test(proposal.view()));
+                proposals.findByIdAndTrajectoryNo(id, trajectoryNo).filter(proposal -> open.test(whole(proposal)));
         return found.map(proposal -> {
             ProposalView view = whole(proposal);
             Map<String, Object> inputs = read(proposal.inputs());
@@ -126,26 +130,35 @@ public class ProposalService {
     }
 
     private ProposalView whole(Proposal proposal) {
-        return proposal.whole(named(proposal.view()), about(proposal.view()), answers(proposal));
+        Proposed made = proposal.view();
+        List<ProposalView.Input> asked = asked(proposal);
+        Set<String> told = decisions.toldBy(made.decisionId(), made.decisionVersion(), made.ruleId());
+        return proposal.whole(
+                named(made),
+                decisions.titleOf(made.decisionId(), made.decisionVersion()),
+                about(made),
+                asked,
+                // Nobody knows any more what a deleted version asked in which row.
+                told.isEmpty() ? asked.stream().map(ProposalView.Input::name).collect(Collectors.toSet()) : told);
     }
 
     private String about(Proposed made) {
         return made.result().matches("-?\\d+") ? decisions.countedBy(made.decisionId(), made.decisionVersion()) : null;
     }
 
-    /** The inputs by what the table calls them; one that a deleted version asked keeps its technical name. */
-    private Map<String, Object> answers(Proposal proposal) {
+    /** The inputs with what the table calls them; one that a deleted version asked keeps its technical name. */
+    private List<ProposalView.Input> asked(Proposal proposal) {
         Proposed made = proposal.view();
         Map<String, String> questions = decisions.questionsOf(made.decisionId(), made.decisionVersion());
-        Map<String, Object> answers = new LinkedHashMap<>();
         Map<String, Object> inputs = read(proposal.inputs());
+        List<ProposalView.Input> asked = new ArrayList<>();
         questions.forEach((input, question) -> {
             if (inputs.containsKey(input)) {
-                answers.put(question, inputs.remove(input));
+                asked.add(new ProposalView.Input(input, question, inputs.remove(input)));
             }
         });
-        answers.putAll(inputs);
-        return answers;
+        inputs.forEach((input, answer) -> asked.add(new ProposalView.Input(input, input, answer)));
+        return asked;
     }
 
     /**

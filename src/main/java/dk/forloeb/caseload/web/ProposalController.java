@@ -2,6 +2,7 @@ package dk.forloeb.caseload.web;
 
 import dk.forloeb.caseload.CourseProposals;
 import dk.forloeb.caseload.CourseProposalsService;
+import dk.forloeb.caseload.ShownProposal;
 import dk.forloeb.deadline.DanishDates;
 import dk.forloeb.trajectory.ProposalChanges;
 import dk.forloeb.trajectory.ProposalChanges.Change;
@@ -9,6 +10,7 @@ import dk.forloeb.trajectory.ProposalView;
 import dk.forloeb.trajectory.Proposed;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -22,13 +24,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProposalController {
 
+    private static final String HEALTH = "Skjult: oplysning om helbred";
+    private static final String UNDECIDED = "Skjult: det er ikke afgjort, hvem der må se oplysningen";
+
     private final CourseProposalsService proposals;
 
     ProposalController(CourseProposalsService proposals) {
         this.proposals = proposals;
     }
 
-    /** @param choice what became of it, in words */
+    /**
+     * @param reason null when it would tell of what is kept from the reader, as the row would
+     * @param choice what became of it, in words
+     * @param overrideReason null when there is none
+     * @param overrideHidden whether there is one that is kept from the reader
+     * @param whole whether nothing is kept from the reader
+     */
     record Line(
             UUID id,
             String when,
@@ -40,9 +51,44 @@ class ProposalController {
             List<Input> inputs,
             String choice,
             boolean overridden,
-            String overrideReason) {}
+            String overrideReason,
+            boolean overrideHidden,
+            boolean whole) {
 
-    record Input(String question, String answer) {}
+        static Line of(ProposalView view, Map<String, String> people) {
+            return of(new ShownProposal(view, Set.of(), true, true), people);
+        }
+
+        static Line of(ShownProposal shown, Map<String, String> people) {
+            ProposalView view = shown.view();
+            Proposed made = view.proposed();
+            boolean written = view.isOverridden() && StringUtils.hasText(view.overrideReason());
+            return new Line(
+                    view.id(),
+                    DanishDates.moment(view.proposedAt()),
+                    shown.rowShown() ? made.rule() : view.table(),
+                    view.ruleSetId(),
+                    result(made.result()),
+                    view.about() == null ? null : StringUtils.uncapitalize(view.about()),
+                    shown.rowShown() ? made.reason() : null,
+                    view.inputs().stream().map(input -> Input.of(input, shown)).toList(),
+                    ProposalController.choice(view, people),
+                    view.isOverridden(),
+                    written && shown.choiceShown() ? view.overrideReason() : null,
+                    written && !shown.choiceShown(),
+                    shown.isWhole());
+        }
+    }
+
+    record Input(String question, String answer) {
+
+        static Input of(ProposalView.Input input, ShownProposal shown) {
+            if (shown.hidden().contains(input.name())) {
+                return new Input(input.question(), shown.isUndecided(input.name()) ? UNDECIDED : HEALTH);
+            }
+            return new Input(input.question(), CodeText.of(input.answer()));
+        }
+    }
 
     @GetMapping("/forloeb/forloeb/{no}/forslag")
     String show(@PathVariable String no, @RequestParam(name = "side", defaultValue = "1") String side, Model model) {
@@ -51,7 +97,9 @@ class ProposalController {
         model.addAttribute("no", no);
         model.addAttribute(
                 "lines",
-                found.proposals().stream().map(one -> line(one, found.people())).toList());
+                found.proposals().stream()
+                        .map(one -> Line.of(one, found.people()))
+                        .toList());
         model.addAttribute("page", page);
         model.addAttribute("older", found.more());
         return "caseload/proposals";
@@ -65,7 +113,7 @@ class ProposalController {
         ProposalChanges found = proposals.changes(no, id);
         ProposalView view = found.proposal();
         model.addAttribute("no", no);
-        model.addAttribute("line", line(view, Map.of()));
+        model.addAttribute("line", Line.of(view, Map.of()));
         model.addAttribute("standing", found.standing().name());
         model.addAttribute(
                 "changes",
@@ -96,27 +144,6 @@ class ProposalController {
 
     private static String result(String proposed) {
         return Proposed.MANUAL.equals(proposed) ? "ingenting: personen vælger selv" : CodeText.of(proposed);
-    }
-
-    private static Line line(ProposalView view, Map<String, String> people) {
-        Proposed made = view.proposed();
-        boolean confidential = CourseProposalsService.isConfidential(made);
-        return new Line(
-                view.id(),
-                DanishDates.moment(view.proposedAt()),
-                made.rule(),
-                view.ruleSetId(),
-                result(made.result()),
-                view.about() == null ? null : StringUtils.uncapitalize(view.about()),
-                confidential ? null : made.reason(),
-                confidential
-                        ? List.of()
-                        : view.inputs().entrySet().stream()
-                                .map(input -> new Input(input.getKey(), CodeText.of(input.getValue())))
-                                .toList(),
-                choice(view, people),
-                view.isOverridden(),
-                confidential ? null : view.overrideReason());
     }
 
     private static String choice(ProposalView view, Map<String, String> people) {

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
@@ -23,11 +25,15 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** Evaluates deployed tables and keeps which rules hit, which the engine's own result leaves out. */
 class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
+
+    /** A cell that asks nothing. */
+    private static final Set<String> ANYTHING = Set.of("", "-");
 
     private final ThreadLocal<List<Hit>> hits = new ThreadLocal<>();
     /** What never changes of a deployed version, by id and version. */
@@ -55,6 +61,16 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
     @Override
     public Map<String, String> questionsOf(String decisionId, int version) {
         return known(decisionId, version).questions();
+    }
+
+    @Override
+    public String titleOf(String decisionId, int version) {
+        return known(decisionId, version).name();
+    }
+
+    @Override
+    public Set<String> toldBy(String decisionId, int version, String ruleIds) {
+        return known(decisionId, version).toldBy(ruleIds);
     }
 
     @Override
@@ -96,17 +112,19 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
     private Table readTable(String decisionId, int version) {
         DecisionDefinition definition = definition(decisionId, version);
         if (definition == null) {
-            return new Table(decisionId, version, List.of(), Map.of(), null);
+            return new Table(decisionId, version, List.of(), List.of(), Map.of(), null);
         }
         DecisionTable table = tableOf(definition);
+        List<String> inputs = table.getInputs().stream()
+                .map(input -> input.getInputExpression().getText().getTextContent())
+                .toList();
         Map<String, String> questions = new LinkedHashMap<>();
-        table.getInputs()
-                .forEach(input ->
-                        questions.put(input.getInputExpression().getText().getTextContent(), input.getLabel()));
+        table.getInputs().forEach(input -> questions.put(inputs.get(questions.size()), input.getLabel()));
         return new Table(
                 definition.getName(),
                 version,
                 table.getRules().stream().map(Rule::getId).toList(),
+                table.getRules().stream().map(rule -> asked(rule, inputs)).toList(),
                 Collections.unmodifiableMap(questions),
                 counted(table));
     }
@@ -127,6 +145,16 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
                 .findDmnModelInstanceForDecisionDefinition(definition.getId())
                 .getModelElementById(definition.getKey());
         return (DecisionTable) decision.getExpression();
+    }
+
+    /** The inputs whose cell in this row says something. */
+    private static Set<String> asked(Rule rule, List<String> inputs) {
+        List<InputEntry> cells = List.copyOf(rule.getInputEntries());
+        return IntStream.range(0, cells.size())
+                .filter(column ->
+                        !ANYTHING.contains(cells.get(column).getTextContent().strip()))
+                .mapToObj(inputs::get)
+                .collect(Collectors.toSet());
     }
 
     private static String counted(DecisionTable table) {
@@ -164,10 +192,30 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
 
     /**
      * @param rules ids in the order of the table
+     * @param asked the inputs that each of them asks
      * @param questions Danish names of the columns by input, in the order of the table
      * @param counted what its first answer counts; null when that is no number
      */
-    private record Table(String title, int version, List<String> rules, Map<String, String> questions, String counted) {
+    private record Table(
+            String title,
+            int version,
+            List<String> rules,
+            List<Set<String>> asked,
+            Map<String, String> questions,
+            String counted) {
+
+        String name() {
+            return "%s, version %d".formatted(title, version);
+        }
+
+        /** A row that hits tells that those above it did not. */
+        Set<String> toldBy(String ruleIds) {
+            int last = Arrays.stream(ruleIds.split(","))
+                    .mapToInt(rules::indexOf)
+                    .max()
+                    .orElse(-1);
+            return asked.subList(0, last + 1).stream().flatMap(Set::stream).collect(Collectors.toSet());
+        }
 
         String name(String ruleIds) {
             String rows = Arrays.stream(ruleIds.split(","))

@@ -54,6 +54,22 @@ class EngineDecisionsTest {
     }
 
     @Test
+    void saysWhatARowTellsOfTheInputs() {
+        deploy(PastTables.text("mentoring", "mentor-kind"));
+
+        assertThat(DECISIONS.toldBy("mentor-kind", 1, "Rule_01")).containsExactly("socialBarrier");
+        assertThat(DECISIONS.toldBy("mentor-kind", 1, "Rule_03"))
+                .as("the row that hit tells that those above it did not")
+                .containsExactlyInAnyOrder("inPlacement", "socialBarrier", "danishRank", "employerHasMentor");
+        assertThat(DECISIONS.toldBy("mentor-kind", 1, "Rule_03,Rule_01"))
+                .as("of several rows the last one")
+                .hasSize(4);
+        assertThat(DECISIONS.toldBy("mentor-kind", 1, "Rule_99")).isEmpty();
+        assertThat(DECISIONS.toldBy("mentor-kind", 7, "Rule_01")).isEmpty();
+        assertThat(DECISIONS.titleOf("mentor-kind", 1)).endsWith(", version 1");
+    }
+
+    @Test
     void knowsNothingOfAVersionThatIsDeleted() {
         deploy(PastTables.text("mentoring", "mentor-kind"));
         DecisionDefinition definition = ENGINE.engine()
