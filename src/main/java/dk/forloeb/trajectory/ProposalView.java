@@ -8,8 +8,8 @@ import java.util.UUID;
 /**
  * A proposal, what it was made from, and what the person then chose.
  *
- * @param about what a number that is proposed counts, as the table calls it in Danish; null for words
  * @param table the version that proposed, without the row that hit
+ * @param about what a number that is proposed counts, as the table calls it in Danish; null for words
  * @param inputs in the order of the table
  * @param told names of the inputs about which the row that hit lets its reader conclude anything
  * @param chosen code; null as long as nobody has chosen, and where the table alone settles the matter

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -115,11 +116,10 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
             return new Table(decisionId, version, List.of(), List.of(), Map.of(), null);
         }
         DecisionTable table = tableOf(definition);
-        List<String> inputs = table.getInputs().stream()
-                .map(input -> input.getInputExpression().getText().getTextContent())
-                .toList();
+        List<String> inputs =
+                table.getInputs().stream().map(EngineDecisions::name).toList();
         Map<String, String> questions = new LinkedHashMap<>();
-        table.getInputs().forEach(input -> questions.put(inputs.get(questions.size()), input.getLabel()));
+        table.getInputs().forEach(input -> questions.put(name(input), input.getLabel()));
         return new Table(
                 definition.getName(),
                 version,
@@ -145,6 +145,10 @@ class EngineDecisions implements Decisions, DmnDecisionTableEvaluationListener {
                 .findDmnModelInstanceForDecisionDefinition(definition.getId())
                 .getModelElementById(definition.getKey());
         return (DecisionTable) decision.getExpression();
+    }
+
+    private static String name(Input input) {
+        return input.getInputExpression().getText().getTextContent();
     }
 
     /** The inputs whose cell in this row says something. */
