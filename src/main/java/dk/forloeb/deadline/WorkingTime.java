@@ -30,6 +30,21 @@ public class WorkingTime {
         return worked;
     }
 
+    /** The first moment from which no more working time than this has passed by another; from any before it, more has. */
+    public LocalDateTime before(LocalDateTime to, Duration worked) {
+        Duration left = worked;
+        LocalDate day = to.toLocalDate();
+        while (true) {
+            LocalDateTime end = earliest(to, day.atTime(work.closesAt()));
+            Duration open = between(day.atStartOfDay(), end);
+            if (open.compareTo(left) > 0) {
+                return end.minus(left);
+            }
+            left = left.minus(open);
+            day = day.minusDays(1);
+        }
+    }
+
     /** The moment itself within working hours, else when work begins next. */
     public LocalDateTime atOrAfter(LocalDateTime moment) {
         LocalDate day = moment.toLocalDate();

@@ -2,6 +2,7 @@ package dk.forloeb.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,24 @@ class WorkingTimeTest {
     })
     void findsWhenWorkGoesOn(LocalDateTime moment, LocalDateTime expected) {
         assertThat(hours.atOrAfter(moment)).isEqualTo(expected);
+    }
+
+    /** Between the closing hour and the next opening no working time passes: the first moment of it is meant. */
+    @ParameterizedTest(name = "{0}, {1} minutes before")
+    @CsvSource({
+        "2026-03-10T10:30, 90, 2026-03-10T09:00",
+        "2026-03-11T09:00, 480, 2026-03-10T09:00",
+        "2026-03-16T09:00, 480, 2026-03-13T09:00",
+        "2026-04-07T09:00, 120, 2026-04-01T15:00",
+        "2026-03-14T12:00, 480, 2026-03-12T16:00",
+        "2026-03-11T07:00, 480, 2026-03-09T16:00"
+    })
+    void findsSinceWhenNoMoreHasPassed(LocalDateTime to, long minutes, LocalDateTime expected) {
+        LocalDateTime moment = hours.before(to, Duration.ofMinutes(minutes));
+
+        assertThat(moment).isEqualTo(expected);
+        assertThat(hours.between(moment, to)).hasMinutes(minutes);
+        assertThat(hours.between(moment.minusMinutes(1), to).toMinutes()).isGreaterThan(minutes);
     }
 
     @Test
