@@ -115,9 +115,9 @@ class ClosedDoorsBrowserIT {
                     404,
                     "Der er intet forløb på denne adresse"),
             door(DemoUser.TEAMLEDER, "/forloeb/adgang", 403, "databeskyttelsesrådgiveren"),
-            door(DemoUser.VIRKSOMHEDSKONSULENT, "/forloeb/effekt", 403, "De er for teamledere og controllere"),
-            file(DemoUser.SAGSBEHANDLER, "/forloeb/effekt/tal", 403, "De er for teamledere og controllere"),
-            door(DemoUser.SAGSBEHANDLER, "/forloeb/effekt/rapport.pdf", 403, "De er for teamledere og controllere"),
+            door(DemoUser.LAEGE, "/forloeb/effekt", 403, "Din bruger har ikke adgang til tallene om effekt"),
+            file(DemoUser.MENTOR, "/forloeb/effekt/tal", 403, "Din bruger har ikke adgang til tallene om effekt"),
+            door(DemoUser.DPO, "/forloeb/effekt/rapport.pdf", 403, "Din bruger har ikke adgang til tallene om effekt"),
             door(DemoUser.TEAMLEDER, "/forloeb/breve/skabeloner", 403, "procesejeren"),
             new Door(
                     "/forloeb/breve/skabeloner/{code}",

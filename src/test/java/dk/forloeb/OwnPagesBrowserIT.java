@@ -124,6 +124,7 @@ class OwnPagesBrowserIT {
         "DPO, /forloeb/forloeb/{no}/adgang",
         "TEAMLEDER, /forloeb/effekt",
         "VIRKSOMHEDSKONSULENT, /forloeb/effekt",
+        "LAEGE, /forloeb/effekt",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}/frister",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}/breve",
         "SAGSBEHANDLER, /forloeb/forloeb/{no}/samtykker",

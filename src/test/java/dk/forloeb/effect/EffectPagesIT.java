@@ -43,7 +43,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EffectPagesIT {
 
     private static final String PAGE = "/forloeb/effekt";
-    private static final Set<DemoUser> READERS = EnumSet.of(DemoUser.TEAMLEDER, DemoUser.CONTROLLER);
+    /** Those of domain 2.1, D11. */
+    private static final Set<DemoUser> READERS = EnumSet.of(
+            DemoUser.VISITATOR,
+            DemoUser.SAGSBEHANDLER,
+            DemoUser.SAGSBEHANDLER2,
+            DemoUser.VIRKSOMHEDSKONSULENT,
+            DemoUser.REHAB,
+            DemoUser.UNGEKONSULENT,
+            DemoUser.OPSOEGENDE,
+            DemoUser.SIKKERHED,
+            DemoUser.TEAMLEDER,
+            DemoUser.PROCESEJER,
+            DemoUser.CONTROLLER);
+
     private static final int MOST_STATEMENTS = 12;
 
     /** Not within quotes. */
@@ -112,7 +125,7 @@ class EffectPagesIT {
 
     @ParameterizedTest
     @EnumSource
-    void showsFiguresToTeamLeadersAndControllers(DemoUser person) {
+    void showsFiguresToThoseWhoMaySeeThem(DemoUser person) {
         int expected = READERS.contains(person) ? 200 : 403;
 
         HttpResponse<String> page = get(person, PAGE);
@@ -122,6 +135,9 @@ class EffectPagesIT {
         for (String file : List.of("/tal.csv", "/tal.xlsx", "/rapport.pdf")) {
             assertThat(get(person, PAGE + file).statusCode()).as(file).isEqualTo(expected);
         }
+        assertThat(get(person, "/forloeb/regelsaet").body().contains("href=\"" + PAGE + "\""))
+                .as("in the menu of those who may")
+                .isEqualTo(READERS.contains(person));
     }
 
     @Test

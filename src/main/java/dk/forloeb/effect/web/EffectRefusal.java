@@ -18,7 +18,7 @@ class EffectRefusal {
                 .addObject("title", "Ingen adgang")
                 .addObject(
                         "text",
-                        "Din bruger har ikke adgang til tallene om effekt. De er for teamledere og controllere. Tal, der ikke"
-                                + " handler om enkelte borgere, kan du få hos dem.");
+                        "Din bruger har ikke adgang til tallene om effekt. Tal, der ikke handler om enkelte borgere, kan du få hos"
+                                + " en teamleder.");
     }
 }
