@@ -75,7 +75,7 @@ final class CohortYear {
                 .count();
     }
 
-    /** The same people stand in all tables, and states never fall: what one hides of a quarter, the others hide too. */
+    /** The same people stand in all tables, and few change: what one hides of a quarter, the others hide too. */
     private List<List<Standing>> uniform(List<List<Standing>> byMonths) {
         return byMonths.stream()
                 .map(all -> IntStream.range(0, QUARTERS)

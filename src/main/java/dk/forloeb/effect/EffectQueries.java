@@ -3,6 +3,7 @@ package dk.forloeb.effect;
 import dk.forloeb.competence.ProgressionIndicator;
 import dk.forloeb.health.HealthConclusion;
 import dk.forloeb.trajectory.OrgUnit;
+import dk.forloeb.trajectory.Outcome;
 import dk.forloeb.trajectory.Segment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -26,37 +29,42 @@ class EffectQueries {
     private static final String OF_FILTER = " (cast(:unit as varchar(20)) is null or o.org_unit = :unit)"
             + " and (cast(:segment as varchar(20)) is null or o.segment = :segment)";
 
+    /** Of each course what it has come to, as one number: each stage after referral has a binary digit of its own. */
     private static final String FUNNEL =
             """
-            select t.org_unit, t.segment,
-                   case when t.outcome in (%1$s) and a.trajectory_no is not null then 6
-                        when t.outcome in (%1$s) then 5
-                        when p.trajectory_no is not null then 4
-                        when l.trajectory_no is not null then 3
-                        when m.trajectory_no is not null then 2
-                        when s.decided_at is not null then 1 else 0 end as hit
-              from forloeb.trajectory t
-              left join forloeb.screening s on s.trajectory_no = t.no
-              left join forloeb.start_meeting m on m.trajectory_no = t.no
-              left join forloeb.plan l on l.trajectory_no = t.no and l.round_no = 1
-              left join (select distinct b.trajectory_no from forloeb.placement b where %2$s) p on p.trajectory_no = t.no
-              left join (select distinct c.trajectory_no
-                           from forloeb.aftercare_contact c join forloeb.trajectory e on e.no = c.trajectory_no
-                          where c.still_in_job = true and cast(c.held_at as date) >= e.ended_on + interval '6' month) a
-                on a.trajectory_no = t.no
-             where t.referred_on between :from and :to"""
+            select o.org_unit, o.segment, o.facts, o.outcome, count(*) as n from (
+                select t.org_unit, t.segment, t.outcome,
+                       case when s.decided_at is null then 0 else 1 end
+                       + case when m.trajectory_no is null then 0 else 2 end
+                       + case when l.trajectory_no is null then 0 else 4 end
+                       + case when p.trajectory_no is null then 0 else 8 end
+                       + case when t.outcome in (%1$s) then case when a.trajectory_no is null then 16 else 48 end else 0 end as facts
+                  from forloeb.trajectory t
+                  left join forloeb.screening s on s.trajectory_no = t.no
+                  left join forloeb.start_meeting m on m.trajectory_no = t.no
+                  left join forloeb.plan l on l.trajectory_no = t.no and l.round_no = 1
+                  left join (select distinct b.trajectory_no from forloeb.placement b
+                              where b.kind in ('PRAKTIK', 'LOENTILSKUD') and %2$s) p on p.trajectory_no = t.no
+                  left join (select distinct c.trajectory_no
+                               from forloeb.aftercare_contact c join forloeb.trajectory e on e.no = c.trajectory_no
+                              where c.still_in_job = true and cast(c.held_at as date) >= e.ended_on + interval '6' month) a
+                    on a.trajectory_no = t.no
+                 where t.referred_on between :from and :to) o
+             group by o.org_unit, o.segment, o.facts, o.outcome"""
                     .formatted(Measure.Sql.JOBS, Measure.Sql.begun("b"));
 
-    private static final String COHORTS = Cohort.MONTHS.stream()
-            .map(months ->
-                    """
-                    select extract(year from c.started_on) as cohort_year, extract(quarter from c.started_on) as quarter,
-                           %1$d as months, c.state, count(*) as n
-                      from (select t.started_on, %2$s as state
-                              from forloeb.trajectory t where t.started_on between :cohortsFrom and :to) c
-                     group by extract(year from c.started_on), extract(quarter from c.started_on), c.state"""
-                            .formatted(months, Measure.Sql.stateAfter(months)))
-            .collect(Collectors.joining(" union all "));
+    /** Read once for the three horizons: those who began in the same quarter and stood alike at each of them. */
+    private static final String COHORTS =
+            """
+            select extract(year from c.started_on) as cohort_year, extract(quarter from c.started_on) as quarter, %s, count(*) as n
+              from (select t.started_on, %s from forloeb.trajectory t where t.started_on between :cohortsFrom and :to) c
+             group by extract(year from c.started_on), extract(quarter from c.started_on), %s"""
+                    .formatted(
+                            months("c.state%1$d"),
+                            Cohort.MONTHS.stream()
+                                    .map(months -> Measure.Sql.stateAfter(months) + " as state" + months)
+                                    .collect(Collectors.joining(", ")),
+                            months("c.state%1$d"));
 
     private static final String OVERRIDES =
             """
@@ -84,6 +92,39 @@ class EffectQueries {
     private static final String CASEWORKERS =
             "select org_unit, count(*) as n, sum(max_load) as most from forloeb.caseworker where active = true group by org_unit";
 
+    private static final String NO_AMOUNT = "cast(null as double precision)";
+
+    private static final String BUCKET =
+            "case when r.amount < %d then 0 when r.amount < %d then 1 when r.amount < %d then 2 else 3 end"
+                    .formatted(EffectReport.BUCKET_DAYS.toArray());
+
+    /** What splits figures of a year that is over: I08 by the last Danish course, I20 by kind of mentor, I21 by the board's answer. */
+    private static final String SPLITS =
+            """
+            select 'DANISH' as line, k.track as part, case when d.steps >= 1 then 1 else 0 end as hit, count(*) as n
+              from (select t.no, %s as steps
+                      from forloeb.trajectory t
+                      join forloeb.competence_profile c on c.trajectory_no = t.no
+                      join forloeb.closing x on x.trajectory_no = t.no
+                     where t.started_on is not null and t.ended_on between :from and :to) d
+              left join (select u.trajectory_no, u.track, row_number() over (
+                                partition by u.trajectory_no order by u.starts_on desc, u.plan_position desc) as place
+                           from forloeb.upskilling_course u
+                          where u.track in (%s) and u.status <> 'PLANLAGT') k on k.trajectory_no = d.no and k.place = 1
+             where d.steps is not null
+             group by k.track, case when d.steps >= 1 then 1 else 0 end
+            union all
+            select 'MENTOR_HOURS', g.kind, 1, count(*)
+              from forloeb.mentor_grant g where g.granted_at >= :from and g.granted_at < :after group by g.kind
+            union all
+            select 'BOARD_CHANGED', c.board_answer, 1, count(*)
+              from forloeb.complaint c where c.answered_on between :from and :to group by c.board_answer"""
+                    .formatted(
+                            Measure.Sql.DANISH_STEPS,
+                            Splits.DANISH_TRACKS.stream()
+                                    .map(track -> "'" + track.name() + "'")
+                                    .collect(Collectors.joining(", ")));
+
     private final NamedParameterJdbcTemplate jdbc;
 
     EffectQueries(NamedParameterJdbcTemplate jdbc) {
@@ -92,68 +133,61 @@ class EffectQueries {
 
     /** Rows of each measure by place and answer. */
     Map<Measure, Counts> counts(Collection<Measure> measures, Map<String, Object> parameters) {
+        Set<Measure> read = measures.stream()
+                .map(Measure::rows)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
         Map<Measure, Counts> counts = new EnumMap<>(Measure.class);
-        measures.forEach(measure -> counts.put(measure, new Counts(2)));
-        String sql = measures.stream()
-                .map(measure -> counted(measure.name(), measure.sql()))
-                .collect(Collectors.joining(" union all "));
+        read.forEach(measure -> counts.put(measure, new Counts(measure.answers())));
+        String sql = read.stream().map(EffectQueries::counted).collect(Collectors.joining(" union all "));
         jdbc.query(sql, parameters, row -> {
-            counts.get(Measure.valueOf(row.getString("line"))).add(row);
+            counts.get(Measure.valueOf(row.getString("line"))).addWeighed(row);
         });
+        measures.stream()
+                .filter(measure -> measure.rows() != measure)
+                .forEach(measure ->
+                        counts.put(measure, counts.get(measure.rows()).known()));
+        counts.keySet().retainAll(measures);
         return counts;
     }
 
-    /** Rows of those who were referred by place and furthest stage. */
-    Counts funnel(Map<String, Object> parameters) {
-        Counts counts = new Counts(Stage.values().length);
-        jdbc.query(counted("FUNNEL", FUNNEL), parameters, row -> {
-            counts.add(row);
+    /**
+     * Those of one place who were referred and have come to the same.
+     *
+     * @param segment null for those who have got none
+     * @param facts a binary digit for each stage after {@link Stage#HENVIST}
+     * @param outcome null for those who have not left
+     */
+    record FunnelCount(OrgUnit unit, Segment segment, int facts, Outcome outcome, long count) {}
+
+    List<FunnelCount> funnel(Map<String, Object> parameters) {
+        return jdbc.query(FUNNEL, parameters, (row, at) -> {
+            String segment = row.getString("segment");
+            String outcome = row.getString("outcome");
+            return new FunnelCount(
+                    OrgUnit.valueOf(row.getString("org_unit")),
+                    segment == null ? null : Segment.valueOf(segment),
+                    row.getInt("facts"),
+                    outcome == null ? null : Outcome.valueOf(outcome),
+                    row.getLong("n"));
         });
-        return counts;
     }
 
     /**
      * @param median null when there is nothing to measure, like the others
      */
-    record Values(Double median, Double high, Double mean) {}
+    record Values(Double median, Double high) {}
 
-    /** Median, 90th percentile and weighted mean of the measures that have amounts. */
+    /** Median and 90th percentile, or the largest amount in both. */
     Map<Measure, Values> values(Collection<Measure> measures, EffectFilter filter, Map<String, Object> parameters) {
         String sql = measures.stream()
-                .filter(measure -> measure.kind() == Measure.Kind.MEDIAN || measure.kind() == Measure.Kind.MEAN)
+                .filter(measure -> measure.kind() == Measure.Kind.MEDIAN || measure.kind() == Measure.Kind.LONGEST)
                 .map(EffectQueries::valued)
                 .collect(Collectors.joining(" union all "));
         Map<Measure, Values> values = new EnumMap<>(Measure.class);
         jdbc.query(sql, filtered(filter, parameters), row -> {
-            values.put(
-                    Measure.valueOf(row.getString("line")),
-                    new Values(number(row, "median"), number(row, "high"), number(row, "mean")));
+            values.put(Measure.valueOf(row.getString("line")), new Values(number(row, "median"), number(row, "high")));
         });
         return values;
-    }
-
-    /** Rows of each duration by bucket, for the whole city. */
-    Map<Measure, long[]> buckets(List<Measure> durations, Map<String, Object> parameters) {
-        Map<Measure, long[]> buckets = new EnumMap<>(Measure.class);
-        durations.forEach(duration -> buckets.put(duration, new long[EffectReport.BUCKET_DAYS.size() + 1]));
-        String sql = durations.stream()
-                .map(duration ->
-                        """
-                        select '%s' as line, o.bucket, count(*) as n
-                          from (select case when d.amount < %d then 0 when d.amount < %d then 1 when d.amount < %d then 2
-                                            else 3 end as bucket from (%s) d where d.hit is not null) o
-                         group by o.bucket"""
-                                .formatted(
-                                        duration.name(),
-                                        EffectReport.BUCKET_DAYS.get(0),
-                                        EffectReport.BUCKET_DAYS.get(1),
-                                        EffectReport.BUCKET_DAYS.get(2),
-                                        duration.sql()))
-                .collect(Collectors.joining(" union all "));
-        jdbc.query(sql, parameters, row -> {
-            buckets.get(Measure.valueOf(row.getString("line")))[row.getInt("bucket")] = row.getLong("n");
-        });
-        return buckets;
     }
 
     /**
@@ -163,15 +197,18 @@ class EffectQueries {
     record CohortCount(int year, int quarter, int months, Cohort.State state, long count) {}
 
     List<CohortCount> cohorts(Map<String, Object> parameters) {
-        return jdbc.query(
-                COHORTS,
-                parameters,
-                (row, at) -> new CohortCount(
+        List<CohortCount> counts = new ArrayList<>();
+        jdbc.query(COHORTS, parameters, row -> {
+            for (int months : Cohort.MONTHS) {
+                counts.add(new CohortCount(
                         row.getInt("cohort_year"),
                         row.getInt("quarter"),
-                        row.getInt("months"),
-                        Cohort.State.valueOf(row.getString("state")),
+                        months,
+                        Cohort.State.valueOf(row.getString("state" + months)),
                         row.getLong("n")));
+            }
+        });
+        return counts;
     }
 
     record DayCount(LocalDate day, long missed, long held) {}
@@ -226,6 +263,25 @@ class EffectQueries {
     }
 
     /**
+     * @param of the figure that is split
+     * @param part code; null for those who have none
+     * @param yes whether it is so, in a figure that is a share
+     */
+    record PartCount(Measure of, String part, boolean yes, long count) {}
+
+    /** Parts of three figures, for the whole city. */
+    List<PartCount> splits(Map<String, Object> parameters) {
+        return jdbc.query(
+                SPLITS,
+                parameters,
+                (row, at) -> new PartCount(
+                        Measure.valueOf(row.getString("line")),
+                        row.getString("part"),
+                        row.getInt("hit") == 1,
+                        row.getLong("n")));
+    }
+
+    /**
      * @param rule of that version of the table, or rules joined by commas
      * @param changed decisions other than the rule's proposal
      */
@@ -270,24 +326,34 @@ class EffectQueries {
                         OrgUnit.valueOf(row.getString("org_unit")), row.getLong("n"), row.getLong("most")));
     }
 
-    private static String counted(String line, String sql) {
-        return "select '%s' as line, o.org_unit, o.segment, o.hit, count(*) as n from (%s) o group by o.org_unit, o.segment, o.hit"
-                .formatted(line, sql);
+    private static String months(String column) {
+        return Cohort.MONTHS.stream().map(column::formatted).collect(Collectors.joining(", "));
+    }
+
+    private static String counted(Measure measure) {
+        return """
+                select '%s' as line, o.org_unit, o.segment, o.hit, o.bucket, count(*) as n, sum(o.weighed) as amount,
+                       sum(o.weight) as weight
+                  from (select r.org_unit, r.segment, r.hit, %s as bucket, %s as weighed, %s as weight from (%s) r) o
+                 group by o.org_unit, o.segment, o.hit, o.bucket"""
+                .formatted(
+                        measure.name(),
+                        measure.isDuration() ? BUCKET : "cast(null as integer)",
+                        measure.isWeighed() ? "cast(r.amount as double precision) * r.weight" : NO_AMOUNT,
+                        measure.isWeighed() ? "cast(r.weight as double precision)" : NO_AMOUNT,
+                        measure.sql());
     }
 
     private static String valued(Measure measure) {
-        boolean mean = measure.kind() == Measure.Kind.MEAN;
-        String median = "percentile_cont(%s) within group (order by cast(o.amount as double precision))";
+        String amount = "cast(o.amount as double precision)";
+        String median = "percentile_cont(%s) within group (order by " + amount + ")";
+        boolean longest = measure.kind() == Measure.Kind.LONGEST;
         return """
-                select '%s' as line, %s as median, %s as high, %s as mean
-                  from (%s) o where o.hit is not null and %s"""
+                select '%s' as line, %s as median, %s as high from (%s) o where o.hit is not null and %s"""
                 .formatted(
                         measure.name(),
-                        mean ? "cast(null as double precision)" : median.formatted("0.5"),
-                        mean ? "cast(null as double precision)" : median.formatted("0.9"),
-                        mean
-                                ? "sum(cast(o.amount as double precision) * o.weight) / nullif(sum(o.weight), 0)"
-                                : "cast(null as double precision)",
+                        longest ? "max(" + amount + ")" : median.formatted("0.5"),
+                        longest ? "max(" + amount + ")" : median.formatted("0.9"),
                         measure.sql(),
                         OF_FILTER);
     }
@@ -313,6 +379,14 @@ class EffectQueries {
 
         private final long[][][] cells;
 
+        /** Sums of amount times weight, and of the weights, by unit and segment. */
+        private final double[][] amounts = new double[OrgUnit.values().length][Segment.values().length + 1];
+
+        private final double[][] weights = new double[OrgUnit.values().length][Segment.values().length + 1];
+
+        /** Durations by bucket, for the whole city. */
+        private final long[] buckets = new long[EffectReport.BUCKET_DAYS.size() + 1];
+
         /** @param answers how many answers there are besides unknown */
         Counts(int answers) {
             this.cells = new long[answers + 1][OrgUnit.values().length][Segment.values().length + 1];
@@ -321,11 +395,52 @@ class EffectQueries {
         void add(ResultSet row) throws SQLException {
             int hit = row.getInt("hit");
             int answer = row.wasNull() ? cells.length - 1 : hit;
-            String segment = row.getString("segment");
-            int column = segment == null
-                    ? Segment.values().length
-                    : Segment.valueOf(segment).ordinal();
+            int column = column(row.getString("segment"));
             cells[answer][OrgUnit.valueOf(row.getString("org_unit")).ordinal()][column] += row.getLong("n");
+        }
+
+        /** The same, with amounts and bucket of those of whom it is known. */
+        void addWeighed(ResultSet row) throws SQLException {
+            add(row);
+            if (row.getObject("hit") == null) {
+                return;
+            }
+            int unit = OrgUnit.valueOf(row.getString("org_unit")).ordinal();
+            int column = column(row.getString("segment"));
+            amounts[unit][column] += row.getDouble("amount");
+            weights[unit][column] += row.getDouble("weight");
+            int bucket = row.getInt("bucket");
+            if (!row.wasNull()) {
+                buckets[bucket] += row.getLong("n");
+            }
+        }
+
+        /** Rows under one month, 1–3, 3–6 and over 6 months, for the whole city. */
+        long[] buckets() {
+            return buckets.clone();
+        }
+
+        /** The same rows, of which only is asked whether it is known. */
+        Counts known() {
+            Counts known = new Counts(2);
+            for (int unit = 0; unit < amounts.length; unit++) {
+                for (int column = 0; column < amounts[unit].length; column++) {
+                    known.cells[1][unit][column] = cells[0][unit][column] + cells[1][unit][column];
+                    known.cells[2][unit][column] = cells[cells.length - 1][unit][column];
+                    known.amounts[unit][column] = amounts[unit][column];
+                    known.weights[unit][column] = weights[unit][column];
+                }
+            }
+            return known;
+        }
+
+        /** Sum of the amounts in a part of the effort, each as often as it weighs. */
+        double amount(EffectFilter filter) {
+            return sum(amounts, filter);
+        }
+
+        double weight(EffectFilter filter) {
+            return sum(weights, filter);
         }
 
         /** The tables of all answers, by unit and segment. */
@@ -338,9 +453,7 @@ class EffectQueries {
             long sum = 0;
             for (OrgUnit unit : OrgUnit.values()) {
                 for (int column = 0; column <= Segment.values().length; column++) {
-                    boolean within = (filter.unit() == null || filter.unit() == unit)
-                            && (filter.segment() == null || filter.segment().ordinal() == column);
-                    sum += within ? cells[answer][unit.ordinal()][column] : 0;
+                    sum += holds(filter, unit, column) ? cells[answer][unit.ordinal()][column] : 0;
                 }
             }
             return sum;
@@ -351,6 +464,27 @@ class EffectQueries {
             long[] sums = new long[cells.length];
             Arrays.setAll(sums, answer -> of(answer, filter));
             return sums;
+        }
+
+        private static double sum(double[][] places, EffectFilter filter) {
+            double sum = 0;
+            for (OrgUnit unit : OrgUnit.values()) {
+                for (int column = 0; column <= Segment.values().length; column++) {
+                    sum += holds(filter, unit, column) ? places[unit.ordinal()][column] : 0;
+                }
+            }
+            return sum;
+        }
+
+        private static boolean holds(EffectFilter filter, OrgUnit unit, int column) {
+            return (filter.unit() == null || filter.unit() == unit)
+                    && (filter.segment() == null || filter.segment().ordinal() == column);
+        }
+
+        private static int column(String segment) {
+            return segment == null
+                    ? Segment.values().length
+                    : Segment.valueOf(segment).ordinal();
         }
     }
 

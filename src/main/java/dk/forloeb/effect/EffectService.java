@@ -12,6 +12,7 @@ import dk.forloeb.effect.EffectReport.TableOverrides;
 import dk.forloeb.engine.DecisionTables;
 import dk.forloeb.health.HealthConclusion;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ public class EffectService {
 
     /** Measures on the tiles of the page. */
     public static final List<Measure> TILES =
-            List.of(Measure.STARTED, Measure.JOB, Measure.SELF_SUPPORT, Measure.PLACED, Measure.REACTION_HOURS);
+            List.of(Measure.STARTED, Measure.JOB, Measure.SELF_SUPPORT, Measure.PLACED, Measure.REACTION_WITHIN_A_DAY);
 
     /** Measures that are compared with the year before, on the tiles and in the committee's report (domain 4.4). */
     public static final List<Measure> COMPARED = List.of(
@@ -50,7 +51,7 @@ public class EffectService {
             Measure.TO_PLACEMENT,
             Measure.TO_EXIT,
             Measure.NO_SHOW,
-            Measure.REACTION_HOURS,
+            Measure.REACTION_WITHIN_A_DAY,
             Measure.COMPLAINTS,
             Measure.COMPLAINT_CHANGED);
 
@@ -60,7 +61,6 @@ public class EffectService {
     /** Measures whose population is no other figure's, so that it can be kept back. */
     private static final Set<Measure> OWN_POPULATION = EnumSet.of(
             Measure.PROGRESSION,
-            Measure.REACTION_HOURS,
             Measure.REACTION_WITHIN_A_DAY,
             Measure.REVIEWED,
             Measure.COURSE_COMPLETED,
@@ -68,7 +68,7 @@ public class EffectService {
 
     /** Measures of the day they are read, whatever the year: a past year has none (their history is not kept). */
     private static final EnumSet<Measure> OF_TODAY =
-            EnumSet.of(Measure.WAITING, Measure.WAITING_DAYS, Measure.CASELOAD);
+            EnumSet.of(Measure.WAITING, Measure.WAITING_DAYS, Measure.LONGEST_WAIT, Measure.CASELOAD);
 
     private final EffectQueries queries;
     private final SmallCells cells;
@@ -89,10 +89,10 @@ public class EffectService {
         this.clock = clock;
     }
 
-    /** The figures of a year and a part of the effort; a year that is over costs two statements more, nothing else does. */
+    /** The figures of a year and a part of the effort; a year that is over costs three statements more, nothing else does. */
     public EffectReport report(EffectFilter filter) {
         LocalDateTime now = LocalDateTime.now(clock);
-        Map<String, Object> parameters = parameters(filter, now.toLocalDate());
+        Map<String, Object> parameters = parameters(filter, now);
         // What is of one week, or health, would be told of one citizen by what it grows from day to day.
         boolean isOver = filter.year() < now.getYear();
         Set<Measure> counted = isOver ? EnumSet.complementOf(OF_TODAY) : EnumSet.allOf(Measure.class);
@@ -106,8 +106,10 @@ public class EffectService {
         figures.computeIfPresent(Measure.CASELOAD, (measure, open) -> load(open, filter, caseworkers));
         EffectFilter last = filter.yearBefore();
         List<CohortYear> cohorts = cohorts(filter, parameters, now.toLocalDate());
-        Map<String, Object> lastParameters = parameters(last, now.toLocalDate());
+        Map<String, Object> lastParameters = parameters(last, now);
         Map<ProgressionIndicator, Double> progression = queries.progression(filter, parameters);
+        Funnel funnel = new Funnel(queries.funnel(parameters), cells);
+        Splits splits = new Splits(isOver ? queries.splits(parameters) : List.of(), cells);
         OverrideRates overrides = new OverrideRates(queries.overrides(parameters), cells);
         List<TableOverrides> tables = overrides.tables(ofCity(Measure.OVERRIDES, counts, filter));
         Map<Measure, Figure> before = figures(queries.counts(COMPARED, lastParameters), last, lastParameters);
@@ -119,18 +121,23 @@ public class EffectService {
                 now,
                 figures,
                 before,
-                funnel(filter, parameters),
-                spreads(filter, parameters),
+                funnel.reached(filter),
+                funnel.leavings(),
+                spreads(filter, counts),
                 cohorts.stream().map(CohortYear::cohorts).flatMap(List::stream).toList(),
                 figures.get(Measure.PROGRESSION).value() == null ? Map.of() : progression,
                 contacts.map(read -> new NoShowWeeks(read.days(), cells).shown(ofCity(Measure.NO_SHOW, counts, filter)))
                         .orElse(List.of()),
                 isOver ? conclusions(ofCity(Measure.REVIEWED, counts, filter), parameters) : Map.of(),
+                splits.danishByTrack(ofCity(Measure.DANISH, counts, filter)),
+                splits.mentorKinds(ofCity(Measure.MENTOR_HOURS, counts, filter)),
+                splits.boardAnswers(ofCity(Measure.BOARD_CHANGED, counts, filter)),
                 tables,
                 overrides.rules(tables, decisionTables));
     }
 
-    private Map<String, Object> parameters(EffectFilter filter, LocalDate today) {
+    private Map<String, Object> parameters(EffectFilter filter, LocalDateTime now) {
+        LocalDate today = now.toLocalDate();
         LocalDate from = LocalDate.of(filter.year(), 1, 1);
         LocalDate to = LocalDate.of(filter.year(), 12, 31);
         LocalDate asOf = today.isBefore(to) ? today : to;
@@ -141,14 +148,14 @@ public class EffectService {
         parameters.put("after", to.plusDays(1));
         parameters.put("asOf", asOf);
         parameters.put("today", today);
+        parameters.put("reckoned", today.isAfter(to) ? to.plusDays(1) : today);
         parameters.put("due", asOf.minusDays(90));
         parameters.put("measured6", EffectQueries.firstUnmeasured(today, 6));
         parameters.put("cohortsFrom", from.minusYears(1));
-        parameters.put(
-                "workday",
-                workingTime
-                        .between(opening, opening.toLocalDate().plusDays(1).atStartOfDay())
-                        .toMinutes());
+        Duration workday =
+                workingTime.between(opening, opening.toLocalDate().plusDays(1).atStartOfDay());
+        parameters.put("workday", workday.toMinutes());
+        parameters.put("workdayAgo", workingTime.before(now, workday));
         return parameters;
     }
 
@@ -162,18 +169,20 @@ public class EffectService {
 
     private Figure figure(Measure measure, Counts counts, Values values, EffectFilter filter) {
         long[] answers = counts.of(filter);
+        int unknown = answers.length - 1;
         boolean[] shown = shown(measure, counts, filter);
-        Long no = shown[0] ? answers[0] : null;
+        Long no = shown[0] ? Long.valueOf(LongStream.of(answers).sum() - answers[1] - answers[unknown]) : null;
         Long yes = shown[1] ? answers[1] : null;
-        Long missing = shown[2] ? answers[2] : null;
-        Long population = shown[3] ? LongStream.of(answers).sum() : null;
+        Long missing = shown[unknown] ? answers[unknown] : null;
+        Long population = shown[answers.length] ? LongStream.of(answers).sum() : null;
         Long known = yes != null && no != null
                 ? Long.valueOf(yes + no)
                 : population != null && missing != null ? Long.valueOf(population - missing) : null;
         boolean hidden = yes == null || no == null || missing == null;
         boolean countable = measure.kind() == Measure.Kind.COUNT || known != null && known > 0;
-        Double value = yes == null || no == null || !countable ? null : value(measure, yes, known, values);
-        Double high = value == null || values == null ? null : values.high();
+        Double value =
+                yes == null || no == null || !countable ? null : value(measure, yes, known, values, counts, filter);
+        Double high = value == null || values == null || measure.kind() != Measure.Kind.MEDIAN ? null : values.high();
         return new Figure(measure, yes, known, missing, population, value, high, null, hidden);
     }
 
@@ -190,24 +199,27 @@ public class EffectService {
         }
     }
 
-    private static Double value(Measure measure, long yes, long known, Values values) {
+    private static Double value(
+            Measure measure, long yes, long known, Values values, Counts counts, EffectFilter filter) {
         return switch (measure.kind()) {
             case COUNT -> (double) yes;
             case SHARE -> 100.0 * yes / known;
-            case MEDIAN -> values.median();
-            case MEAN -> values.mean();
+            case MEDIAN, LONGEST -> values == null ? null : values.median();
+            case MEAN -> counts.weight(filter) == 0 ? null : counts.amount(filter) / counts.weight(filter);
+            case SUM -> counts.amount(filter);
             case LOAD -> null;
         };
     }
 
-    private static Figure load(Figure open, EffectFilter filter, List<Caseworkers> caseworkers) {
+    private Figure load(Figure open, EffectFilter filter, List<Caseworkers> caseworkers) {
         List<Caseworkers> units = caseworkers.stream()
                 .filter(unit -> filter.unit() == null || filter.unit() == unit.unit())
                 .toList();
         long people = units.stream().mapToLong(Caseworkers::people).sum();
         long most = units.stream().mapToLong(Caseworkers::most).sum();
-        // Nobody is the caseworker of a segment.
-        boolean measurable = open.hits() != null && people > 0 && filter.segment() == null;
+        // Nobody is the caseworker of a segment, and of few caseworkers it would tell how much each has to do.
+        boolean fewPeople = cells.isSmall(people);
+        boolean measurable = open.hits() != null && people > 0 && !fewPeople && filter.segment() == null;
         return new Figure(
                 open.measure(),
                 open.hits(),
@@ -217,14 +229,12 @@ public class EffectService {
                 measurable ? (double) open.hits() / people : null,
                 null,
                 measurable ? (double) most / people : null,
-                open.hidden());
+                open.hidden() || fewPeople);
     }
 
     /**
      * Which answers may be shown, and last whether their sum may. A part of the effort is shown whole or not at all, and only
      * when the city is shown whole: otherwise the parts would tell what is hidden of the city.
-     *
-     * @param measure null for the funnel
      */
     private boolean[] shown(Measure measure, Counts counts, EffectFilter filter) {
         long[] whole = counts.of(new EffectFilter(filter.year(), null, null));
@@ -242,7 +252,12 @@ public class EffectService {
     }
 
     private boolean[] shownOfCity(Measure measure, long[] answers) {
-        if (!OWN_POPULATION.contains(measure) || !cells.isSmall(answers[2])) {
+        int unknown = answers.length - 1;
+        boolean fewUnknown = OWN_POPULATION.contains(measure) && cells.isSmall(answers[unknown]);
+        if (measure.answers() > 2) {
+            return shownTogether(answers, fewUnknown);
+        }
+        if (!fewUnknown) {
             return cells.row(answers);
         }
         // Few are unknown: what is known can be seen when the sum of both can't.
@@ -251,29 +266,21 @@ public class EffectService {
         return new boolean[] {all && known[0], all && known[1], false, false};
     }
 
-    private Map<Stage, Optional<Long>> funnel(EffectFilter filter, Map<String, Object> parameters) {
-        Counts counts = queries.funnel(parameters);
-        long[] furthest = counts.of(filter);
-        long[] reached = new long[Stage.values().length];
-        for (int stage = reached.length - 1; stage >= 0; stage--) {
-            reached[stage] = furthest[stage] + (stage + 1 < reached.length ? reached[stage + 1] : 0);
+    /** How many were reached is known from the hours of I15: two ways of no are shown as one, and only when neither is of few. */
+    private boolean[] shownTogether(long[] answers, boolean fewUnknown) {
+        boolean[] shown = new boolean[answers.length + 1];
+        if (IntStream.range(0, answers.length - 1).noneMatch(answer -> cells.isSmall(answers[answer]))) {
+            Arrays.fill(shown, 0, answers.length - 1, true);
+            Arrays.fill(shown, answers.length - 1, shown.length, !fewUnknown);
         }
-        boolean[] shown = cells.nested(reached);
-        if (!filter.isWhole() && !shown(null, counts, filter)[0]) {
-            Arrays.fill(shown, false);
-        }
-        Map<Stage, Optional<Long>> funnel = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
-            funnel.put(stage, shown[stage.ordinal()] ? Optional.of(reached[stage.ordinal()]) : Optional.empty());
-        }
-        return funnel;
+        return shown;
     }
 
-    private List<Spread> spreads(EffectFilter filter, Map<String, Object> parameters) {
-        Map<Measure, long[]> buckets = queries.buckets(DURATIONS, parameters);
+    private List<Spread> spreads(EffectFilter filter, Map<Measure, Counts> counts) {
         return filter.isWhole()
                 ? DURATIONS.stream()
-                        .map(duration -> new Spread(duration, spread(buckets.get(duration))))
+                        .map(duration ->
+                                new Spread(duration, spread(counts.get(duration).buckets())))
                         .toList()
                 : List.of();
     }

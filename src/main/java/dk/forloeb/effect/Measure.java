@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * <p>The query has one row for each person or case of the population: {@code org_unit}, {@code segment}, {@code hit} (1 yes,
  * 0 no, null unknown) and, where the figure is no count or share, {@code amount} and {@code weight}. Parameters: {@code from}
  * and {@code to}, first and last day of the year; {@code after}, the day behind it; {@code asOf}, its last day or today;
- * {@code today}; {@code measured6}, from which day on those who start can't be measured after 6 months; {@code due}, 90 days
- * before {@code asOf}; {@code workday}, minutes of a working day.
+ * {@code today}; {@code reckoned}, today or the day behind the year; {@code measured6}, from which day on those who start
+ * can't be measured after 6 months; {@code due}, 90 days before {@code asOf}; {@code workday}, minutes of a working day;
+ * {@code workdayAgo}, the moment before which more than a working day's time has passed by now.
  */
 public enum Measure {
     STARTED(
@@ -63,8 +64,8 @@ public enum Measure {
             "%",
             Direction.UP,
             "Andel, der senest 6 måneder efter start er afsluttet til ordinært job, blandt dem, hvis situation er kendt."
-                    + " Uoplyst er den, der har forladt indsatsen uden job, uddannelse eller andet grundlag: Forløb ved ikke,"
-                    + " hvordan det er gået siden. For en del af byen vises tallet først, når alle, der er begyndt, kan måles.",
+                    + " Uoplyst er den, der har forladt indsatsen uden job, uddannelse eller andet grundlag, og den, der i"
+                    + " efterværnet har svaret, at jobbet er hørt op: Forløb ved ikke, hvad de lever af. For en del af byen vises tallet først, når alle, der er begyndt, kan måles.",
             "Forløb, der er begyndt i perioden, i kvartaler, hvor alle kan måles efter 6 måneder.",
             Source.REPORTED,
             """
@@ -81,7 +82,27 @@ public enum Measure {
                     + " Uoplyst er den, hvis arbejdsplads der ikke har været kontakt med.",
             "Forløb, der er i gang på periodens sidste dag.",
             Source.WORKPLACE,
-            Sql.ordinaryHours("case when w.ordinary_hours >= 1 then 1 else 0 end")),
+            """
+            select t.org_unit, t.segment,
+                   case when w.trajectory_no is null then null when w.ordinary_hours >= 1 then 1 else 0 end as hit,
+                   w.ordinary_hours as amount, 1 as weight
+              from forloeb.trajectory t
+              left join (select c.trajectory_no, c.ordinary_hours, row_number() over (
+                                partition by c.trajectory_no order by c.held_at desc) as place
+                           from forloeb.workplace_contact c where c.held_at < :after) w
+                on w.trajectory_no = t.no and w.place = 1
+             where t.started_on <= :asOf and (t.ended_on is null or t.ended_on > :asOf)"""),
+    ORDINARY_HOURS_SUM(
+            "I06",
+            "Ordinære timer om ugen i alt",
+            Kind.SUM,
+            "timer",
+            Direction.UP,
+            "Summen af de ordinære løntimer om ugen ved den seneste kontakt med arbejdspladsen. Den, hvis arbejdsplads der ikke"
+                    + " har været kontakt med, tæller ikke med.",
+            "Forløb, der er i gang på periodens sidste dag.",
+            Source.WORKPLACE,
+            ORDINARY_HOURS),
     MEAN_ORDINARY_HOURS(
             "I06",
             "Ordinære timer om ugen",
@@ -91,18 +112,22 @@ public enum Measure {
             "Gennemsnit af de ordinære løntimer om ugen ved den seneste kontakt med arbejdspladsen.",
             "Forløb, der er i gang på periodens sidste dag.",
             Source.WORKPLACE,
-            Sql.ordinaryHours("1")),
+            ORDINARY_HOURS),
     CLARIFIED(
             "I07",
             "Afklaring til fleksjob eller førtidspension",
             Kind.SHARE,
             "%",
             Direction.NONE,
-            "Andel af de afsluttede afklaringer, der er endt med bevilget fleksjob eller førtidspension.",
+            "Andel af de afsluttede afklaringer, der er endt med bevilget fleksjob eller førtidspension. Der regnes ikke af alle i"
+                    + " segmentet Afklaring: Den, der stadig afklares, har ikke fået nej, og borgere i andre segmenter afklares også."
+                    + " Uoplyst er den, hvis afklaring er afbrudt, fordi forløbet sluttede.",
             "Afklaringer, der er afsluttet i perioden.",
             Source.RECORD,
             """
-            select t.org_unit, t.segment, case when c.outcome in ('FLEKS_BEVILGET', 'FP_BEVILGET') then 1 else 0 end as hit
+            select t.org_unit, t.segment,
+                   case when c.outcome is null then null when c.outcome in ('FLEKS_BEVILGET', 'FP_BEVILGET') then 1
+                        else 0 end as hit
               from forloeb.clarification c join forloeb.trajectory t on t.no = c.trajectory_no
              where c.closed_on between :from and :to"""),
     CLARIFICATION_DAYS(
@@ -111,14 +136,16 @@ public enum Measure {
             Kind.MEDIAN,
             "dage",
             Direction.DOWN,
-            "Dage fra afklaringen er åbnet, til den er afsluttet.",
+            "Dage fra grundlaget er vurderet (screening), til afgørelsen er sendt. Endte afklaringen uden afgørelse, regnes til den"
+                    + " dag, den er afsluttet. Uoplyst er den, der er afbrudt, fordi forløbet sluttede.",
             "Afklaringer, der er afsluttet i perioden.",
             Source.RECORD,
             """
-            select t.org_unit, t.segment, 1 as hit, %s as amount
+            select t.org_unit, t.segment, case when c.outcome is null then null else 1 end as hit, %s as amount
               from forloeb.clarification c join forloeb.trajectory t on t.no = c.trajectory_no
+              left join forloeb.decision d on d.id = c.decision_id
              where c.closed_on between :from and :to"""
-                    .formatted(Sql.days("c.opened_at", "c.closed_on"))),
+                    .formatted(Sql.days("c.opened_at", "coalesce(d.sent_on, c.closed_on)"))),
     DANISH(
             "I08",
             "Fremgang i dansk",
@@ -130,13 +157,26 @@ public enum Measure {
             "Forløb, der er begyndt, og som er afsluttet i perioden.",
             Source.RECORD,
             """
-            select t.org_unit, t.segment,
-                   case when %1$s is null or %2$s is null then null when %2$s - %1$s >= 1 then 1 else 0 end as hit
-              from forloeb.trajectory t
-              left join forloeb.competence_profile c on c.trajectory_no = t.no
-              left join forloeb.closing x on x.trajectory_no = t.no
-             where t.started_on is not null and t.ended_on between :from and :to"""
-                    .formatted(Sql.danishRank("c.danish_level"), Sql.danishRank("x.danish_level"))),
+            select d.org_unit, d.segment,
+                   case when d.steps is null then null when d.steps >= 1 then 1 else 0 end as hit,
+                   d.steps as amount, 1 as weight
+              from (select t.org_unit, t.segment, %s as steps
+                      from forloeb.trajectory t
+                      left join forloeb.competence_profile c on c.trajectory_no = t.no
+                      left join forloeb.closing x on x.trajectory_no = t.no
+                     where t.started_on is not null and t.ended_on between :from and :to) d"""
+                    .formatted(Sql.DANISH_STEPS)),
+    DANISH_STEPS(
+            "I08",
+            "Trin i dansk",
+            Kind.MEAN,
+            "trin",
+            Direction.UP,
+            "Gennemsnitlig ændring af danskniveauet i trin (før A1, A1, A2, B1, B2, C1) fra kompetenceafklaringen til afslutningen."
+                    + " Uoplyst er den, hvor et af niveauerne mangler.",
+            "Forløb, der er begyndt, og som er afsluttet i perioden.",
+            Source.RECORD,
+            DANISH),
     PROGRESSION(
             "I09",
             "Progression",
@@ -303,22 +343,24 @@ public enum Measure {
             "timer",
             Direction.DOWN,
             "Arbejdstimer fra fravær er meldt, til borgeren er nået første gang. Kun kommunens åbningstid på arbejdsdage"
-                    + " tæller. Uoplyst er det fravær, hvor borgeren ikke er nået.",
-            "Fravær, der er meldt i perioden, og som skal følges op.",
+                    + " tæller. Den, der aldrig er nået, har ingen reaktionstid og er ikke med her, men i andelen, der er nået inden"
+                    + " for én arbejdsdag.",
+            "Fravær, der er meldt i perioden, som skal følges op, og hvor borgeren er nået.",
             Source.RECORD,
-            absences("case when a.contact_work_minutes is null then null else 1 end")),
+            absences("1") + " and a.contact_work_minutes is not null"),
     REACTION_WITHIN_A_DAY(
             "I15",
             "Nået inden for én arbejdsdag",
             Kind.SHARE,
             "%",
             Direction.UP,
-            "Andel af fraværene, hvor borgeren er nået inden for én arbejdsdags åbningstid. Uoplyst er det fravær, hvor borgeren"
-                    + " ikke er nået.",
+            "Andel af fraværene, hvor borgeren er nået inden for én arbejdsdags åbningstid. Er arbejdsdagen gået, uden at borgeren"
+                    + " er nået, tæller fraværet som ikke nået. Uoplyst er det fravær, hvor arbejdsdagen endnu ikke er gået.",
             "Fravær, der er meldt i perioden, og som skal følges op.",
             Source.RECORD,
-            absences("case when a.contact_work_minutes is null then null when a.contact_work_minutes <= :workday then 1"
-                    + " else 0 end")),
+            absences(
+                    "case when a.contact_work_minutes <= :workday then 1 when a.contact_work_minutes is not null then 0"
+                            + " when a.reported_at < :workdayAgo then " + Sql.NEVER + " end")),
     CONTACT_DENSITY(
             "I16",
             "Kontakttæthed",
@@ -326,18 +368,23 @@ public enum Measure {
             "%",
             Direction.UP,
             "Holdte kontakter i forhold til dem, som kontakttabellen, planen og loven krævede: 100 er netop så ofte, som der skal."
-                    + " Venter en kontakt dobbelt så længe, som den må, skulle der have været to. En kontakt, der mangler, tæller"
-                    + " først med, når den er holdt; til da står den i overblikket. Er borgeren udeblevet, regnes fra den nye"
+                    + " Venter en kontakt dobbelt så længe, som den må, skulle der have været to. Er fristen for en kontakt gået, uden"
+                    + " at den er holdt, tæller det som krævet, der er gået i perioden. Er borgeren udeblevet, regnes fra den nye"
                     + " aftale. Uoplyst er det forløb, hvor kravet ikke er kendt.",
-            "Forløb med opfølgende kontakt med borgeren i perioden.",
+            "Forløb, der i perioden har haft opfølgende kontakt med borgeren eller har manglet en, hvis frist er gået.",
             Source.RECORD,
             """
             select t.org_unit, t.segment, case when c.required is null then null else 1 end as hit,
                    100 * c.held / c.required as amount, c.required as weight
-              from (select trajectory_no, count(required_contacts) as held, sum(required_contacts) as required
-                      from forloeb.citizen_contact where held_at >= :from and held_at < :after
-                     group by trajectory_no) c
-              join forloeb.trajectory t on t.no = c.trajectory_no"""),
+              from (select k.trajectory_no, sum(k.held) as held, sum(k.required) as required from (
+                        select trajectory_no, case when required_contacts is null then 0 else 1 end as held,
+                               required_contacts as required
+                          from forloeb.citizen_contact where held_at >= :from and held_at < :after
+                         union all
+                        %s) k
+                     group by k.trajectory_no) c
+              join forloeb.trajectory t on t.no = c.trajectory_no"""
+                    .formatted(Sql.OVERDUE_CONTACTS)),
     LAW_INTERVIEWS(
             "I16",
             "Lovens samtaler holdt",
@@ -504,13 +551,12 @@ public enum Measure {
             Kind.SHARE,
             "%",
             Direction.DOWN,
-            "Andel af klagerne, hvor afgørelsen er omgjort helt eller delvist. Klager, som borgeren har trukket, tæller med"
-                    + " som ikke ændret. Uoplyst er den, der ikke er genvurderet endnu.",
+            "Andel af de genvurderede klager, hvor afgørelsen er omgjort helt eller delvist. Uoplyst er den klage, der ikke er"
+                    + " genvurderet endnu, eller som borgeren har trukket.",
             "Klager, der er modtaget i perioden.",
             Source.RECORD,
             complaints(
-                    "case when c.result in ('OMGJORT', 'DELVIST') then 1 when c.result in ('FASTHOLDT', 'TRUKKET')"
-                            + " then 0 end",
+                    "case when c.result in ('OMGJORT', 'DELVIST') then 1 when c.result = 'FASTHOLDT' then 0 end",
                     "c.received_on between :from and :to")),
     COMPLAINT_DAYS(
             "I21",
@@ -518,11 +564,13 @@ public enum Measure {
             Kind.MEDIAN,
             "dage",
             Direction.DOWN,
-            "Dage fra klagen er modtaget, til den er genvurderet. Fristen er 4 uger (28 dage).",
-            "Klager, der er genvurderet i perioden.",
+            "Dage fra klagen er modtaget, til den er genvurderet. Fristen er 4 uger (28 dage). Uoplyst er den klage, som borgeren"
+                    + " har trukket i stedet.",
+            "Klager, der er genvurderet eller trukket i perioden.",
             Source.RECORD,
             complaints(
-                    "1 as hit, " + Sql.days("c.received_on", "c.reassessed_on") + " as amount",
+                    "case when c.result = 'TRUKKET' then null else 1 end as hit, "
+                            + Sql.days("c.received_on", "c.reassessed_on") + " as amount",
                     "c.reassessed_on between :from and :to",
                     "")),
     BOARD_CHANGED(
@@ -575,7 +623,10 @@ public enum Measure {
             "Antal borgere, der venter på en plads i dag. Vises kun for det år, der er i gang.",
             "Forløb på venteliste.",
             Source.RECORD,
-            "select t.org_unit, t.segment, 1 as hit from forloeb.trajectory t where t.status = 'VENTELISTE'"),
+            """
+            select t.org_unit, t.segment, 1 as hit, %s as amount
+              from forloeb.trajectory t where t.status = 'VENTELISTE'"""
+                    .formatted(Sql.days("t.referred_on", ":today"))),
     WAITING_DAYS(
             "I30",
             "Ventetid på plads",
@@ -585,10 +636,17 @@ public enum Measure {
             "Dage siden henvisning for dem, der venter på en plads i dag. Vises kun for det år, der er i gang.",
             "Forløb på venteliste.",
             Source.RECORD,
-            """
-            select t.org_unit, t.segment, 1 as hit, %s as amount
-              from forloeb.trajectory t where t.status = 'VENTELISTE'"""
-                    .formatted(Sql.days("t.referred_on", ":today"))),
+            WAITING),
+    LONGEST_WAIT(
+            "I30",
+            "Længste ventetid på plads",
+            Kind.LONGEST,
+            "dage",
+            Direction.DOWN,
+            "Dage siden henvisning for den, der har ventet længst på en plads i dag. Vises kun for det år, der er i gang.",
+            "Forløb på venteliste.",
+            Source.RECORD,
+            WAITING),
     CASELOAD(
             "I30",
             "Forløb pr. sagsbehandler",
@@ -596,8 +654,8 @@ public enum Measure {
             "forløb",
             Direction.DOWN,
             "Åbne forløb med en plads delt med antallet af aktive sagsbehandlere i dag. Normen er gennemsnittet"
-                    + " af det, sagsbehandlerne højst skal have. Vises kun for det år, der er i gang, og ikke for et"
-                    + " enkelt segment.",
+                    + " af det, sagsbehandlerne højst skal have. Vises kun for det år, der er i gang, ikke for et"
+                    + " enkelt segment, og ikke hvor der er for få sagsbehandlere til, at tallet ikke er en enkelts.",
             "Forløb, der er visiteret, aktive eller på pause.",
             Source.RECORD,
             """
@@ -614,6 +672,10 @@ public enum Measure {
         MEDIAN,
         /** Weighted mean of the amounts. */
         MEAN,
+        /** Sum of the amounts. */
+        SUM,
+        /** The largest amount. */
+        LONGEST,
         /** Rows for each caseworker. */
         LOAD
     }
@@ -635,6 +697,9 @@ public enum Measure {
     private final String source;
     private final String sql;
 
+    /** The measure whose rows these are. */
+    private final Measure rows;
+
     Measure(
             String id,
             String label,
@@ -645,6 +710,34 @@ public enum Measure {
             String population,
             String source,
             String sql) {
+        this(id, label, kind, unit, direction, definition, population, source, sql, null);
+    }
+
+    /** @param rows which are counted once for both; whatever is known there is a hit here */
+    Measure(
+            String id,
+            String label,
+            Kind kind,
+            String unit,
+            Direction direction,
+            String definition,
+            String population,
+            String source,
+            Measure rows) {
+        this(id, label, kind, unit, direction, definition, population, source, rows.sql, rows);
+    }
+
+    Measure(
+            String id,
+            String label,
+            Kind kind,
+            String unit,
+            Direction direction,
+            String definition,
+            String population,
+            String source,
+            String sql,
+            Measure rows) {
         this.id = id;
         this.label = label;
         this.kind = kind;
@@ -654,6 +747,7 @@ public enum Measure {
         this.population = population;
         this.source = source;
         this.sql = sql;
+        this.rows = rows == null ? this : rows;
     }
 
     /** Id of the indicator in domain 4.2; several figures may belong to one indicator. */
@@ -698,6 +792,32 @@ public enum Measure {
         return sql;
     }
 
+    /** The measure whose rows are counted for this one, often itself. */
+    Measure rows() {
+        return rows;
+    }
+
+    /** Whether it is a number of what has happened so far, that a part of a year can't be compared by. */
+    boolean growsInAYear() {
+        return kind == Kind.COUNT || kind == Kind.SUM;
+    }
+
+    /** Whether its rows have amounts that are added up. */
+    boolean isWeighed() {
+        return Arrays.stream(values())
+                .anyMatch(other -> other.rows == this && (other.kind == Kind.MEAN || other.kind == Kind.SUM));
+    }
+
+    /** Whether it is the time between two steps of a course (I12). */
+    boolean isDuration() {
+        return id.equals(TO_EXIT.id);
+    }
+
+    /** How many answers its rows have besides unknown: no, yes, and for I15 a second way of no. */
+    int answers() {
+        return this == REACTION_WITHIN_A_DAY ? Sql.NEVER + 1 : 2;
+    }
+
     private static String exits(String hit) {
         return """
                 select t.org_unit, t.segment, case when t.outcome is null then null when %s then 1 else 0 end as hit
@@ -736,6 +856,9 @@ public enum Measure {
     /** Parts of queries that several figures share. */
     static final class Sql {
 
+        /** The answer of an absence whose working day has passed without that the citizen was reached; a second no. */
+        static final int NEVER = 2;
+
         /** Outcomes that are ordinary work (domain 1.a.5). */
         static final String JOBS = "'AFSL_JOB', 'AFSL_JOB_STOETTET'";
 
@@ -745,6 +868,27 @@ public enum Measure {
                 """
                  from forloeb.proposal p join forloeb.trajectory t on t.no = p.trajectory_no
                 where p.decided_at >= :from and p.decided_at < :after and p.chosen is not null and p.proposed <> 'MANUEL'""";
+
+        static final String DANISH_STEPS = danishRank("x.danish_level") + " - " + danishRank("c.danish_level");
+
+        /**
+         * What is required of contacts whose day has passed without one, of each course the part that lies in the year; until
+         * the course ended, or was paused. A contact that is held later takes it over, in the year in which it is held.
+         */
+        static final String OVERDUE_CONTACTS =
+                """
+                select r.trajectory_no, 0, cast(%s as double precision) / greatest(1, %s)
+                  from (select q.trajectory_no, q.counts_from, q.required_on,
+                               least(cast(:reckoned as date), coalesce(q.paused_on, cast(:reckoned as date)),
+                                     coalesce(e.ended_on, cast(:reckoned as date))) as until
+                          from forloeb.required_contact q join forloeb.trajectory e on e.no = q.trajectory_no
+                         where q.required_on < :reckoned) r
+                 where r.required_on < r.until and r.until > :from
+                   and not exists (select 1 from forloeb.citizen_contact h
+                                    where h.trajectory_no = r.trajectory_no and h.held_at >= r.counts_from + interval '1' day)"""
+                        .formatted(
+                                days("greatest(r.counts_from, cast(:from as date))", "r.until"),
+                                days("r.counts_from", "r.required_on"));
 
         /** First and newest measurement of those who are due to have two. */
         static final String MEASURED =
@@ -772,11 +916,19 @@ public enum Measure {
                     .formatted(placement);
         }
 
-        /** Where a citizen stands so many months after the start, as {@link Cohort.State}. */
+        /**
+         * Where a citizen stands so many months after the start, as {@link Cohort.State}. Who has said by then, when asked in
+         * the aftercare last, that the job is lost has none.
+         */
         static String stateAfter(int months) {
             return """
-                    case when t.ended_on is null or t.ended_on > t.started_on + interval '%d' month then 'I_GANG'
-                         when t.outcome in (%s) then 'JOB'
+                    case when t.ended_on is null or t.ended_on > t.started_on + interval '%1$d' month then 'I_GANG'
+                         when t.outcome in (%2$s) then
+                              case when (select c.still_in_job from forloeb.aftercare_contact c
+                                          where c.trajectory_no = t.no and c.still_in_job is not null
+                                            and cast(c.held_at as date) <= t.started_on + interval '%1$d' month
+                                          order by c.held_at desc, c.contact_no desc fetch first 1 row only) = false
+                                   then 'UKENDT' else 'JOB' end
                          when t.outcome = 'AFSL_UDDANNELSE' then 'UDDANNELSE'
                          when t.outcome in ('DELTID_JOB', 'AFSL_FLEKSJOB', 'AFSL_FOERTIDSPENSION', 'AFSL_RESSOURCEFORLOEB',
                                             'AFSL_SENIORPENSION') then 'ANDET'
@@ -801,19 +953,6 @@ public enum Measure {
 
         static String point(String scores, int position) {
             return "cast(substring(%s from %d for 1) as integer)".formatted(scores, position);
-        }
-
-        static String ordinaryHours(String known) {
-            return """
-                    select t.org_unit, t.segment, case when w.trajectory_no is null then null else %s end as hit,
-                           w.ordinary_hours as amount, 1 as weight
-                      from forloeb.trajectory t
-                      left join (select c.trajectory_no, c.ordinary_hours, row_number() over (
-                                        partition by c.trajectory_no order by c.held_at desc) as place
-                                   from forloeb.workplace_contact c where c.held_at < :after) w
-                        on w.trajectory_no = t.no and w.place = 1
-                     where t.started_on <= :asOf and (t.ended_on is null or t.ended_on > :asOf)"""
-                    .formatted(known);
         }
     }
 }

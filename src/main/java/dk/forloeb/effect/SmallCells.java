@@ -81,16 +81,17 @@ final class SmallCells {
     }
 
     /**
-     * Groups that lie within each other, each at most as large as the one before.
+     * Groups of the same people, of which one may lie within another.
      *
-     * @return whether each is shown: never when it is small, nor when it differs by a small number from the last one shown
+     * @return whether each is shown: never when it is small, nor when it differs by a small number from one that is shown
      */
-    boolean[] nested(long... groups) {
+    boolean[] related(long... groups) {
         boolean[] shown = new boolean[groups.length];
-        long last = -1;
         for (int at = 0; at < groups.length; at++) {
-            shown[at] = !isSmall(groups[at]) && (last < 0 || !isSmall(last - groups[at]));
-            last = shown[at] ? groups[at] : last;
+            long group = groups[at];
+            shown[at] = !isSmall(group)
+                    && IntStream.range(0, at)
+                            .noneMatch(before -> shown[before] && isSmall(Math.abs(groups[before] - group)));
         }
         return shown;
     }

@@ -1,12 +1,12 @@
 package dk.forloeb.effect;
 
-/** How far those who were referred have come; each stage holds everybody who reached it or a later one. */
+/** What a course has come to after referral, each by its own fact: who got a job may have had no placement. */
 public enum Stage {
     HENVIST("Henvist"),
     VISITERET("Visiteret"),
     STARTMOEDE("Startmøde holdt"),
     PLAN("Plan lagt"),
-    PLACERING("Placering begyndt"),
+    PLACERING("Praktik eller løntilskud begyndt"),
     JOB("Ordinært job"),
     FASTHOLDT("I job efter 6 måneder");
 
@@ -19,5 +19,10 @@ public enum Stage {
     /** Danish name for users. */
     public String label() {
         return label;
+    }
+
+    /** Whether a course with these facts has come to it: a binary digit for each stage after the first. */
+    boolean isIn(int facts) {
+        return this == HENVIST || (facts >> ordinal() - 1 & 1) == 1;
     }
 }

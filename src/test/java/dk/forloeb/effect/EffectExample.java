@@ -137,7 +137,7 @@ final class EffectExample {
                 "visitator");
     }
 
-    private void screened(String no, String decided) {
+    void screened(String no, String decided) {
         row(
                 "screening",
                 "trajectory_no",
@@ -227,8 +227,7 @@ final class EffectExample {
                 "en");
     }
 
-    private void placed(
-            String no, String kind, String status, String start, String lastDay, int hours, Integer attendance) {
+    void placed(String no, String kind, String status, String start, String lastDay, int hours, Integer attendance) {
         row(
                 "placement",
                 "id",
@@ -466,6 +465,10 @@ final class EffectExample {
     }
 
     private void absent(String no, boolean takenUp, Integer minutes) {
+        absent(no, day("2026-05-04").atTime(8, 0), takenUp, minutes);
+    }
+
+    void absent(String no, LocalDateTime reported, boolean takenUp, Integer minutes) {
         row(
                 "absence",
                 "id",
@@ -475,7 +478,7 @@ final class EffectExample {
                 "trajectory_no",
                 no,
                 "absent_on",
-                day("2026-05-04"),
+                reported.toLocalDate(),
                 "kind",
                 "SYG",
                 "reported_as",
@@ -485,7 +488,7 @@ final class EffectExample {
                 "source",
                 "BORGER",
                 "reported_at",
-                day("2026-05-04").atTime(8, 0),
+                reported,
                 "reported_by",
                 "x",
                 "status",
@@ -685,6 +688,10 @@ final class EffectExample {
     }
 
     private void course(String no, String status) {
+        course(no, "FVU_DANSK", status, day("2026-04-01"));
+    }
+
+    void course(String no, String track, String status, LocalDate starts) {
         row(
                 "upskilling_course",
                 "id",
@@ -696,7 +703,7 @@ final class EffectExample {
                 "plan_position",
                 1,
                 "track",
-                "FVU_DANSK",
+                track,
                 "hours_per_week",
                 10,
                 "status",
@@ -704,7 +711,7 @@ final class EffectExample {
                 "taken",
                 true,
                 "starts_on",
-                day("2026-04-01"),
+                starts,
                 "extra_lessons",
                 0);
     }
@@ -721,7 +728,7 @@ final class EffectExample {
                 "status",
                 "ENDED",
                 "kind",
-                "x",
+                "SPROG",
                 "source",
                 "x",
                 "mentor_name",

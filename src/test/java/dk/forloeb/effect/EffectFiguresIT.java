@@ -9,6 +9,8 @@ import static org.mockito.Mockito.when;
 
 import dk.forloeb.competence.ProgressionIndicator;
 import dk.forloeb.deadline.WorkingTime;
+import dk.forloeb.effect.EffectReport.Part;
+import dk.forloeb.effect.EffectReport.PartShare;
 import dk.forloeb.effect.EffectReport.RuleOverrides;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.EffectReport.TableOverrides;
@@ -65,10 +67,12 @@ class EffectFiguresIT {
                 // The first quarter alone is measured: A has a job, where B is nobody knows.
                 .containsEntry(Measure.SELF_SUPPORT, "1/1+1=100.0")
                 .containsEntry(Measure.ORDINARY_HOURS, "1/1+1=100.0") // C works 5 hours, E has no workplace
+                .containsEntry(Measure.ORDINARY_HOURS_SUM, "1/1+1=5.0")
                 .containsEntry(Measure.MEAN_ORDINARY_HOURS, "1/1+1=5.0")
                 .containsEntry(Measure.CLARIFIED, "1/1+0=100.0")
                 .containsEntry(Measure.CLARIFICATION_DAYS, "1/1+0=30.0(30.0)") // 1/3 to 31/3
                 .containsEntry(Measure.DANISH, "1/1+1=100.0") // A from A2 to B1, B's end unknown
+                .containsEntry(Measure.DANISH_STEPS, "1/1+1=1.0")
                 .containsEntry(Measure.PROGRESSION, "1/1+2=1.0") // A from 3 to 4; B and C not measured twice
                 .containsEntry(Measure.PLACED, "2/3+0=66.7") // A, C of A, B, C; E runs for 49 days only
                 .containsEntry(Measure.PLACEMENT_TO_JOB, "1/2+0=50.0") // A's, C's in February
@@ -80,10 +84,10 @@ class EffectFiguresIT {
                 .containsEntry(Measure.NO_SHOW, "1/6+0=16.7")
                 // (10 % x 20 h x 92 days + 50 % x 10 h x 28 days) / (20 x 92 + 10 x 28)
                 .containsEntry(Measure.PLACEMENT_ABSENCE, "2/2+0=15.3")
-                .containsEntry(Measure.REACTION_HOURS, "2/2+1=6.0(9.2)") // 2 and 10 hours
-                .containsEntry(Measure.REACTION_WITHIN_A_DAY, "1/2+1=50.0")
-                // A's two of 0.8 and 2.0, and B's of 1.0: three of 3.8; of C's nobody knows
-                .containsEntry(Measure.CONTACT_DENSITY, "2/2+1=78.9")
+                .containsEntry(Measure.REACTION_HOURS, "2/2+0=6.0(9.2)") // 2 and 10 hours
+                .containsEntry(Measure.REACTION_WITHIN_A_DAY, "1/3+0=33.3") // C was never reached
+                // A's two of 0.8 and 2.0, B's of 1.0, and E's of 2.0 that is missing: three of 5.8; of C's nobody knows
+                .containsEntry(Measure.CONTACT_DENSITY, "3/3+1=51.7")
                 .containsEntry(Measure.LAW_INTERVIEWS, "1/2+0=50.0") // B; C's second came too late
                 .containsEntry(Measure.CONTINUITY, "2/3+1=66.7") // A, E; B had two, C nobody
                 .containsEntry(Measure.REVIEWED, "1/1+1=100.0") // B still waits
@@ -96,18 +100,90 @@ class EffectFiguresIT {
                 .containsEntry(Measure.COMPLAINT_LATE, "1/3+0=33.3")
                 .containsEntry(Measure.BOARD_CHANGED, "1/1+0=100.0")
                 .containsEntry(Measure.MENTOR_STILL_IN_JOB, "0/0+0=-") // A's 6 months are not over
-                .containsEntry(Measure.COMPLAINT_CHANGED, "0/2+1=0.0") // one upheld, one open, one withdrawn
-                .containsEntry(Measure.COMPLAINT_DAYS, "2/2+0=5.5(9.1)") // 10, 1
+                .containsEntry(Measure.COMPLAINT_CHANGED, "0/1+2=0.0") // one upheld, one open, one withdrawn
+                .containsEntry(Measure.COMPLAINT_DAYS, "1/1+1=10.0(10.0)")
                 .containsEntry(Measure.FORM_QUALITY, "1/2+0=50.0")
                 .containsEntry(Measure.OVERRIDES, "1/2+0=50.0")
                 .containsEntry(Measure.WAITING, "1/1+0=1.0") // D
                 .containsEntry(Measure.WAITING_DAYS, "1/1+0=10.0(10.0)")
+                .containsEntry(Measure.LONGEST_WAIT, "1/1+0=10.0")
                 .containsEntry(Measure.CASELOAD, "2/2+0=1.0")
                 .hasSize(Measure.values().length);
         assertThat(report.figure(Measure.CASELOAD).norm())
                 .as("30 and 50 at most")
                 .isEqualTo(40);
         assertThat(report.asOf()).isEqualTo(EffectExample.TODAY);
+    }
+
+    @Test
+    void doesNotKnowYetWhetherAnAbsenceOfTodayIsAnsweredInTime() {
+        new EffectExample(jdbc).absent("E", EffectExample.TODAY.atTime(9, 0), true, null);
+
+        assertThat(written(service(1).report(YEAR).figure(Measure.REACTION_WITHIN_A_DAY)))
+                .isEqualTo("1/3+1=33.3");
+    }
+
+    @Test
+    void sharesAMissingContactBetweenTheYearsInWhichItIsMissing() {
+        EffectService nextYear = service(1, NEXT_YEAR);
+
+        // A and B as before; E's 54 days of 10 and C's 37 of 10, until the end of the year.
+        assertThat(written(nextYear.report(YEAR).figure(Measure.CONTACT_DENSITY)))
+                .isEqualTo("4/4+0=%s".formatted(rounded(300 / (3.8 + 5.4 + 3.7))));
+        // 14 days more of each.
+        assertThat(nextYear.report(new EffectFilter(2027, null, null)).figure(Measure.CONTACT_DENSITY))
+                .extracting(Figure::hits, Figure::known, Figure::value)
+                .containsExactly(2L, 2L, 0.0);
+    }
+
+    @Test
+    void missesNoContactWhoseTimeStandsStillOrThatHasBeenHeld() {
+        jdbc.update("update forloeb.required_contact set paused_on = date '2026-11-15' where trajectory_no = 'E'");
+        assertThat(written(service(1).report(YEAR).figure(Measure.CONTACT_DENSITY)))
+                .as("paused before its day")
+                .isEqualTo("2/2+1=78.9");
+
+        jdbc.update("update forloeb.required_contact set paused_on = date '2026-11-23' where trajectory_no = 'E'");
+        assertThat(written(service(1).report(YEAR).figure(Measure.CONTACT_DENSITY)))
+                .as("15 days of 10 had passed")
+                .isEqualTo("3/3+1=%s".formatted(rounded(300 / (3.8 + 1.5))));
+
+        new EffectExample(jdbc).contact("E", "2026-11-20", "1.2");
+        assertThat(written(service(1).report(YEAR).figure(Measure.CONTACT_DENSITY)))
+                .as("held, late")
+                .isEqualTo("3/3+1=%s".formatted(rounded(400 / (3.8 + 1.2))));
+    }
+
+    @Test
+    void missesAContactThatWasLateWhenTheCourseEnded() {
+        jdbc.update("update forloeb.required_contact set required_on = date '2026-06-12' where trajectory_no = 'A'");
+        jdbc.update(
+                "delete from forloeb.citizen_contact where trajectory_no = 'A' and held_at > timestamp '2026-06-15 00:00:00'");
+
+        assertThat(written(service(1).report(YEAR).figure(Measure.CONTACT_DENSITY)))
+                .as("A left on the fifth day of two")
+                .isEqualTo("3/3+1=%s".formatted(rounded(300 / (5.8 + 2.5))));
+    }
+
+    @Test
+    void believesWhoSaysThatTheJobIsLost() {
+        talkedAfterwards(1, LocalDate.of(2026, 7, 21), false);
+        assertThat(written(service(1).report(YEAR).figure(Measure.SELF_SUPPORT)))
+                .as("half a year after the start there still was one")
+                .isEqualTo("1/1+1=100.0");
+
+        talkedAfterwards(2, LocalDate.of(2026, 7, 10), false);
+        EffectReport lost = service(1).report(YEAR);
+        assertThat(written(lost.figure(Measure.SELF_SUPPORT))).isEqualTo("0/0+2=-");
+        assertThat(lost.cohorts())
+                .filteredOn(cohort -> cohort.started() == 2)
+                .extracting(EffectFiguresIT::written)
+                .containsExactly("2026 Q1: 2 [0, 0, 0, 2, 0] [0, 0, 0, 0, 2] -");
+
+        talkedAfterwards(3, LocalDate.of(2026, 7, 20), true);
+        assertThat(written(service(1).report(YEAR).figure(Measure.SELF_SUPPORT)))
+                .as("found another")
+                .isEqualTo("1/1+1=100.0");
     }
 
     @Test
@@ -150,15 +226,61 @@ class EffectFiguresIT {
 
     @Test
     void followsThoseWhoWereReferred() {
-        assertThat(service(1).report(YEAR).funnel())
-                .as("A has a job, B a plan, E a start meeting, D waits")
-                .containsEntry(Stage.HENVIST, Optional.of(4L))
-                .containsEntry(Stage.VISITERET, Optional.of(3L))
+        new EffectExample(jdbc)
+                .trajectory(
+                        "F", "CENTER_NORD", "JOBNAER", "LUKKET", "2026-03-01", "2026-03-10", "2026-04-01", "AFSL_JOB");
+        new EffectExample(jdbc).screened("F", "2026-03-05");
+
+        EffectReport report = service(1).report(YEAR);
+
+        assertThat(report.funnel())
+                .as("A has a job after a placement, F without plan and placement, B a plan, E a start meeting, D waits")
+                .containsEntry(Stage.HENVIST, Optional.of(5L))
+                .containsEntry(Stage.VISITERET, Optional.of(4L))
                 .containsEntry(Stage.STARTMOEDE, Optional.of(3L))
                 .containsEntry(Stage.PLAN, Optional.of(2L))
                 .containsEntry(Stage.PLACERING, Optional.of(1L))
-                .containsEntry(Stage.JOB, Optional.of(1L))
+                .containsEntry(Stage.JOB, Optional.of(2L))
                 .containsEntry(Stage.FASTHOLDT, Optional.of(0L));
+        assertThat(report.leavings())
+                .filteredOn(leaving -> !leaving.all().equals(Optional.of(0L)))
+                .as("B left by own wish after the plan")
+                .singleElement()
+                .satisfies(leaving -> {
+                    assertThat(leaving.stage()).isEqualTo(Stage.PLAN);
+                    assertThat(leaving.all()).contains(1L);
+                    assertThat(leaving.ways().get(Departure.EGET_OENSKE)).contains(1L);
+                });
+    }
+
+    @Test
+    void countsNoPlacementInTheFunnelThatI10DoesNotCount() {
+        new EffectExample(jdbc).placed("B", "SMAAJOB", "AFSLUTTET", "2026-05-01", "2026-06-30", 5, null);
+
+        assertThat(service(1).report(YEAR).funnel().get(Stage.PLACERING)).contains(1L);
+    }
+
+    @Test
+    void splitsFiguresOfAYearThatIsOver() {
+        new EffectExample(jdbc).course("A", "JOBDANSK", "AFBRUDT", LocalDate.of(2026, 3, 1));
+
+        EffectReport report = service(1, NEXT_YEAR).report(YEAR);
+
+        assertThat(report.danishByTrack())
+                .as("A's last course; where B's Danish is nobody knows")
+                .containsExactly(new PartShare("FVU-dansk", 1L, 0L, 1L));
+        assertThat(report.mentorKinds())
+                .containsExactly(
+                        new Part("Helhedsorienteret mentor", 0L),
+                        new Part("Fastholdelsesmentor", 0L),
+                        new Part("Sprogmentor", 2L));
+        assertThat(report.boardAnswers())
+                .contains(new Part("Ændret", 1L), new Part("Stadfæstet", 0L))
+                .hasSize(5);
+        EffectReport running = service(1).report(YEAR);
+        assertThat(running.danishByTrack()).isEmpty();
+        assertThat(running.mentorKinds()).isEmpty();
+        assertThat(running.boardAnswers()).isEmpty();
     }
 
     @Test
@@ -263,7 +385,11 @@ class EffectFiguresIT {
         EffectReport report = service(1).report(YEAR);
 
         assertThat(report.before().get(Measure.STARTED).value()).as("C").isEqualTo(1);
-        assertThat(report.change(Measure.STARTED)).contains(2.0);
+        assertThat(report.change(Measure.STARTED)).as("the year runs").isEmpty();
+        assertThat(service(1, NEXT_YEAR).report(YEAR).change(Measure.STARTED)).contains(2.0);
+        assertThat(report.change(Measure.TO_SCREENING))
+                .as("what is no number: 5 days, after 4")
+                .contains(1.0);
         assertThat(report.change(Measure.JOB)).as("nobody ended in 2025").isEmpty();
     }
 
@@ -283,6 +409,7 @@ class EffectFiguresIT {
         assertThat(report.noShows()).isEmpty();
         assertThat(report.conclusions()).isEmpty();
         assertThat(report.funnel().get(Stage.HENVIST)).isEmpty();
+        assertThat(report.leavings()).isEmpty();
     }
 
     private EffectService service(int smallestGroup) {
@@ -301,6 +428,7 @@ class EffectFiguresIT {
         WorkingTime eightHours = mock(WorkingTime.class);
         when(eightHours.opening(any(), anyInt())).thenReturn(today.plusDays(2).atTime(8, 0));
         when(eightHours.between(any(), any())).thenReturn(Duration.ofHours(8));
+        when(eightHours.before(any(), any())).thenReturn(today.minusDays(1).atTime(12, 0));
         return new EffectService(
                 new EffectQueries(new NamedParameterJdbcTemplate(jdbc)),
                 new EffectProperties(smallestGroup, 2025, Map.of()),

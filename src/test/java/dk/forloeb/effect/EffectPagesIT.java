@@ -164,8 +164,8 @@ class EffectPagesIT {
                 .body()
                 .lines()
                 .map(line -> line.split(";", -1))
-                .filter(cells -> cells.length > 15 && cells[4].equals("Indikatorer"))
-                .collect(Collectors.toMap(cells -> cells[5] + " " + cells[6], cells -> cells));
+                .filter(cells -> cells.length > 16 && cells[5].equals("Indikatorer"))
+                .collect(Collectors.toMap(cells -> cells[6] + " " + cells[7], cells -> cells));
         Pattern figure = Pattern.compile(
                 "<td>(I\\d\\d)</td>\\s*<th scope=\"row\"><span>([^<]+)</span>.*?<td class=\"number[^\"]*\">([^<]*)</td>",
                 Pattern.DOTALL);
@@ -180,12 +180,12 @@ class EffectPagesIT {
         assertThat(shown.keySet()).isEqualTo(rows.keySet());
         shown.forEach((name, value) -> {
             String[] cells = rows.get(name);
-            if (cells[15].equals("Ja")) {
+            if (cells[16].equals("Ja")) {
                 assertThat(value).as(name).isEqualTo("Skjult");
-                assertThat(cells[12]).as(name).isEmpty();
-            } else if (!cells[12].isEmpty()) {
+                assertThat(cells[13]).as(name).isEmpty();
+            } else if (!cells[13].isEmpty()) {
                 String number = value.replaceAll("[^0-9,-]", "");
-                assertThat(cells[12]).as(name).isIn(number, number + ",0");
+                assertThat(cells[13]).as(name).isIn(number, number + ",0");
             }
         });
     }
@@ -197,8 +197,8 @@ class EffectPagesIT {
                 .body()
                 .lines()
                 .map(line -> CSV_BREAK.split(line, -1))
-                .filter(cells -> cells.length > 15 && cells[4].equals("Fravigede forslag efter regel"))
-                .collect(Collectors.toMap(cells -> cells[6] + ", " + cells[7].replace("\"", ""), cells -> cells));
+                .filter(cells -> cells.length > 16 && cells[5].equals("Fravigede forslag efter regel"))
+                .collect(Collectors.toMap(cells -> cells[7] + ", " + cells[8].replace("\"", ""), cells -> cells));
         int table = page.indexOf("<table class=\"table rules\">");
         String rules = page.substring(table, page.indexOf("</table>", table));
         Map<String, List<String>> shown = new HashMap<>();
@@ -225,11 +225,11 @@ class EffectPagesIT {
         assertThat(shown.keySet()).isEqualTo(rows.keySet());
         shown.forEach((name, figures) -> {
             String[] cells = rows.get(name);
-            assertThat(cells[9]).as(name).isEqualTo(figures.get(0).replace("skjult", ""));
-            assertThat(cells[12]).as(name).isEqualTo(figures.get(2).replace(" %", ""));
-            assertThat(cells[15]).as(name).isEqualTo(figures.get(2).isEmpty() ? "Ja" : "Nej");
+            assertThat(cells[10]).as(name).isEqualTo(figures.get(0).replace("skjult", ""));
+            assertThat(cells[13]).as(name).isEqualTo(figures.get(2).replace(" %", ""));
+            assertThat(cells[16]).as(name).isEqualTo(figures.get(2).isEmpty() ? "Ja" : "Nej");
             if (!figures.get(0).equals("skjult") && !figures.get(1).equals("skjult")) {
-                assertThat(Integer.parseInt(cells[10]))
+                assertThat(Integer.parseInt(cells[11]))
                         .as(name)
                         .isEqualTo(Integer.parseInt(figures.get(0)) + Integer.parseInt(figures.get(1)));
             }
@@ -256,8 +256,8 @@ class EffectPagesIT {
                         .body()
                         .lines()
                         .map(line -> line.split(";", -1))
-                        .filter(cells -> cells[4].equals("Udeblivelse uge for uge"))
-                        .map(cells -> String.join(";", cells[1], cells[5], cells[7], cells[9], cells[10], cells[12])))
+                        .filter(cells -> cells[5].equals("Udeblivelse uge for uge"))
+                        .map(cells -> String.join(";", cells[2], cells[6], cells[8], cells[10], cells[11], cells[13])))
                 .as("of the whole city, whatever was asked for")
                 .containsExactly(
                         "Hele byen;I13;Uge 10 fra 3. marts;7;19;36,8",
@@ -289,8 +289,8 @@ class EffectPagesIT {
                         .body()
                         .lines()
                         .map(line -> line.split(";", -1))
-                        .filter(cells -> cells[4].equals("Lægens konklusioner"))
-                        .map(cells -> cells[7] + ";" + cells[9]))
+                        .filter(cells -> cells[5].equals("Lægens konklusioner"))
+                        .map(cells -> cells[8] + ";" + cells[10]))
                 .isEqualTo(shown);
     }
 
@@ -319,6 +319,34 @@ class EffectPagesIT {
         assertThat(page.body()).doesNotContain("Vejen gennem forløbet", "<b>");
         assertThat(get(DemoUser.CONTROLLER, PAGE + "/tal.csv?" + query).statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void saysHowMuchOfTheYearIsCompared() {
+        String running = get(DemoUser.TEAMLEDER, PAGE).body();
+        String over = get(DemoUser.TEAMLEDER, PAGE + "?aar=" + YEAR).body();
+
+        assertThat(running).containsPattern("<th scope=\"col\" class=\"number\">\\d{4} til og med \\d+\\. \\w+</th>");
+        assertThat(over).contains("<th scope=\"col\" class=\"number\">Hele 2025</th>");
+        assertThat(row(get(DemoUser.TEAMLEDER, PAGE + "/tal.csv"), "Indikatorer;I01;"))
+                .containsPattern("^\\d{4};\\d{4} til og med \\d+\\. \\w+;");
+        assertThat(row(get(DemoUser.TEAMLEDER, PAGE + "/tal.csv"), "Året før;I01;"))
+                .containsPattern("^\\d{4};Hele \\d{4};");
+    }
+
+    @Test
+    void tellsHowThoseLeftWhoGotNoJob() {
+        String page = get(DemoUser.CONTROLLER, PAGE + "?aar=" + YEAR).body();
+
+        // All left before the screening was decided: 18 for another reason, and one to education.
+        assertThat(page).contains("Afsluttet uden ordinært job");
+        assertThat(get(DemoUser.CONTROLLER, PAGE + "/tal.csv?aar=" + YEAR)
+                        .body()
+                        .lines()
+                        .filter(line -> line.contains("Afsluttet uden ordinært job;;Henvist;"))
+                        .map(line -> line.split(";", -1))
+                        .map(cells -> cells[8] + ":" + cells[10]))
+                .contains("Uddannelse:", "Anden grund:", "Eget ønske:0", "I alt:19");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dk.forloeb.deadline.WorkingTime;
+import dk.forloeb.effect.EffectQueries.Caseworkers;
 import dk.forloeb.effect.EffectQueries.Contacts;
 import dk.forloeb.effect.EffectQueries.Counts;
 import dk.forloeb.engine.DecisionTables;
@@ -40,10 +41,10 @@ class EffectServiceTest {
     @Test
     void leavesOutOfAPastYearWhatIsTodays() {
         assertThat(service.report(YEAR).figures())
-                .containsKeys(Measure.WAITING, Measure.WAITING_DAYS, Measure.CASELOAD);
+                .containsKeys(Measure.WAITING, Measure.WAITING_DAYS, Measure.LONGEST_WAIT, Measure.CASELOAD);
         assertThat(service.report(LAST_YEAR).figures())
-                .doesNotContainKeys(Measure.WAITING, Measure.WAITING_DAYS, Measure.CASELOAD)
-                .hasSize(Measure.values().length - 3);
+                .doesNotContainKeys(Measure.WAITING, Measure.WAITING_DAYS, Measure.LONGEST_WAIT, Measure.CASELOAD)
+                .hasSize(Measure.values().length - 4);
     }
 
     @Test
@@ -82,30 +83,76 @@ class EffectServiceTest {
         assertThat(service.report(LAST_YEAR).conclusions()).isEmpty();
     }
 
+    @Test
+    void countsWhoWasNeverReachedAmongThoseWhoWereNotReachedInTime() {
+        counts.put(Measure.REACTION_WITHIN_A_DAY, absences(12, 6, 7, 3));
+
+        Figure within = service.report(YEAR).figure(Measure.REACTION_WITHIN_A_DAY);
+
+        assertThat(within.value()).isEqualTo(48.0);
+        assertThat(within.known()).isEqualTo(25);
+        assertThat(within.missing())
+                .as("few, like the sum that would tell them")
+                .isNull();
+        assertThat(within.population()).isNull();
+    }
+
+    @Test
+    void hidesFewWhoWereNeverReachedThoughTogetherWithTheLateTheyAreMany() {
+        counts.put(Measure.REACTION_HOURS, counts(26, 0, 0));
+        counts.put(Measure.REACTION_WITHIN_A_DAY, absences(20, 6, 3, 0));
+
+        EffectReport report = service.report(YEAR);
+
+        assertThat(report.figure(Measure.REACTION_HOURS).hits()).isEqualTo(26);
+        assertThat(report.figure(Measure.REACTION_WITHIN_A_DAY))
+                .as("20 and 9, less the 26 who were reached, would tell the 3")
+                .extracting(Figure::hits, Figure::known, Figure::population, Figure::value, Figure::hidden)
+                .containsExactly(null, null, null, null, true);
+    }
+
+    @Test
+    void tellsNotHowMuchFewCaseworkersHaveToDo() {
+        counts.put(Measure.CASELOAD, counts(60, 0, 0));
+        when(queries.caseworkers()).thenReturn(List.of(new Caseworkers(OrgUnit.CENTER_NORD, 4, 120)));
+        assertThat(service.report(YEAR).figure(Measure.CASELOAD))
+                .extracting(Figure::value, Figure::norm, Figure::hidden)
+                .containsExactly(null, null, true);
+
+        when(queries.caseworkers()).thenReturn(List.of(new Caseworkers(OrgUnit.CENTER_NORD, 6, 180)));
+        assertThat(service.report(YEAR).figure(Measure.CASELOAD))
+                .extracting(Figure::value, Figure::norm, Figure::hidden)
+                .containsExactly(10.0, 30.0, false);
+    }
+
     private EffectService service() {
         when(queries.contacts(any())).thenReturn(new Contacts(new Counts(2), List.of()));
         when(queries.counts(any(), any())).thenAnswer(call -> {
             Map<Measure, Counts> all = new EnumMap<>(Measure.class);
             Collection<Measure> measures = call.getArgument(0);
-            measures.forEach(measure -> all.put(measure, counts.getOrDefault(measure, new Counts(2))));
+            measures.forEach(measure -> all.put(measure, counts.getOrDefault(measure, new Counts(measure.answers()))));
             return all;
-        });
-        when(queries.funnel(any())).thenReturn(new Counts(Stage.values().length));
-        when(queries.buckets(any(), any())).thenAnswer(call -> {
-            Map<Measure, long[]> buckets = new EnumMap<>(Measure.class);
-            List<Measure> durations = call.getArgument(0);
-            durations.forEach(duration -> buckets.put(duration, new long[4]));
-            return buckets;
         });
         WorkingTime eightHours = mock(WorkingTime.class);
         when(eightHours.opening(any(), anyInt())).thenReturn(TODAY.atTime(8, 0));
         when(eightHours.between(any(), any())).thenReturn(Duration.ofHours(8));
+        when(eightHours.before(any(), any())).thenReturn(TODAY.minusDays(1).atTime(12, 0));
         return new EffectService(
                 queries,
                 new EffectProperties(5, 2025, Map.of()),
                 mock(DecisionTables.class),
                 eightHours,
                 Clock.fixed(TODAY.atTime(12, 0).atZone(MovableClock.COPENHAGEN).toInstant(), MovableClock.COPENHAGEN));
+    }
+
+    /** @param never who were not reached, in I15 */
+    private static Counts absences(int yes, int late, int never, int missing) {
+        Counts counts = new Counts(Measure.REACTION_WITHIN_A_DAY.answers());
+        add(counts, 1, yes);
+        add(counts, 0, late);
+        add(counts, 2, never);
+        add(counts, null, missing);
+        return counts;
     }
 
     private static Counts counts(int yes, int no, int missing) {

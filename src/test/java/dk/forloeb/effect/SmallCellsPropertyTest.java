@@ -132,23 +132,27 @@ class SmallCellsPropertyTest {
     }
 
     @Property
-    void showsNoSmallStepBetweenNestedGroups(@ForAll @Size(6) List<@LongRange(max = 12) Long> steps) {
-        long[] groups = new long[steps.size()];
-        for (int at = groups.length - 1; at >= 0; at--) {
-            groups[at] = steps.get(at) + (at + 1 < groups.length ? groups[at + 1] : 0);
-        }
-        boolean[] shown = cells.nested(groups);
+    void showsNoSmallGroupAndNoSmallDifferenceBetweenTwo(@ForAll @Size(6) List<@LongRange(max = 30) Long> groups) {
+        boolean[] shown =
+                cells.related(groups.stream().mapToLong(Long::longValue).toArray());
 
         List<Long> seen = new ArrayList<>();
-        for (int at = 0; at < groups.length; at++) {
+        for (int at = 0; at < shown.length; at++) {
             if (shown[at]) {
-                seen.add(groups[at]);
+                seen.add(groups.get(at));
             }
         }
         assertThat(seen).noneMatch(cells::isSmall);
-        for (int at = 1; at < seen.size(); at++) {
-            assertThat(cells.isSmall(seen.get(at - 1) - seen.get(at))).isFalse();
+        for (long one : seen) {
+            assertThat(seen).noneMatch(other -> cells.isSmall(Math.abs(one - other)));
         }
+    }
+
+    @Example
+    void showsAGroupThatIsLargerThanTheOneBefore() {
+        assertThat(cells.related(100, 80, 20, 60)).containsOnly(true);
+        assertThat(cells.related(100, 80, 20, 78)).containsExactly(true, true, true, false);
+        assertThat(cells.related(100, 80, 80)).containsOnly(true);
     }
 
     @Example

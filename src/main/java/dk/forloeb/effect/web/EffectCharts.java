@@ -2,7 +2,9 @@ package dk.forloeb.effect.web;
 
 import dk.forloeb.competence.ProgressionIndicator;
 import dk.forloeb.effect.Cohort;
+import dk.forloeb.effect.Departure;
 import dk.forloeb.effect.EffectReport;
+import dk.forloeb.effect.EffectReport.Part;
 import dk.forloeb.effect.EffectReport.RuleOverrides;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.Stage;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rows of the page's tables with the length of their bars. */
 public final class EffectCharts {
@@ -33,7 +36,7 @@ public final class EffectCharts {
      */
     public record Bar(String label, String count, String share, double width) {}
 
-    /** The stages from referral to lasting job. */
+    /** The stages from referral to lasting job, each as a share of those who were referred. */
     public List<Bar> funnel() {
         Long all = report.funnel().get(Stage.HENVIST).orElse(null);
         return Arrays.stream(Stage.values())
@@ -44,6 +47,24 @@ public final class EffectCharts {
     public boolean hasFunnel() {
         return report.funnel().values().stream()
                 .anyMatch(count -> count.filter(n -> n > 0).isPresent());
+    }
+
+    /** @param counts one for each {@link Departure}, as read, and last all of them */
+    public record LeavingRow(String label, List<String> counts) {}
+
+    /** How those left who left without a job, by the last stage they had come to. */
+    public List<LeavingRow> leavings() {
+        return report.leavings().stream()
+                .map(leaving -> new LeavingRow(
+                        leaving.stage().label(),
+                        Stream.concat(leaving.ways().values().stream(), Stream.of(leaving.all()))
+                                .map(count -> count(count.orElse(null)))
+                                .toList()))
+                .toList();
+    }
+
+    public List<String> departures() {
+        return Arrays.stream(Departure.values()).map(Departure::label).toList();
     }
 
     /** @param parts one for each bucket, with its share of the row */
@@ -122,6 +143,34 @@ public final class EffectCharts {
         return counts.entrySet().stream()
                 .map(one -> bar(one.getKey().label(), one.getValue().orElse(null), all && sum > 0 ? (Long) sum : null))
                 .toList();
+    }
+
+    public List<ShareRow> danishByTrack() {
+        return report.danishByTrack().stream()
+                .map(track -> row(track.name(), track.yes(), track.no(), track.all()))
+                .toList();
+    }
+
+    public List<PartTable> parts() {
+        return Stream.of(
+                        new PartTable(Labels.MENTOR_KINDS, "Mentortype", "Bevillinger", bars(report.mentorKinds())),
+                        new PartTable(Labels.BOARD_ANSWERS, "Svar", "Klager", bars(report.boardAnswers())))
+                .toList();
+    }
+
+    /**
+     * A figure split into parts that add up to it.
+     *
+     * @param part what each part is
+     * @param counted what is counted
+     */
+    public record PartTable(String label, String part, String counted, List<Bar> bars) {}
+
+    /** Bars are drawn when every part may be seen. */
+    private static List<Bar> bars(List<Part> parts) {
+        boolean all = parts.stream().map(Part::count).allMatch(Objects::nonNull);
+        Long sum = all ? Long.valueOf(parts.stream().mapToLong(Part::count).sum()) : null;
+        return parts.stream().map(part -> bar(part.name(), part.count(), sum)).toList();
     }
 
     public List<ShareRow> overrides() {

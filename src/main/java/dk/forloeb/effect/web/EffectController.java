@@ -1,6 +1,7 @@
 package dk.forloeb.effect.web;
 
 import dk.forloeb.effect.Cohort;
+import dk.forloeb.effect.EffectFilter;
 import dk.forloeb.effect.EffectProperties;
 import dk.forloeb.effect.EffectReport;
 import dk.forloeb.effect.EffectService;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +118,8 @@ class EffectController {
     private Map<String, Object> shown(EffectReport report) {
         Map<Measure, FigureView> figures = new EnumMap<>(Measure.class);
         report.figures().keySet().forEach(measure -> figures.put(measure, view(report, measure)));
-        return Map.of(
+        Map<String, Object> shown = new HashMap<>(periods(report));
+        shown.putAll(Map.of(
                 "targets",
                 !properties.targets().isEmpty(),
                 "report",
@@ -136,7 +139,18 @@ class EffectController {
                 "states",
                 Cohort.State.values(),
                 "buckets",
-                Labels.BUCKETS);
+                Labels.BUCKETS));
+        return shown;
+    }
+
+    /** What heads the columns of the year and the year before, which a running year is shorter than. */
+    private static Map<String, Object> periods(EffectReport report) {
+        EffectFilter last = report.filter().yearBefore();
+        return Map.of(
+                "period",
+                Labels.period(report.filter().year(), report.asOf()),
+                "lastPeriod",
+                Labels.period(last.year(), LocalDate.of(last.year(), 12, 31)));
     }
 
     private FigureView view(EffectReport report, Measure measure) {

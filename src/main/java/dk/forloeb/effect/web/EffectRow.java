@@ -3,6 +3,8 @@ package dk.forloeb.effect.web;
 import dk.forloeb.effect.Cohort;
 import dk.forloeb.effect.EffectFilter;
 import dk.forloeb.effect.EffectReport;
+import dk.forloeb.effect.EffectReport.Leaving;
+import dk.forloeb.effect.EffectReport.Part;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.Figure;
 import dk.forloeb.effect.Measure;
@@ -77,6 +79,8 @@ record EffectRow(
                     "",
                     report.funnel().get(stage).orElse(null)));
         }
+        Scope city = Scope.city(filter.year(), report.asOf());
+        report.leavings().forEach(leaving -> add(city, leaving, rows));
         for (Spread spread : report.durations()) {
             for (int bucket = 0; bucket < spread.buckets().size(); bucket++) {
                 Measure measure = spread.measure();
@@ -106,7 +110,6 @@ record EffectRow(
                         Measure.PROGRESSION.definition(),
                         Measure.PROGRESSION.population(),
                         Measure.PROGRESSION.source())));
-        Scope city = Scope.city(filter.year(), report.asOf());
         report.noShows()
                 .forEach(week -> rows.add(share(
                         city,
@@ -117,6 +120,19 @@ record EffectRow(
                         week.missed(),
                         week.all())));
         report.conclusions().forEach((conclusion, count) -> rows.add(conclusion(city, conclusion, count.orElse(null))));
+        report.danishByTrack()
+                .forEach(track -> rows.add(share(
+                        city,
+                        Labels.DANISH_BY_TRACK,
+                        Measure.DANISH,
+                        Measure.DANISH.label(),
+                        track.name(),
+                        track.yes(),
+                        track.all())));
+        report.mentorKinds()
+                .forEach(kind -> rows.add(part(city, Labels.MENTOR_KINDS, Measure.MENTOR_HOURS, "bevillinger", kind)));
+        report.boardAnswers()
+                .forEach(answer -> rows.add(part(city, Labels.BOARD_ANSWERS, Measure.BOARD_CHANGED, "klager", answer)));
         report.overrides()
                 .forEach(table -> rows.add(share(
                         city,
@@ -175,6 +191,28 @@ record EffectRow(
                         standing.counts().get(state.ordinal())));
             }
         });
+    }
+
+    private static void add(Scope scope, Leaving leaving, List<EffectRow> rows) {
+        String stage = leaving.stage().label();
+        leaving.ways()
+                .forEach((way, count) ->
+                        rows.add(count(scope, Labels.LEAVINGS, "", stage, way.label(), count.orElse(null))));
+        rows.add(count(scope, Labels.LEAVINGS, "", stage, "I alt", leaving.all().orElse(null)));
+    }
+
+    private static EffectRow part(Scope scope, String table, Measure measure, String unit, Part part) {
+        return count(
+                scope,
+                table,
+                measure.id(),
+                table,
+                part.name(),
+                unit,
+                part.count(),
+                "",
+                measure.population(),
+                measure.source());
     }
 
     private static EffectRow share(

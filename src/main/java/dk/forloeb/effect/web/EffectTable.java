@@ -9,6 +9,7 @@ final class EffectTable {
 
     private static final List<String> HEADER = List.of(
             "År",
+            "Periode",
             "Enhed",
             "Segment",
             "Opgjort til og med",
@@ -38,6 +39,7 @@ final class EffectTable {
     private static List<Object> cells(EffectRow row) {
         List<Object> cells = new ArrayList<>();
         cells.add((long) row.scope().year());
+        cells.add(Labels.period(row.scope().year(), row.scope().asOf()));
         cells.add(row.scope().unit());
         cells.add(row.scope().segment());
         cells.add(row.scope().asOf());

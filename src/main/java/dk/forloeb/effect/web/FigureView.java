@@ -13,7 +13,7 @@ import java.util.Map;
  * @param base how many stand behind it; empty when that is the value itself
  * @param missing of how many it is not known; empty when of nobody
  * @param before value of the year before; empty when not compared
- * @param change since the year before; empty when there is nothing to compare
+ * @param change since the year before; empty when there is nothing to compare, and of a number of a running year
  * @param target what the process owner wants; empty without
  * @param shown whether there is a value
  */
@@ -33,8 +33,9 @@ public record FigureView(
     static FigureView of(EffectReport report, Measure measure, Map<Measure, BigDecimal> targets) {
         Figure figure = report.figure(measure);
         int lastYear = report.filter().year() - 1;
+        String since = report.isRunning() ? " i forhold til hele " : " siden ";
         String change = report.change(measure)
-                .map(points -> change(measure, points) + " siden " + lastYear)
+                .map(points -> change(measure, points) + since + lastYear)
                 .orElse("");
         Figure last = report.before().get(measure);
         BigDecimal target = targets.get(measure);
@@ -73,7 +74,7 @@ public record FigureView(
         return switch (figure.measure().kind()) {
             case COUNT -> "";
             case SHARE -> "%s af %s".formatted(DanishNumbers.count(figure.hits()), DanishNumbers.count(figure.known()));
-            case MEAN -> "n = " + DanishNumbers.count(figure.hits());
+            case MEAN, SUM, LONGEST -> "n = " + DanishNumbers.count(figure.hits());
             case MEDIAN ->
                 "n = %s, 90 %% inden for %s"
                         .formatted(

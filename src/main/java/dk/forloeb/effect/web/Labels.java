@@ -4,6 +4,7 @@ import dk.forloeb.effect.Cohort;
 import dk.forloeb.effect.EffectFilter;
 import dk.forloeb.effect.EffectReport.RuleOverrides;
 import dk.forloeb.effect.EffectReport.Week;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -15,6 +16,12 @@ final class Labels {
 
     /** Buckets of a duration, in the order of {@link dk.forloeb.effect.EffectReport.Spread#buckets()}. */
     static final List<String> BUCKETS = List.of("Under 1 måned", "1–3 måneder", "3–6 måneder", "Over 6 måneder");
+
+    // Tables that stand on the page and in the exports under the same name.
+    static final String LEAVINGS = "Afsluttet uden ordinært job";
+    static final String DANISH_BY_TRACK = "Fremgang i dansk efter danskkursus";
+    static final String MENTOR_KINDS = "Mentorbevillinger efter mentortype";
+    static final String BOARD_ANSWERS = "Ankestyrelsens svar";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM", Locale.forLanguageTag("da"));
 
@@ -49,6 +56,13 @@ final class Labels {
 
     static String quarter(Cohort cohort) {
         return "%d. kvartal %d".formatted(cohort.quarter(), cohort.year());
+    }
+
+    /** »2026 til og med 28. november« of a year that runs, »Hele 2025« of one that is over. */
+    static String period(int year, LocalDate asOf) {
+        return asOf.isBefore(LocalDate.of(year, 12, 31))
+                ? "%d til og med %s".formatted(year, DAY.format(asOf))
+                : "Hele " + year;
     }
 
     static String part(EffectFilter filter) {

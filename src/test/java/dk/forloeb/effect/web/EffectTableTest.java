@@ -3,8 +3,12 @@ package dk.forloeb.effect.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.effect.Cohort;
+import dk.forloeb.effect.Departure;
 import dk.forloeb.effect.EffectFilter;
 import dk.forloeb.effect.EffectReport;
+import dk.forloeb.effect.EffectReport.Leaving;
+import dk.forloeb.effect.EffectReport.Part;
+import dk.forloeb.effect.EffectReport.PartShare;
 import dk.forloeb.effect.EffectReport.RuleOverrides;
 import dk.forloeb.effect.EffectReport.Spread;
 import dk.forloeb.effect.EffectReport.TableOverrides;
@@ -49,23 +53,32 @@ class EffectTableTest {
 
         assertThat(csv).as("the mark of UTF-8").startsWith(0xEF, 0xBB, 0xBF);
         List<String> lines = new String(csv, StandardCharsets.UTF_8).lines().toList();
-        assertThat(lines.get(0)).startsWith("\uFEFFÅr;Enhed;Segment;Opgjort til og med;Tabel;Indikator;Navn");
+        assertThat(lines.get(0)).startsWith("\uFEFFÅr;Periode;Enhed;Segment;Opgjort til og med;Tabel;Indikator;Navn");
         assertThat(lines)
-                .anyMatch(line ->
-                        line.startsWith("2026;Hele byen;Alle segmenter;28-11-2026;Indikatorer;I03;Afgang til job;;"
+                .anyMatch(line -> line.startsWith(
+                        "2026;2026 til og med 28. november;Hele byen;Alle segmenter;28-11-2026;Indikatorer;I03;Afgang til job;;"
                                 + "%;1234;2468;10;50,0;;42,5;Nej;"))
                 .anyMatch(line -> line.contains("Indikatorer;I04;Afgang til uddannelse;;%;;2468;;;;;Ja;"))
                 .anyMatch(line -> line.startsWith(
-                        "2026;Hele byen;Alle segmenter;28-11-2026;Fravigede forslag efter regel;I27;Målgruppe;"
+                        "2026;2026 til og med 28. november;Hele byen;Alle segmenter;28-11-2026;Fravigede forslag efter regel;I27;Målgruppe;"
                                 + "Række 9, version 2: Handleplanen, princip A;%;3;12;0;25,0;;;Nej;"))
                 .anyMatch(line -> line.contains(
                         "Fravigede forslag efter regel;I27;Målgruppe;En slettet række, version 1;%;;6;0;;;;Ja;"))
-                .anyMatch(
-                        line -> line.startsWith("2026;Hele byen;Alle segmenter;28-11-2026;Udeblivelse uge for uge;I13;"
+                .anyMatch(line -> line.startsWith(
+                        "2026;2026 til og med 28. november;Hele byen;Alle segmenter;28-11-2026;Udeblivelse uge for uge;I13;"
                                 + "Udeblivelse fra kontakt;Uge 1 fra 29. december;%;7;28;0;25,0;;;Nej;"))
                 .anyMatch(line -> line.contains("Uge 2 fra 5. januar;%;;;0;;;;Ja;"))
                 .anyMatch(line -> line.contains(
                         "Lægens konklusioner;I18;Lægegennemgang holdt;Klar til indsats;henvisninger;8;;;8,0;;;Nej;"))
+                .anyMatch(line -> line.contains(
+                        "Fremgang i dansk efter danskkursus;I08;Fremgang i dansk;Jobdansk;%;6;24;0;25,0;"))
+                .anyMatch(line ->
+                        line.contains("Mentorbevillinger efter mentortype;I20;Mentorbevillinger efter mentortype;"
+                                + "Sprogmentor;bevillinger;11;;;11,0;;;Nej;"))
+                .anyMatch(line ->
+                        line.contains("Ankestyrelsens svar;I21;Ankestyrelsens svar;Stadfæstet;klager;;;;;;;Ja;"))
+                .anyMatch(line -> line.contains("Afsluttet uden ordinært job;;Plan lagt;Eget ønske;forløb;;;;;;;Ja;"))
+                .anyMatch(line -> line.contains("Afsluttet uden ordinært job;;Plan lagt;I alt;forløb;9;;;9,0;;;Nej;"))
                 .anyMatch(line -> line.contains("Vejen gennem forløbet;;Visiteret;;forløb;;;;;;;Ja;"))
                 .anyMatch(line -> line.contains("Varighed;I12;Start til plan;Under 1 måned;forløb;7;;;7,0;;;Nej;"));
     }
@@ -90,11 +103,15 @@ class EffectTableTest {
                 .toList();
 
         assertThat(lines)
-                .anyMatch(line -> line.startsWith("2026;Center Nord;Udsat;28-11-2026;Indikatorer;I03;"))
-                .anyMatch(line -> line.startsWith("2025;Center Nord;Udsat;31-12-2025;Året før;I03;Afgang til job;;"))
+                .anyMatch(line -> line.startsWith(
+                        "2026;2026 til og med 28. november;Center Nord;Udsat;28-11-2026;Indikatorer;I03;"))
+                .anyMatch(line ->
+                        line.startsWith("2025;Hele 2025;Center Nord;Udsat;31-12-2025;Året før;I03;Afgang til job;;"))
+                .anyMatch(line -> line.startsWith(
+                        "2025;Hele 2025;Hele byen;Alle segmenter;28-11-2026;Kohorter;;4. kvartal 2025;"))
                 .anyMatch(
-                        line -> line.startsWith("2025;Hele byen;Alle segmenter;28-11-2026;Kohorter;;4. kvartal 2025;"))
-                .anyMatch(line -> line.startsWith("2026;Hele byen;Alle segmenter;28-11-2026;Fravigede forslag;I27;"));
+                        line -> line.startsWith(
+                                "2026;2026 til og med 28. november;Hele byen;Alle segmenter;28-11-2026;Fravigede forslag;I27;"));
         assertThat(sheet(EffectTable.of(EffectRow.of(report, Map.of())).excel()))
                 .contains("<v>2025</v>", "Hele byen", "Alle segmenter");
     }
@@ -109,8 +126,8 @@ class EffectTableTest {
                 List.of());
 
         assertThat(new String(EffectTable.of(EffectRow.of(report, Map.of())).csv(), StandardCharsets.UTF_8))
-                .contains("2025;Center Nord;Alle segmenter;31-12-2025;Indikatorer;I03;")
-                .contains("2025;Hele byen;Alle segmenter;28-11-2026;Kohorter;;4. kvartal 2025;Startede;");
+                .contains("2025;Hele 2025;Center Nord;Alle segmenter;31-12-2025;Indikatorer;I03;")
+                .contains("2025;Hele 2025;Hele byen;Alle segmenter;28-11-2026;Kohorter;;4. kvartal 2025;Startede;");
     }
 
     @Test
@@ -159,6 +176,7 @@ class EffectTableTest {
                 figures,
                 before,
                 funnel,
+                List.of(new Leaving(Stage.PLAN, Optional.of(9L), Map.of(Departure.EGET_OENSKE, Optional.empty()))),
                 List.of(new Spread(Measure.TO_PLAN, List.of(7L, 8L, 0L, 9L))),
                 cohorts,
                 Map.of(),
@@ -166,6 +184,9 @@ class EffectTableTest {
                         new Week(LocalDate.of(2025, 12, 29), 7L, 21L, 28L),
                         new Week(LocalDate.of(2026, 1, 5), null, 30L, null)),
                 Map.of(HealthConclusion.KLAR, Optional.of(8L)),
+                List.of(new PartShare("Jobdansk", 6L, 18L, 24L)),
+                List.of(new Part("Sprogmentor", 11L)),
+                List.of(new Part("Stadfæstet", null)),
                 overrides,
                 List.of(
                         new RuleOverrides("target-group", 2, "9", "Handleplanen, princip A", 3L, 9L, 12L),

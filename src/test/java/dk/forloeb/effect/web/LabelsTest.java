@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A table is called on the page what it is called in its file. */
+/** What figures and tables are called on the page. */
 class LabelsTest {
+
+    @Test
+    void saysOfAYearThatRunsHowFarItGoes() {
+        assertThat(Labels.period(2026, LocalDate.of(2026, 11, 28))).isEqualTo("2026 til og med 28. november");
+        assertThat(Labels.period(2026, LocalDate.of(2026, 12, 31))).isEqualTo("Hele 2026");
+        assertThat(Labels.period(2025, LocalDate.of(2026, 11, 28))).isEqualTo("Hele 2025");
+    }
 
     @ParameterizedTest
     @ValueSource(
