@@ -717,6 +717,10 @@ final class EffectExample {
     }
 
     private void granted(String no, String hours) {
+        granted(no, "SPROG", hours, day("2026-05-05"));
+    }
+
+    void granted(String no, String kind, String hours, LocalDate on) {
         row(
                 "mentor_grant",
                 "id",
@@ -728,7 +732,7 @@ final class EffectExample {
                 "status",
                 "ENDED",
                 "kind",
-                "SPROG",
+                kind,
                 "source",
                 "x",
                 "mentor_name",
@@ -754,7 +758,7 @@ final class EffectExample {
                 "budget_line",
                 "x",
                 "granted_at",
-                day("2026-05-05").atTime(9, 0),
+                on.atTime(9, 0),
                 "granted_by",
                 "en");
     }

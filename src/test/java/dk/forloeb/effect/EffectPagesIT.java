@@ -98,6 +98,10 @@ class EffectPagesIT {
             for (int at = 0; at < 22; at++) {
                 reviewed(at, at < 12 ? "KLAR" : at < 20 ? "BEHANDLING_FOERST" : "IKKE_VURDERBAR");
             }
+            for (int at = 0; at < 20; at++) {
+                new EffectExample(jdbc)
+                        .granted("EFFEKT-" + at, at < 12 ? "SPROG" : "FASTHOLDELSE", "2.0", LocalDate.of(YEAR, 3, 5));
+            }
             contacts("2025-03-04", 7, 12);
             contacts("2025-03-16", 6, 10);
             contacts("2025-03-17", 2, 9);
@@ -115,6 +119,7 @@ class EffectPagesIT {
             jdbc.update("delete from forloeb.proposal where trajectory_no like 'EFFEKT-%'");
             jdbc.update("delete from health.review where trajectory_no like 'EFFEKT-%'");
             jdbc.update("delete from health.referral where trajectory_no like 'EFFEKT-%'");
+            jdbc.update("delete from forloeb.mentor_grant where trajectory_no like 'EFFEKT-%'");
             jdbc.update("delete from forloeb.citizen_contact where trajectory_no like 'EFFEKT-%'");
             jdbc.update("delete from forloeb.missed_contact where trajectory_no like 'EFFEKT-%'");
             jdbc.update("delete from forloeb.trajectory where no like 'EFFEKT-%'");
@@ -295,6 +300,27 @@ class EffectPagesIT {
     }
 
     @Test
+    void everyKindOfMentorOnThePageIsItsRowOfTheExport() {
+        String page = get(DemoUser.CONTROLLER, PAGE + "?aar=2025").body();
+        int table = page.indexOf("<h2>Mentorbevillinger efter mentortype</h2>");
+        Matcher lines = Pattern.compile("<th scope=\"row\">([^<]+)</th>\\s*<td class=\"number\">([^<]*)</td>")
+                .matcher(page.substring(table, page.indexOf("</table>", table)));
+        List<String> shown = new ArrayList<>();
+        while (lines.find()) {
+            shown.add(lines.group(1) + ";" + lines.group(2));
+        }
+
+        assertThat(shown).containsExactly("Helhedsorienteret mentor;0", "Fastholdelsesmentor;8", "Sprogmentor;12");
+        assertThat(get(DemoUser.CONTROLLER, PAGE + "/tal.csv?aar=2025")
+                        .body()
+                        .lines()
+                        .map(line -> line.split(";", -1))
+                        .filter(cells -> cells[5].equals("Mentorbevillinger efter mentortype"))
+                        .map(cells -> cells[8] + ";" + cells[10]))
+                .isEqualTo(shown);
+    }
+
+    @Test
     void hidesAPartThatWouldTellWhatIsHiddenOfTheWhole() {
         String north = get(DemoUser.TEAMLEDER, PAGE + "/tal.csv?aar=2025&enhed=CENTER_NORD")
                 .body();
@@ -327,7 +353,8 @@ class EffectPagesIT {
         String over = get(DemoUser.TEAMLEDER, PAGE + "?aar=" + YEAR).body();
 
         assertThat(running).containsPattern("<th scope=\"col\" class=\"number\">\\d{4} til og med \\d+\\. \\w+</th>");
-        assertThat(over).contains("<th scope=\"col\" class=\"number\">Hele 2025</th>");
+        assertThat(running).contains("vises, når året er forbi").doesNotContain("<h2>Ankestyrelsens svar</h2>");
+        assertThat(over).contains("<h2>Ankestyrelsens svar</h2>", "<th scope=\"col\" class=\"number\">Hele 2025</th>");
         assertThat(row(get(DemoUser.TEAMLEDER, PAGE + "/tal.csv"), "Indikatorer;I01;"))
                 .containsPattern("^\\d{4};\\d{4} til og med \\d+\\. \\w+;");
         assertThat(row(get(DemoUser.TEAMLEDER, PAGE + "/tal.csv"), "Året før;I01;"))
