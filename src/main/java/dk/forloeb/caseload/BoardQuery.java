@@ -55,18 +55,15 @@ class BoardQuery {
             "(d.law_due < :today or d.target_due < :today)",
             // A date that has passed does not hide the next one that is near.
             Concern.SNART,
-            "(d.law_near is not null or d.target_near is not null)",
+            "d.near_on is not null",
             Concern.INGEN_KONTAKT,
             "(t.status = 'AKTIV' and coalesce(" + SPOKEN + ", cast(t.started_on as timestamp)) < :silent)",
             Concern.AFVENTER_MIG,
             "t.no = any(:waiting)"));
 
-    /** The concerns that are about deadlines, when those of one kind alone are asked for. */
-    private static final Map<DeadlineKind, Map<Concern, String>> OF_KIND = Map.of(
-            DeadlineKind.LOV,
-            Map.of(Concern.OVERSKREDET, "d.law_due < :today", Concern.SNART, "d.law_near is not null"),
-            DeadlineKind.MAAL,
-            Map.of(Concern.OVERSKREDET, "d.target_due < :today", Concern.SNART, "d.target_near is not null"));
+    /** What is late when deadlines of one kind alone are asked for; what is near is then so in {@link #dates} already. */
+    private static final Map<DeadlineKind, String> LATE =
+            Map.of(DeadlineKind.LOV, "d.law_due < :today", DeadlineKind.MAAL, "d.target_due < :today");
 
     private static final Map<DeadlineKind, String> RUNNING =
             Map.of(DeadlineKind.LOV, "d.law_due is not null", DeadlineKind.MAAL, "d.target_due is not null");
@@ -79,8 +76,7 @@ class BoardQuery {
                select trajectory_no,
                  min(case when state = 'LOEBER' and kind = 'LOV' then due_on end) as law_due,
                  min(case when state = 'LOEBER' and kind = 'MAAL' then due_on end) as target_due,
-                 min(case when state = 'LOEBER' and kind = 'LOV' and due_on between :today and :soon then due_on end) as law_near,
-                 min(case when state = 'LOEBER' and kind = 'MAAL' and due_on between :today and :soon then due_on end) as target_near,
+                 min(case when state = 'LOEBER' and due_on between :today and :soon%s then due_on end) as near_on,
                  min(case when state = 'PAUSE' then paused_on end) as paused_on
                from forloeb.deadline where state in ('LOEBER', 'PAUSE') group by trajectory_no
              ) d on d.trajectory_no = t.no
@@ -165,7 +161,7 @@ class BoardQuery {
         String own = filter.concern() == null ? "true" : condition(filter.concern(), filter.deadlines());
         String sql = "select " + columns + ", " + counted(own, "shown")
                 + " from forloeb.trajectory t"
-                + (filter.citizen() == null ? "" : CITIZEN) + DATES + where(filter.about(null), moment);
+                + (filter.citizen() == null ? "" : CITIZEN) + dates(filter) + where(filter.about(null), moment);
         return jdbc.queryForObject(sql, values, (row, index) -> {
             Map<Concern, Integer> concerns = new EnumMap<>(Concern.class);
             for (Concern concern : Concern.values()) {
@@ -183,7 +179,7 @@ class BoardQuery {
                 select t.no, t.phase, t.status, t.caseworker_id, c.full_name, c.address_protected, c.interpreter_needed,
                   d.law_due, d.target_due, d.paused_on, t.org_unit, t.referred_on, %s as spoken_on, %s as phase_since"""
                                 .formatted(SPOKEN, PHASE_SINCE)
-                        + " from forloeb.trajectory t" + CITIZEN + DATES
+                        + " from forloeb.trajectory t" + CITIZEN + dates(filter)
                         + where(filter, moment)
                         + " order by " + filter.order().sql()
                         + " limit :most offset :offset";
@@ -195,8 +191,8 @@ class BoardQuery {
         LocalDate today = now.toLocalDate();
         Moment moment = new Moment(now, today, now, List.of(), "", CoveredWork.NONE);
         return jdbc.query(
-                "select t.caseworker_id, t.phase, " + PHASE_SINCE + " as phase_since from forloeb.trajectory t" + DATES
-                        + where(BoardFilter.NONE, moment),
+                "select t.caseworker_id, t.phase, " + PHASE_SINCE + " as phase_since from forloeb.trajectory t"
+                        + dates(BoardFilter.NONE) + where(BoardFilter.NONE, moment),
                 values(BoardFilter.NONE, moment),
                 (row, index) -> new PhaseAge(
                         row.getString("caseworker_id"),
@@ -213,7 +209,7 @@ class BoardQuery {
         String sql = "select t.caseworker_id, t.phase, " + counted(condition(Concern.OVERSKREDET, null), "late") + ", "
                 + counted(condition(Concern.OVERSKREDET, DeadlineKind.LOV), "law_late") + ", "
                 + counted(condition(Concern.OVERSKREDET, DeadlineKind.MAAL), "target_late")
-                + " from forloeb.trajectory t" + DATES + where(BoardFilter.NONE, moment)
+                + " from forloeb.trajectory t" + dates(BoardFilter.NONE) + where(BoardFilter.NONE, moment)
                 + " group by t.caseworker_id, t.phase";
         return jdbc.query(
                 sql,
@@ -281,8 +277,11 @@ class BoardQuery {
     }
 
     private static String condition(Concern concern, DeadlineKind kind) {
-        String any = CONCERNS.get(concern);
-        return kind == null ? any : OF_KIND.get(kind).getOrDefault(concern, any);
+        return kind != null && concern == Concern.OVERSKREDET ? LATE.get(kind) : CONCERNS.get(concern);
+    }
+
+    private static String dates(BoardFilter filter) {
+        return DATES.formatted(filter.deadlines() == null ? "" : " and kind = '%s'".formatted(filter.deadlines()));
     }
 
     private static String where(BoardFilter filter, Moment moment) {
