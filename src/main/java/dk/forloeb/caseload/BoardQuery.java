@@ -34,12 +34,29 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardQuery {
 
-    private static final String SPOKEN =
+    /** Each time that somebody spoke with the citizen, wherever it was written down; a try that reached nobody is none. */
+    private static final String CONTACTS =
             """
-            coalesce(
-              (select max(a.held_at) from forloeb.aftercare_contact a where a.trajectory_no = t.no and a.reached),
-              (select max(k.held_at) from forloeb.citizen_contact k where k.trajectory_no = t.no),
-              (select s.held_at from forloeb.start_meeting s where s.trajectory_no = t.no))""";
+            (select trajectory_no, held_at as at from forloeb.start_meeting
+             union all
+             select trajectory_no, held_at from forloeb.citizen_contact
+             union all
+             select trajectory_no, held_at from forloeb.aftercare_contact where reached
+             union all
+             select b.trajectory_no, a.held_at from forloeb.absence_attempt a
+               join forloeb.absence b on b.id = a.absence_id where a.reached
+             union all
+             select b.trajectory_no, cast(m.held_on as timestamp) from forloeb.absence_sickness_meeting m
+               join forloeb.absence b on b.id = m.absence_id
+             union all
+             select c.trajectory_no, m.meeting_at from forloeb.team_meeting m
+               join forloeb.clarification c on c.id = m.clarification_id where m.citizen_attended)""";
+
+    private static final String SPOKEN = "(select max(s.at) from " + CONTACTS + " s where s.trajectory_no = t.no)";
+
+    /** The database finds at once all who were: asking for each course when it was last costs several times as much. */
+    private static final String SPOKEN_LATELY =
+            "exists (select 1 from " + CONTACTS + " s where s.trajectory_no = t.no and s.at >= :silent)";
 
     /** When the trajectory came into the phase in which it is; screening ends one only when it turns the citizen away. */
     private static final String PHASE_SINCE =
@@ -57,7 +74,9 @@ class BoardQuery {
             Concern.SNART,
             "d.near_on is not null",
             Concern.INGEN_KONTAKT,
-            "(t.status = 'AKTIV' and coalesce(" + SPOKEN + ", cast(t.started_on as timestamp)) < :silent)",
+            // Who has not been spoken with yet is silent since the beginning.
+            "(t.status = 'AKTIV' and not " + SPOKEN_LATELY + " and (cast(t.started_on as timestamp) < :silent or "
+                    + SPOKEN + " is not null))",
             Concern.AFVENTER_MIG,
             "t.no = any(:waiting)"));
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The pages with the whole city on them: 20,000 trajectories, 4,000 of them running, 200,000 deadlines, as many events and
- * 60,000 contacts.
+ * 60,000 contacts, and 20,000 absences.
  * What it makes stays, since events can't be taken back: it is run by itself, on a database of its own.
  */
 @Tag("measure")
@@ -131,6 +132,42 @@ class CaseloadSpeedIT {
             row.put("held_at", held.atTime(10, 0));
             row.put("next_contact", held.plusDays(21));
             row.put("required_contacts", 1 + i % 10 / 10.0);
+        });
+        // The citizen has been away once, and was reached in every other course.
+        List<UUID> absences =
+                Stream.generate(UUID::randomUUID).limit(TRAJECTORIES).toList();
+        Map<String, Object> absence = new LinkedHashMap<>(Map.of(
+                "version",
+                0,
+                "kind",
+                "UDEBLEVET",
+                "reported_as",
+                "UDEBLEVET",
+                "appointment",
+                "KURSUS",
+                "source",
+                "UNDERVISER",
+                "reported_by",
+                "underviser",
+                "status",
+                "AFSLUTTET",
+                "attempts",
+                1));
+        absence.putAll(Map.of("taken_up", true, "reached", true, "guidance", ""));
+        insert("forloeb.absence", absence, TRAJECTORIES, (row, i) -> {
+            row.put("id", absences.get(i));
+            row.put("trajectory_no", number(i));
+            row.put("absent_on", today.minusDays(i % 300));
+            row.put("reported_at", today.minusDays(i % 300).atTime(9, 0));
+        });
+        Map<String, Object> attempt = new LinkedHashMap<>(
+                Map.of("attempt_no", 1, "channel", "TELEFON", "recorded_by", DemoUser.SAGSBEHANDLER.id()));
+        insert("forloeb.absence_attempt", attempt, TRAJECTORIES, (row, i) -> {
+            row.put("id", UUID.randomUUID());
+            row.put("absence_id", absences.get(i));
+            row.put("held_at", today.minusDays(i % 300).atTime(10, 0));
+            row.put("recorded_at", today.minusDays(i % 300).atTime(10, 0));
+            row.put("reached", i % 2 == 0);
         });
         Map<String, Object> required = new LinkedHashMap<>(Map.of("version", 0, "law_interviews", 4, "law_held", 3));
         insert("forloeb.required_contact", required, TRAJECTORIES, (row, i) -> {

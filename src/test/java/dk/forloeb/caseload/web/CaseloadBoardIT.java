@@ -18,6 +18,7 @@ import dk.forloeb.deadline.WorkingCalendar;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.screening.CaseworkerService;
+import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
@@ -134,6 +135,8 @@ class CaseloadBoardIT {
             jdbc.update("delete from forloeb.deadline where trajectory_no like ?", SERIES + "%");
             jdbc.update("delete from forloeb.trajectory where no like ?", SERIES + "%");
             jdbc.update("delete from forloeb.saved_filter");
+            jdbc.update("delete from forloeb.team_meeting where booked_by = 'somebody'");
+            jdbc.update("delete from forloeb.clarification where opened_by = 'somebody'");
         });
     }
 
@@ -217,6 +220,83 @@ class CaseloadBoardIT {
             assertThat(everyRow(about)).as("%s", concern).hasSize(counts.get(concern));
         }
         assertThat(everyRow(filter)).hasSize(40);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, ATTEMPT, false",
+        "true, ATTEMPT, true",
+        "true, SICKNESS, true",
+        "false, TEAM, false",
+        "true, TEAM, true"
+    })
+    void whoeverWasSpokenWithAnywhereIsNotWithoutContact(boolean reached, String where, boolean counts) {
+        String no =
+                new Courses(course, tasks).stopAt("UserTask_ClarifyCompetences").no();
+        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDate longAgo = now.toLocalDate().minusDays(policy.silentDays() + 1L);
+        course.reportAbsence(DemoUser.SAGSBEHANDLER, CourseAnswers.absence(no));
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("update forloeb.trajectory set started_on = ? where no = ?", longAgo, no);
+            jdbc.update(
+                    "update forloeb.start_meeting set held_at = ? where trajectory_no = ?", longAgo.atTime(10, 0), no);
+        });
+        assertThat(board(numbered(no), 1).counts()).containsEntry(Concern.INGEN_KONTAKT, 1);
+
+        transaction.executeWithoutResult(status -> speak(no, where, reached, now));
+
+        BoardPage board = board(numbered(no), 1);
+        assertThat(board.counts()).containsEntry(Concern.INGEN_KONTAKT, counts ? 0 : 1);
+        assertThat(board.rows()).extracting(BoardRow::spokenOn).containsExactly(counts ? now.toLocalDate() : longAgo);
+    }
+
+    private void speak(String no, String where, boolean reached, LocalDateTime at) {
+        switch (where) {
+            case "ATTEMPT" ->
+                jdbc.update(
+                        "insert into forloeb.absence_attempt (id, absence_id, attempt_no, held_at, channel, reached,"
+                                + " recorded_at, recorded_by) select ?, id, 9, ?, 'TELEFON', ?, ?, 'somebody'"
+                                + " from forloeb.absence where trajectory_no = ?",
+                        UUID.randomUUID(),
+                        at,
+                        reached,
+                        at,
+                        no);
+            case "SICKNESS" ->
+                jdbc.update(
+                        "insert into forloeb.absence_sickness_meeting (id, absence_id, step, held_on, recorded_at,"
+                                + " recorded_by) select ?, id, 'SAMTALE', ?, ?, 'somebody'"
+                                + " from forloeb.absence where trajectory_no = ?",
+                        UUID.randomUUID(),
+                        at.toLocalDate(),
+                        at,
+                        no);
+            default -> meetTeam(no, reached, at);
+        }
+    }
+
+    private void meetTeam(String no, boolean attended, LocalDateTime at) {
+        UUID clarification = UUID.randomUUID();
+        jdbc.update(
+                "insert into forloeb.clarification (id, version, trajectory_no, status, opened_at, opened_by,"
+                        + " benefit_months, years_to_pension, tried_offers, attendance_hours, function_severe,"
+                        + " prognosis, treatment_ongoing, citizen_wish, senior_info, team_required, mandatory_roles,"
+                        + " resource_course, file_sent_working_days, presentations, deviates)"
+                        + " values (?, 0, ?, 'AFBRUDT', ?, 'somebody', 1, 1, '', 1, false, '', false, '', false, true, '',"
+                        + " true, 5, 1, false)",
+                clarification,
+                no,
+                at);
+        jdbc.update(
+                "insert into forloeb.team_meeting (id, version, clarification_id, meeting_at, place, participants,"
+                        + " file_sent_on, interpreter, companion, booked_at, booked_by, held, citizen_attended)"
+                        + " values (?, 0, ?, ?, '', '', ?, false, false, ?, 'somebody', true, ?)",
+                UUID.randomUUID(),
+                clarification,
+                at,
+                at.toLocalDate(),
+                at,
+                attended);
     }
 
     @Test
