@@ -15,6 +15,7 @@ import dk.forloeb.trajectory.TrajectoryView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One citizen's course at a glance.
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param route null before the course has a process
  * @param waits everything that the course stands at, also beside its phases
  * @param entered when each phase was entered, the first time first
+ * @param reachable ids of those tasks that the reader has in Tasklist
  * @param deadlines those that run or stand still, the nearest first
  * @param events the newest first
  * @param startable what the reader may begin beside the course
@@ -46,6 +48,7 @@ public record TrajectoryPage(
         CourseParties parties,
         Map<Phase, List<LocalDate>> entered,
         List<OpenTasks.OpenTask> tasks,
+        Set<String> reachable,
         List<DeadlineView> deadlines,
         List<EventView> events,
         List<NoteView> notes,

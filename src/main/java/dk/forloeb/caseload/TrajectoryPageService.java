@@ -8,6 +8,7 @@ import dk.forloeb.employment.PlanService;
 import dk.forloeb.engine.CourseRoutes;
 import dk.forloeb.engine.CourseWaits;
 import dk.forloeb.engine.OpenTasks;
+import dk.forloeb.engine.SeenTasks;
 import dk.forloeb.engine.Staff;
 import dk.forloeb.engine.StartableForms;
 import dk.forloeb.letter.DeliveryView;
@@ -60,6 +61,7 @@ public class TrajectoryPageService {
     private final TrajectoryService trajectories;
     private final DeadlineService deadlines;
     private final OpenTasks openTasks;
+    private final SeenTasks seenTasks;
     private final CourseRoutes routes;
     private final CourseWaits courseWaits;
     private final CourseGates gates;
@@ -79,6 +81,7 @@ public class TrajectoryPageService {
             TrajectoryService trajectories,
             DeadlineService deadlines,
             OpenTasks openTasks,
+            SeenTasks seenTasks,
             CourseRoutes routes,
             CourseWaits courseWaits,
             CourseGates gates,
@@ -96,6 +99,7 @@ public class TrajectoryPageService {
         this.trajectories = trajectories;
         this.deadlines = deadlines;
         this.openTasks = openTasks;
+        this.seenTasks = seenTasks;
         this.routes = routes;
         this.courseWaits = courseWaits;
         this.gates = gates;
@@ -134,6 +138,7 @@ public class TrajectoryPageService {
         CourseRoutes.Route route =
                 routes.of(no, processId).or(() -> routes.of(no, null)).orElse(null);
         List<CourseWaits.Wait> waits = courseWaits.of(no);
+        List<OpenTasks.OpenTask> tasks = openTasks.of(no);
         List<DeliveryView> written = letters.ofTrajectory(no).stream()
                 .sorted(Comparator.comparing(DeliveryView::writtenAt).reversed())
                 .toList();
@@ -160,7 +165,8 @@ public class TrajectoryPageService {
                 gates.of(trajectory, waits, written),
                 coursePeople.of(no, citizen, referrer(trajectory, people)),
                 entered(events),
-                openTasks.of(no),
+                tasks,
+                reachable(tasks),
                 deadlines.ofTrajectory(no, 0).stream()
                         .filter(deadline -> OPEN.contains(deadline.state()))
                         .sorted(Comparator.comparing(DeadlineView::dueOn))
@@ -195,6 +201,13 @@ public class TrajectoryPageService {
         access.required(no, ROUTE_SOURCE);
         log.record(AccessLog.Action.READ, no, ROUTE_SOURCE);
         return routes.of(no, processId);
+    }
+
+    /** A course is waited for by more roles than those who may open its page: Tasklist knows nothing of the others' tasks. */
+    private Set<String> reachable(List<OpenTasks.OpenTask> tasks) {
+        return seenTasks.of(tasks.stream().map(OpenTasks.OpenTask::id).toList()).stream()
+                .map(SeenTasks.Seen::id)
+                .collect(Collectors.toSet());
     }
 
     /** A system that refers has no name. */

@@ -25,7 +25,8 @@ public interface OpenTasks {
 
     /**
      * @param name Danish label of the user task in the model
+     * @param roles keys of the roles that do such a task
      * @param due null when it has no date
      */
-    record OpenTask(String id, String name, LocalDate due) {}
+    record OpenTask(String id, String name, List<String> roles, LocalDate due) {}
 }

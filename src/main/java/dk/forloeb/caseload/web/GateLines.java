@@ -10,6 +10,7 @@ import dk.forloeb.trajectory.TrajectoryView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,18 +23,23 @@ import java.util.stream.Collectors;
 record GateLines(String title, List<Line> lines, List<String> ending, String unsent) {
 
     /**
-     * @param task id of the task in Tasklist that does it; null when nobody can
+     * @param task id of the task in Tasklist that does it; null when there is none, or it is not the reader's to see
+     * @param tone the colour that repeats the mark
      * @param mark the state in a word
      * @param about who, and until when; null when neither is known
      * @param needs what has to be brought along
      */
-    record Line(String name, String task, String mark, String about, List<String> needs) {}
+    record Line(String name, String task, String tone, String mark, String about, List<String> needs) {}
 
-    static GateLines of(TrajectoryView trajectory, CourseGate gate, Map<String, String> people) {
+    static GateLines of(TrajectoryView trajectory, CourseGate gate, Map<String, String> people, Set<String> reachable) {
         return new GateLines(
                 title(trajectory, gate.closes()),
                 gate.waits().stream()
-                        .map(wait -> line(wait, gate.needs().getOrDefault(wait.taskId(), List.of()), people))
+                        .map(wait -> line(
+                                wait,
+                                reachable.contains(wait.taskId()) ? wait.taskId() : null,
+                                gate.needs().getOrDefault(wait.taskId(), List.of()),
+                                people))
                         .toList(),
                 gate.ending().stream()
                         .map(effort -> effort.until() == null
@@ -56,11 +62,13 @@ record GateLines(String title, List<Line> lines, List<String> ending, String uns
                 : "Forløbet lukkes, når det her er på plads:";
     }
 
-    private static Line line(Wait wait, List<String> needs, Map<String, String> people) {
+    private static Line line(Wait wait, String task, List<String> needs, Map<String, String> people) {
+        boolean missing = wait.kind() == Kind.TASK;
         return new Line(
                 wait.name(),
-                wait.taskId(),
-                wait.kind() == Kind.TASK ? "Mangler" : "Venter",
+                task,
+                missing ? "amber" : "grey",
+                missing ? "Mangler" : "Venter",
                 switch (wait.kind()) {
                     case TASK -> task(wait, people);
                     case EVENT ->
@@ -71,13 +79,14 @@ record GateLines(String title, List<Line> lines, List<String> ending, String uns
     }
 
     private static String task(Wait wait, Map<String, String> people) {
-        String who = wait.assignee() == null ? roles(wait) : people.get(wait.assignee());
+        String who = wait.assignee() == null ? roles(wait.roles()) : people.get(wait.assignee());
         return wait.until() == null ? who : "%s, senest %s".formatted(who, DanishDates.day(wait.until()));
     }
 
-    private static String roles(Wait wait) {
+    /** Whose turn it is, as long as it is nobody's in particular. */
+    static String roles(List<String> keys) {
         return Arrays.stream(Role.values())
-                .filter(role -> wait.roles().contains(role.key()))
+                .filter(role -> keys.contains(role.key()))
                 .map(Role::label)
                 .collect(Collectors.joining(" eller "));
     }

@@ -64,7 +64,11 @@ record TrajectorySheet(
     /** @param state done, current or coming */
     record Station(String name, String state, String since) {}
 
-    record Task(String id, String name, String due) {}
+    /**
+     * @param id null when the task is not the reader's to see
+     * @param about whose turn it is, unless the reader sees it in Tasklist, and until when; null when there is nothing to say
+     */
+    record Task(String id, String name, String about) {}
 
     record Due(String task, String tone, boolean statutory, String text, String date) {}
 
@@ -108,10 +112,10 @@ record TrajectorySheet(
                 marks(page),
                 facts(page),
                 line(page),
-                GateLines.of(page.trajectory(), page.gate(), page.people()),
+                GateLines.of(page.trajectory(), page.gate(), page.people(), page.reachable()),
                 page.tasks().stream()
                         .filter(task -> !page.gate().needs().containsKey(task.id()))
-                        .map(TrajectorySheet::task)
+                        .map(task -> task(task, page.reachable().contains(task.id())))
                         .toList(),
                 PartyLine.of(page),
                 page.deadlines().stream()
@@ -270,8 +274,13 @@ record TrajectorySheet(
         return days.size() == 1 ? last : "%s, %d. gang".formatted(last, days.size());
     }
 
-    private static Task task(OpenTask task) {
-        return new Task(task.id(), task.name(), task.due() == null ? null : DanishDates.day(task.due()));
+    private static Task task(OpenTask task, boolean reachable) {
+        String due = task.due() == null ? null : "senest %s".formatted(DanishDates.day(task.due()));
+        if (reachable) {
+            return new Task(task.id(), task.name(), due);
+        }
+        String turn = GateLines.roles(task.roles());
+        return new Task(null, task.name(), due == null ? turn : "%s, %s".formatted(turn, due));
     }
 
     private static Due due(DeadlineView deadline, LocalDate today, WorkingCalendar calendar, int warnDays) {

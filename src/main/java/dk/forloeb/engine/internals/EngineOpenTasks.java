@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +29,12 @@ class EngineOpenTasks implements OpenTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final TaskGrants grants;
+    private final ProcessModels models;
     private final SystemAccess access;
 
-    EngineOpenTasks(ProcessEngine engine, TaskGrants grants, SystemAccess access) {
+    EngineOpenTasks(ProcessEngine engine, TaskGrants grants, ProcessModels models, SystemAccess access) {
         this.grants = grants;
+        this.models = models;
         this.tasks = engine.getTaskService();
         this.runtime = engine.getRuntimeService();
         this.access = access;
@@ -47,7 +50,7 @@ class EngineOpenTasks implements OpenTasks {
                         .asc()
                         .list()
                         .stream()
-                        .map(EngineOpenTasks::view)
+                        .map(this::view)
                         .toList());
     }
 
@@ -122,8 +125,13 @@ class EngineOpenTasks implements OpenTasks {
                 });
     }
 
-    private static OpenTask view(Task task) {
+    private OpenTask view(Task task) {
+        UserTask step =
+                models.get(task.getProcessDefinitionId()).bpmn().getModelElementById(task.getTaskDefinitionKey());
         return new OpenTask(
-                task.getId(), task.getName(), task.getDueDate() == null ? null : EngineDate.day(task.getDueDate()));
+                task.getId(),
+                task.getName(),
+                step.getCamundaCandidateGroupsList(),
+                task.getDueDate() == null ? null : EngineDate.day(task.getDueDate()));
     }
 }

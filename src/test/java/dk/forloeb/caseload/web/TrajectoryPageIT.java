@@ -9,6 +9,7 @@ import dk.forloeb.demo.DemoUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.support.CourseAnswers;
 import dk.forloeb.support.CourseDriver;
+import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
 import dk.forloeb.support.People;
 import dk.forloeb.support.StatementCounter;
@@ -23,10 +24,14 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +86,9 @@ class TrajectoryPageIT {
     @Autowired
     private HistoryService history;
 
+    @Autowired
+    private TaskService tasks;
+
     private String no;
     private DemoUser caseworker;
 
@@ -101,6 +109,43 @@ class TrajectoryPageIT {
                 .contains("Ruten som tekst", "Udført", "Kan komme", "data-diagram")
                 .doesNotContain("AFKLARING", "UserTask_");
         assertThat(reads("page:trajectory")).as("each look is logged").isEqualTo(1);
+    }
+
+    @Test
+    void linksOnlyTheTasksThatTheReaderHasInTasklist() {
+        no = new Courses(course, tasks).stopAt("UserTask_ReviewHealth").no();
+        caseworker = DemoUser.valueOf(trajectories.trajectory(no).caseworkerId().toUpperCase());
+        course.passDays(40);
+
+        String theirs = open(caseworker, "").body();
+
+        assertThat(linked(theirs)).isEqualTo(inTasklist(caseworker, Role.CASEWORKER));
+        assertThat(theirs)
+                .containsPattern("<strong>Gennemgå helbred</strong>\\s*<span class=\"under\">Læge på jobcenteret")
+                .containsPattern("<strong>Følg op på overskredet frist</strong>\\s*<span class=\"under\">Teamleder");
+        assertThat(linked(open(DemoUser.TEAMLEDER, "").body()))
+                .isEqualTo(inTasklist(DemoUser.TEAMLEDER, Role.TEAM_LEADER))
+                .hasSizeGreaterThan(linked(theirs).size());
+        assertThat(linked(open(caseworker, "/kort").body())).as("in short too").isEqualTo(linked(theirs));
+    }
+
+    private static Set<String> linked(String page) {
+        return Pattern.compile("/tasklist/default/#/\\?task=([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> inTasklist(DemoUser person, Role role) {
+        try {
+            identity.setAuthentication(person.id(), List.of(role.key()));
+            return tasks.createTaskQuery().processInstanceBusinessKey(no).list().stream()
+                    .map(Task::getId)
+                    .collect(Collectors.toSet());
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     @Test
