@@ -83,10 +83,13 @@ class TrajectoryController {
                 .orElseThrow(UnknownTrajectoryException::new)
                 .steps();
         return kept(steps.stream()
-                .filter(step -> step.state() != State.BROKEN_OFF)
                 .collect(Collectors.groupingBy(
-                        step -> step.state().name().toLowerCase(Locale.ROOT),
-                        Collectors.mapping(Step::id, Collectors.toList()))));
+                        step -> mark(step.state()), Collectors.mapping(Step::id, Collectors.toList()))));
+    }
+
+    /** How the viewer names it. */
+    private static String mark(State state) {
+        return state == State.BROKEN_OFF ? "broken" : state.name().toLowerCase(Locale.ROOT);
     }
 
     private static <T> ResponseEntity<T> kept(T body) {

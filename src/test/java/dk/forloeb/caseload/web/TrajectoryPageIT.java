@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -317,6 +318,21 @@ class TrajectoryPageIT {
 
         assertThat(texts(marks.get("gone"))).contains("SubProcess_Plan", "UserTask_LayPlan", "SubProcess_Effort");
         assertThat(open(caseworker, "").body()).contains("Kommer ikke");
+    }
+
+    @Test
+    void theDiagramIsToldOfEveryStepThatStandsInTheText() throws IOException {
+        course.reportChange(DemoUser.TEAMLEDER, CourseAnswers.change(no, "UDREJST"));
+        JsonNode marks = new ObjectMapper().readTree(open(caseworker, "/rute").body());
+        String page = open(caseworker, "").body();
+        Map<String, String> words = Map.of(
+                "done", "Udført", "broken", "Afbrudt", "current", "Nu", "coming", "Kan komme", "gone", "Kommer ikke");
+
+        assertThat(texts(marks.get("broken"))).contains("CallActivity_Competence");
+        assertThat(page).contains("rødt er afbrudt");
+        words.forEach((mark, word) -> assertThat(marks.path(mark).size())
+                .as(word)
+                .isEqualTo(page.split("<td>" + word + "</td>", -1).length - 1));
     }
 
     @Test
