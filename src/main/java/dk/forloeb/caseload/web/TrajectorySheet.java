@@ -5,6 +5,7 @@ import dk.forloeb.citizen.CitizenField;
 import dk.forloeb.deadline.DanishDates;
 import dk.forloeb.deadline.DeadlineChip;
 import dk.forloeb.deadline.DeadlineKind;
+import dk.forloeb.deadline.DeadlineReasons;
 import dk.forloeb.deadline.DeadlineState;
 import dk.forloeb.deadline.DeadlineView;
 import dk.forloeb.deadline.WorkingCalendar;
@@ -70,7 +71,8 @@ record TrajectorySheet(
      */
     record Task(String id, String name, String about) {}
 
-    record Due(String task, String tone, boolean statutory, String text, String date) {}
+    /** @param why why it lies on this date, one sentence each */
+    record Due(String task, String tone, boolean statutory, String text, String date, List<String> why) {}
 
     /** @param address how an address names it; empty for all */
     record Topic(String address, String label, int events, boolean chosen) {}
@@ -290,7 +292,8 @@ record TrajectorySheet(
                 chip.tone(),
                 deadline.kind() == DeadlineKind.LOV,
                 deadline.kind().label() + ": " + chip.text(),
-                DanishDates.day(deadline.dueOn()));
+                DanishDates.day(deadline.dueOn()),
+                DeadlineReasons.of(deadline));
     }
 
     /** The topic that the timeline is narrowed to; null when it is not. */

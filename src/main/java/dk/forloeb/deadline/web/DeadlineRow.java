@@ -1,14 +1,12 @@
 package dk.forloeb.deadline.web;
 
 import dk.forloeb.deadline.DanishDates;
-import dk.forloeb.deadline.DayUnit;
 import dk.forloeb.deadline.DeadlineChangeView;
 import dk.forloeb.deadline.DeadlineChip;
 import dk.forloeb.deadline.DeadlineKind;
+import dk.forloeb.deadline.DeadlineReasons;
 import dk.forloeb.deadline.DeadlineState;
 import dk.forloeb.deadline.DeadlineView;
-import dk.forloeb.deadline.EscalationView;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,50 +42,11 @@ record DeadlineRow(
                 DanishDates.weekday(deadline.dueOn()),
                 deadline.dueOn().toString(),
                 deadline.unit().label(),
-                why(deadline),
+                DeadlineReasons.of(deadline),
                 deadline.changes().stream().map(DeadlineRow::change).toList(),
                 mayChange && running,
                 mayChange && paused,
                 mayChange && (running || paused));
-    }
-
-    private static List<String> why(DeadlineView deadline) {
-        List<String> why = new ArrayList<>();
-        why.add("Regnes fra %s: %s."
-                .formatted(
-                        deadline.start().event().label(),
-                        DanishDates.weekday(deadline.start().on())));
-        why.add("Regel: %s %s".formatted(deadline.unit().of(deadline.days()), "– " + deadline.reason()));
-        why.add("Står i: %s.".formatted(deadline.ruleName()));
-        why.add(
-                deadline.legalBasis() == null
-                        ? "Hjemmel: ingen; fristen er kommunens egen."
-                        : "Hjemmel: %s.".formatted(deadline.legalBasis()));
-        why.add("Regelsæt: %s.".formatted(deadline.ruleSetId()));
-        if (deadline.extendedDays() > 0) {
-            why.add("Forlænget i alt: %s.".formatted(deadline.unit().of(deadline.extendedDays())));
-        }
-        if (deadline.pausedDays() > 0) {
-            why.add("På pause i alt: %s.".formatted(deadline.unit().of(deadline.pausedDays())));
-        }
-        long weekend = deadline.weekendDays();
-        why.add(weekend == 0 ? "Ingen weekender imellem." : "Lørdage og søndage imellem: %d.".formatted(weekend));
-        deadline.skipped()
-                .forEach(free -> why.add("Lukket: %s %s.".formatted(free.name(), DanishDates.weekday(free.day()))));
-        if (deadline.escalation() != null) {
-            why.add(escalation(deadline.escalation()));
-        }
-        return why;
-    }
-
-    private static String escalation(EscalationView rule) {
-        return rule.escalateDays() == null
-                ? "Ingen påmindelse, og den går ikke til teamlederen: %s.".formatted(rule.ruleName())
-                : "Påmindelse: %s før. Til teamlederen: %s efter. Står i: %s."
-                        .formatted(
-                                DayUnit.ARBEJDSDAGE.of(rule.remindDays()),
-                                DayUnit.ARBEJDSDAGE.of(rule.escalateDays()),
-                                rule.ruleName());
     }
 
     private static String change(DeadlineChangeView change) {

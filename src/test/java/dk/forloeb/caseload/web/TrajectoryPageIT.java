@@ -130,6 +130,20 @@ class TrajectoryPageIT {
         assertThat(linked(open(caseworker, "/kort").body())).as("in short too").isEqualTo(linked(theirs));
     }
 
+    @Test
+    void saysBelowEachDeadlineWhyItLiesOnItsDate() {
+        String page = open(caseworker, "").body();
+        String shown = page.substring(page.indexOf("id=\"frister\""), page.indexOf("id=\"parter\""));
+        int deadlines = shown.split("class=\"chip", -1).length - 1;
+
+        assertThat(deadlines).isPositive();
+        assertThat(shown.split("Hvorfor denne dato\\?", -1)).hasSize(deadlines + 1);
+        assertThat(shown.split("<li>Regnes fra ", -1)).hasSize(deadlines + 1);
+        assertThat(shown)
+                .contains("<li>Regel: ", "<li>Hjemmel: ", "<li>Regelsæt: RS-")
+                .contains("/frister\">Alle frister, og hvad der er ændret</a>");
+    }
+
     private static Set<String> linked(String page) {
         return Pattern.compile("/tasklist/default/#/\\?task=([^\"]+)\"")
                 .matcher(page)
