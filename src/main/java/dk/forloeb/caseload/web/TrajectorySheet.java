@@ -80,8 +80,11 @@ record TrajectorySheet(
     /** What is still to come, as far as it has a date. */
     record Planned(String day, String text) {}
 
-    /** @param turn whether the course went over to another phase */
-    record Entry(String time, String text, String person, boolean turn) {}
+    /**
+     * @param letter the one that it is about; null when it is about none
+     * @param turn whether the course went over to another phase
+     */
+    record Entry(String time, String text, TimelineLetter letter, String person, boolean turn) {}
 
     record Note(String when, String person, String about, String text) {}
 
@@ -106,7 +109,8 @@ record TrajectorySheet(
         List<EventView> events = page.events().stream()
                 .filter(event -> about == null || TimelineTopic.of(event.kind()) == about)
                 .toList();
-        int most = everything ? events.size() : Math.min(FIRST_EVENTS, events.size());
+        // The number on a topic's link is the number of its rows.
+        int most = everything || about != null ? events.size() : Math.min(FIRST_EVENTS, events.size());
         return new TrajectorySheet(
                 page.trajectory().no(),
                 page.name() == null ? "Beskyttet borger" : page.name(),
@@ -296,16 +300,6 @@ record TrajectorySheet(
                 DeadlineReasons.of(deadline));
     }
 
-    /** The topic that the timeline is narrowed to; null when it is not. */
-    public String about() {
-        return topics.stream()
-                .filter(Topic::chosen)
-                .map(Topic::address)
-                .filter(address -> !address.isEmpty())
-                .findFirst()
-                .orElse(null);
-    }
-
     private static List<Topic> topics(TrajectoryPage page, TimelineTopic about) {
         List<Topic> topics = new ArrayList<>();
         topics.add(new Topic("", "Alt", page.events().size(), about == null));
@@ -349,6 +343,7 @@ record TrajectorySheet(
         return new Entry(
                 TIME.format(event.at()),
                 text(event.kind(), event.code()),
+                TimelineLetter.of(event, page.letters()),
                 page.people().get(event.byUser()),
                 turn);
     }
