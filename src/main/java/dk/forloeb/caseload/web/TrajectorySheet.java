@@ -62,8 +62,12 @@ record TrajectorySheet(
 
     record Fact(String name, String value) {}
 
-    /** @param state done, current or coming */
-    record Station(String name, String state, String since) {}
+    /**
+     * @param state done, current or coming
+     * @param reopened how often it was entered again after it had been left; null when it never was
+     * @param since when it was entered last
+     */
+    record Station(String name, String state, String reopened, String since) {}
 
     /**
      * @param id null when the task is not the reader's to see
@@ -260,6 +264,7 @@ record TrajectorySheet(
                         // A long word breaks where a Dane would break it.
                         phase.label().replace("Virksomhedsplacering", "Virksomheds\u00ADplacering"),
                         phase == now ? "current" : phase.ordinal() < now.ordinal() ? "done" : "coming",
+                        phase.ordinal() > now.ordinal() ? null : reopened(entered(page, phase)),
                         since(page, phase)))
                 .toList();
     }
@@ -272,12 +277,23 @@ record TrajectorySheet(
         if (phase.ordinal() > page.trajectory().phase().ordinal()) {
             return null;
         }
-        List<LocalDate> days = page.entered().getOrDefault(phase, List.of());
+        List<LocalDate> days = entered(page, phase);
         if (days.isEmpty()) {
             return phase == Phase.VISITATION ? DanishDates.day(page.trajectory().referredOn()) : null;
         }
-        String last = DanishDates.day(days.get(days.size() - 1));
-        return days.size() == 1 ? last : "%s, %d. gang".formatted(last, days.size());
+        return DanishDates.day(days.get(days.size() - 1));
+    }
+
+    private static String reopened(List<LocalDate> days) {
+        return switch (days.size()) {
+            case 0, 1 -> null;
+            case 2 -> "Genåbnet";
+            default -> "Genåbnet %d gange, sidst".formatted(days.size() - 1);
+        };
+    }
+
+    private static List<LocalDate> entered(TrajectoryPage page, Phase phase) {
+        return page.entered().getOrDefault(phase, List.of());
     }
 
     private static Task task(OpenTask task, boolean reachable) {

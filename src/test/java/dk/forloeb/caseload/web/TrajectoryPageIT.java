@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.forloeb.caseload.TrajectoryPageService;
+import dk.forloeb.deadline.DanishDates;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.platform.Role;
 import dk.forloeb.support.CourseAnswers;
@@ -22,6 +23,7 @@ import dk.forloeb.trajectory.Phase;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -256,15 +258,27 @@ class TrajectoryPageIT {
     }
 
     @Test
-    void countsHowOftenAPhaseWasEntered() {
+    void marksAPhaseThatWasEnteredAgainAfterItWasLeft() {
         trajectories.enter(no, Phase.PLAN);
         trajectories.enter(no, Phase.PLAN);
-        assertThat(open(caseworker, "").body()).as("it never left it").doesNotContain(". gang</span>");
+        assertThat(open(caseworker, "").body()).as("it never left it").doesNotContain("Genåbnet");
 
         trajectories.enter(no, Phase.OPKVAL);
         trajectories.enter(no, Phase.PLAN);
 
-        assertThat(open(caseworker, "").body()).contains(", 2. gang</span>").doesNotContain(", 3. gang");
+        String today = DanishDates.day(trajectories.events(no).stream()
+                .filter(event -> event.kind() == EventKind.FASE)
+                .map(event -> event.at().toLocalDate())
+                .max(LocalDate::compareTo)
+                .orElseThrow());
+        assertThat(open(caseworker, "").body())
+                .containsPattern("<strong>Plan</strong>\\s*<span class=\"reopened\">Genåbnet</span>\\s*<span>" + today
+                        + "</span>");
+
+        trajectories.enter(no, Phase.OPKVAL);
+        trajectories.enter(no, Phase.PLAN);
+
+        assertThat(open(caseworker, "").body()).contains("Genåbnet 2 gange, sidst</span>");
     }
 
     @Test
