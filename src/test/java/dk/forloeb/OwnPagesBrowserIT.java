@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.support.Axe;
 import dk.forloeb.support.BrowserTest;
@@ -43,6 +44,9 @@ class OwnPagesBrowserIT {
     private static final String BOARD = "/forloeb/overblik";
     private static final int SCREEN = 1_280;
     private static final int PHONE = 390;
+    /** The width of A4 in the browser's pixels, without margins of 15 mm. */
+    private static final int PAPER = 680;
+
     private static final int HEIGHT = 900;
     private static final long MOST_BYTES = 300_000;
 
@@ -297,6 +301,28 @@ class OwnPagesBrowserIT {
                         .count())
                 .isEqualTo(1);
         assertThat(Danish.foreignWords(page)).isEmpty();
+    }
+
+    @Test
+    void aCourseOnPaperHasItsWayAsTextAndNothingToPress() {
+        Page page = tasklists.page("da-DK");
+        logIn(page, DemoUser.SAGSBEHANDLER);
+        page.setViewportSize(PAPER, HEIGHT);
+        page.navigate(tasklists.address() + "/forloeb/forloeb/" + own.no());
+        Locator way = page.locator(".route table");
+        assertThat(way.isVisible()).isFalse();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(way.isVisible()).isTrue();
+        assertThat(way.innerText()).contains("Hold opstartssamtale", "Nu");
+        assertThat(page.locator(".where").innerText()).startsWith("Forløbet er i fasen »Opstart« siden ");
+        for (String pressed : List.of(".top", ".foot", "button", ".button", "[data-diagram]", "#handlinger")) {
+            assertThat(page.locator(pressed).all()).as(pressed).noneMatch(Locator::isVisible);
+        }
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(PAPER);
+        page.context().close();
     }
 
     @Test

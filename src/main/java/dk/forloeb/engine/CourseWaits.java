@@ -14,6 +14,7 @@ public interface CourseWaits {
 
     /**
      * @param step id of the element in the course's own diagram that this lies in, or is
+     * @param stepName Danish name of that element
      * @param name Danish name in the model
      * @param taskId null unless somebody has to do it
      * @param form id of that task's form; null unless there is one
@@ -24,6 +25,7 @@ public interface CourseWaits {
      */
     record Wait(
             String step,
+            String stepName,
             String name,
             Kind kind,
             String taskId,

@@ -33,7 +33,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The page of one course in words. */
+/**
+ * The page of one course in words.
+ *
+ * @param where where the course stands, in a sentence
+ */
 record TrajectorySheet(
         String no,
         String name,
@@ -50,6 +54,7 @@ record TrajectorySheet(
         Map<String, List<Entry>> days,
         int moreEvents,
         List<Note> notes,
+        String where,
         WayLines way,
         List<Start> starts,
         Plan plan,
@@ -142,6 +147,8 @@ record TrajectorySheet(
                                 note.kind().label(),
                                 note.text()))
                         .toList(),
+                Whereabouts.of(
+                        page.trajectory(), lastEntered(page, page.trajectory().phase()), page.waits(), page.people()),
                 WayLines.of(page),
                 page.startable().stream()
                         .map(form -> start(form, page.trajectory().no()))
@@ -277,11 +284,16 @@ record TrajectorySheet(
         if (phase.ordinal() > page.trajectory().phase().ordinal()) {
             return null;
         }
+        LocalDate last = lastEntered(page, phase);
+        return last == null ? null : DanishDates.day(last);
+    }
+
+    private static LocalDate lastEntered(TrajectoryPage page, Phase phase) {
         List<LocalDate> days = entered(page, phase);
         if (days.isEmpty()) {
-            return phase == Phase.VISITATION ? DanishDates.day(page.trajectory().referredOn()) : null;
+            return phase == Phase.VISITATION ? page.trajectory().referredOn() : null;
         }
-        return DanishDates.day(days.get(days.size() - 1));
+        return days.get(days.size() - 1);
     }
 
     private static String reopened(List<LocalDate> days) {

@@ -137,6 +137,7 @@ class EngineCourseWaits implements CourseWaits {
         if (task != null && element instanceof UserTask step) {
             return new Wait(
                     top.getId(),
+                    named(top),
                     task.getName(),
                     Kind.TASK,
                     task.getId(),
@@ -148,12 +149,22 @@ class EngineCourseWaits implements CourseWaits {
         }
         if (due.stream().anyMatch(job -> !(job instanceof TimerEntity))) {
             return new Wait(
-                    top.getId(), name(shown ? element : top), Kind.WORK, null, null, null, List.of(), null, beside);
+                    top.getId(),
+                    named(top),
+                    name(shown ? element : top),
+                    Kind.WORK,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    beside);
         }
         if (element instanceof CatchEvent || element instanceof EventBasedGateway || element instanceof ReceiveTask) {
             // What is not shown tells neither what it waits for nor until when.
             return new Wait(
                     top.getId(),
+                    named(top),
                     name(shown ? element : top),
                     Kind.EVENT,
                     null,

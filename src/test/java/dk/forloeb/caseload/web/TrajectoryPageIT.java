@@ -333,6 +333,17 @@ class TrajectoryPageIT {
     }
 
     @Test
+    void saysInASentenceWhereTheCourseStands() {
+        assertThat(open(caseworker, "").body())
+                .containsPattern("<p class=\"where\">Forløbet er i fasen »Afklaring« siden [^<]+ og står ved [^<]*"
+                        + "»Afklar kompetencer« hos [^ ]+ Sagsbehandler, senest ");
+        String screening = process("screening");
+        assertThat(open(caseworker, "?proces=" + screening).body())
+                .as("the course, whichever diagram is shown")
+                .contains("<p class=\"where\">Forløbet er i fasen »Afklaring«");
+    }
+
+    @Test
     void saysWhichVersionOfTheDiagramIsFollowedAndWhoBeganIt() {
         assertThat(open(caseworker, "").body())
                 .containsPattern(
