@@ -316,7 +316,7 @@ class OwnPagesBrowserIT {
 
         assertThat(way.isVisible()).isTrue();
         assertThat(way.innerText()).contains("Hold opstartssamtale", "Nu");
-        assertThat(page.locator(".where").innerText()).startsWith("Forløbet er i fasen »Opstart« siden ");
+        assertThat(page.locator(".where").innerText()).startsWith("Forløbet er i fasen »Opstart« og står ved ");
         for (String pressed : List.of(".top", ".foot", "button", ".button", "[data-diagram]", "#handlinger")) {
             assertThat(page.locator(pressed).all()).as(pressed).noneMatch(Locator::isVisible);
         }
