@@ -37,6 +37,10 @@ public class NextStepService {
     /** Id of the decision table that proposes the next step. */
     public static final String NEXT_STEP_DECISION = "next-step";
 
+    private static final String HEALTH_INPUT = "healthFlag";
+    private static final String WITHHELD =
+            "Bygger på det, lægen har skrevet. Borgeren har ikke længere givet samtykke til, at det deles.";
+
     /** The table's answer when the facts do not point to one step. */
     private static final String UP_TO_THE_CASEWORKER = "SB_VURDERER";
 
@@ -85,10 +89,12 @@ public class NextStepService {
         return proposals.propose(no, NEXT_STEP_DECISION, inputs(facts(no)), NextStepService::code);
     }
 
-    /** The newest proposal of a next step. */
+    /** The newest proposal of a next step; not why, where that says something of health and the citizen's consent is gone. */
     @Transactional(readOnly = true)
     public Optional<Proposed> proposal(String no) {
-        return proposals.latest(no, NEXT_STEP_DECISION);
+        Optional<Proposed> newest = proposals.latest(no, NEXT_STEP_DECISION);
+        boolean withheld = health.isWithheld(no) && proposals.tellsOf(no, NEXT_STEP_DECISION, HEALTH_INPUT);
+        return withheld ? newest.map(proposal -> proposal.withheld(WITHHELD)) : newest;
     }
 
     /** What is known of the citizen's work and health now. */
@@ -158,7 +164,7 @@ public class NextStepService {
                 "ordinaryHours",
                 facts.workplace().map(WorkplaceContactReport::ordinaryHours).orElse(null));
         inputs.put("attendancePct", facts.attendancePct());
-        inputs.put("healthFlag", facts.healthHinders());
+        inputs.put(HEALTH_INPUT, facts.healthHinders());
         inputs.put("placementsDone", facts.placementsDone());
         inputs.put("progressionDelta", facts.progressionPoints());
         inputs.put("kind", facts.placement().map(latest -> latest.kind().name()).orElse(null));

@@ -244,6 +244,12 @@ public class HealthService {
                 : Optional.empty();
     }
 
+    /** Whether a physician has said something that nobody else hears of any more, because the consent is gone. */
+    @Transactional(readOnly = true)
+    public boolean isWithheld(String no) {
+        return !hasConsent(no) && reviews.firstReviewedAt(no).isPresent();
+    }
+
     /** When a physician said something of the citizen for the first time; empty when nobody has. */
     @Transactional(readOnly = true)
     public Optional<LocalDateTime> firstReviewedAt(String no) {

@@ -93,6 +93,15 @@ public class ProposalService {
                 .map(this::named);
     }
 
+    /** Whether whoever reads which row made the newest proposal of a table, and why, learns something of this input of it. */
+    @Transactional(readOnly = true)
+    public boolean tellsOf(String trajectoryNo, String decisionId, String input) {
+        return proposals
+                .findFirstByTrajectoryNoAndDecisionIdOrderByProposedAtDesc(trajectoryNo, decisionId)
+                .filter(proposal -> whole(proposal).told().contains(input))
+                .isPresent();
+    }
+
     /**
      * What the tables have proposed for a trajectory, the newest first.
      *

@@ -19,6 +19,11 @@ public record Proposed(
     /** The table leaves the choice to the person: no choice differs from such a proposal. */
     public static final String MANUAL = "MANUEL";
 
+    /** The same without what it was made of, for somebody who may not know of that any more. */
+    public Proposed withheld(String why) {
+        return new Proposed(decisionId, decisionVersion, ruleId, result, why, "Vises ikke");
+    }
+
     /** Whether a choice differs from what the system proposed, so that a reason must be given. */
     public boolean isOverriddenBy(String choice) {
         return !MANUAL.equals(result) && !result.equals(choice);

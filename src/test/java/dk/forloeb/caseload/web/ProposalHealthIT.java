@@ -3,6 +3,7 @@ package dk.forloeb.caseload.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.employment.NextStepService;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
@@ -10,6 +11,7 @@ import dk.forloeb.support.People;
 import dk.forloeb.trajectory.ConsentGiven;
 import dk.forloeb.trajectory.ConsentPurpose;
 import dk.forloeb.trajectory.ConsentService;
+import dk.forloeb.trajectory.Proposed;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -69,6 +71,9 @@ class ProposalHealthIT {
 
     @Autowired
     private ConsentService consents;
+
+    @Autowired
+    private NextStepService nextSteps;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -186,6 +191,26 @@ class ProposalHealthIT {
         for (UUID id : List.of(routing, nextStep)) {
             assertThat(open(caseworker, "/forslag/" + id).statusCode()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void theTaskTellsNoMoreThanThePage() {
+        consent(true);
+        assertThat(nextSteps.proposal(no)).map(Proposed::reason).contains(AGAIN_REASON);
+
+        consent(false);
+        assertThat(nextSteps.proposal(no)).hasValueSatisfying(proposed -> {
+            assertThat(proposed.result()).isEqualTo("LAEGEGENNEMGANG_IGEN");
+            assertThat(proposed.reason()).contains("ikke længere givet samtykke");
+            assertThat(proposed.rule()).isEqualTo("Vises ikke");
+        });
+
+        transaction.executeWithoutResult(
+                status -> jdbc.update("delete from health.review where trajectory_no = ?", no));
+        assertThat(nextSteps.proposal(no))
+                .as("no physician has said anything")
+                .map(Proposed::reason)
+                .contains(AGAIN_REASON);
     }
 
     @ParameterizedTest
