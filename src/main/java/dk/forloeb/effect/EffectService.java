@@ -122,7 +122,7 @@ public class EffectService {
                 figures,
                 before,
                 funnel.reached(filter),
-                funnel.leavings(),
+                isOver ? funnel.leavings() : List.of(),
                 spreads(filter, counts),
                 cohorts.stream().map(CohortYear::cohorts).flatMap(List::stream).toList(),
                 figures.get(Measure.PROGRESSION).value() == null ? Map.of() : progression,
@@ -164,7 +164,19 @@ public class EffectService {
         Map<Measure, Values> values = queries.values(counts.keySet(), filter, parameters);
         Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
         counts.forEach((measure, count) -> figures.put(measure, figure(measure, count, values.get(measure), filter)));
+        figures.replaceAll(
+                (measure, figure) -> tellsWhatIsHidden(measure, figures, filter) ? figure.withoutValue() : figure);
         return figures;
+    }
+
+    /**
+     * A mean or a sum times how many it is of may give back how many are hidden of the same rows; and the longest time of a part
+     * of the city is one citizen's.
+     */
+    private static boolean tellsWhatIsHidden(Measure measure, Map<Measure, Figure> figures, EffectFilter filter) {
+        Figure rows = figures.get(measure.rows());
+        boolean ofHidden = rows != null && rows.measure().kind() == Measure.Kind.SHARE && rows.value() == null;
+        return measure.rows() != measure && ofHidden || measure.kind() == Measure.Kind.LONGEST && !filter.isWhole();
     }
 
     private Figure figure(Measure measure, Counts counts, Values values, EffectFilter filter) {

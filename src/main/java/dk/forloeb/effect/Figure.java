@@ -21,4 +21,10 @@ public record Figure(
         Double value,
         Double high,
         Double norm,
-        boolean hidden) {}
+        boolean hidden) {
+
+    /** The same with how many it is of alone. */
+    Figure withoutValue() {
+        return new Figure(measure, hits, known, missing, population, null, null, null, true);
+    }
+}

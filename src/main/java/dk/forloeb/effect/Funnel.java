@@ -62,7 +62,11 @@ final class Funnel {
         long all = 0;
         for (int row = 0; row < table.length; row++) {
             long left = LongStream.of(table[row]).sum();
-            settled[row][columns] = cells.isSmall(left) ? null : Boolean.TRUE;
+            if (cells.isSmall(left)) {
+                // The stages on either side may tell of it together with the others.
+                return List.of();
+            }
+            settled[row][columns] = true;
             all += left;
         }
         settled[table.length][columns] = true;

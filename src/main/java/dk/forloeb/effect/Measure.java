@@ -643,7 +643,8 @@ public enum Measure {
             Kind.LONGEST,
             "dage",
             Direction.DOWN,
-            "Dage siden henvisning for den, der har ventet længst på en plads i dag. Vises kun for det år, der er i gang.",
+            "Dage siden henvisning for den, der har ventet længst på en plads i dag. Vises kun for det år, der er i gang, og kun for"
+                    + " hele byen.",
             "Forløb på venteliste.",
             Source.RECORD,
             WAITING),

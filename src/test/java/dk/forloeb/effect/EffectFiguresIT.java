@@ -242,7 +242,8 @@ class EffectFiguresIT {
                 .containsEntry(Stage.PLACERING, Optional.of(1L))
                 .containsEntry(Stage.JOB, Optional.of(2L))
                 .containsEntry(Stage.FASTHOLDT, Optional.of(0L));
-        assertThat(report.leavings())
+        assertThat(report.leavings()).as("the year runs").isEmpty();
+        assertThat(service(1, NEXT_YEAR).report(YEAR).leavings())
                 .filteredOn(leaving -> !leaving.all().equals(Optional.of(0L)))
                 .as("B left by own wish after the plan")
                 .singleElement()
