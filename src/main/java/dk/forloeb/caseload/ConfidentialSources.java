@@ -2,20 +2,23 @@ package dk.forloeb.caseload;
 
 import dk.forloeb.letter.LetterKind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the access log calls the ways by which somebody tells the social administration of a child: the form, its draft, its
- * process and its letter.
+ * What the access log calls the ways by which somebody tells the social administration of a child: the forms, their drafts, the
+ * process and the letter.
  */
 final class ConfidentialSources {
 
-    private static final String PROCESS = "notify-child-welfare";
+    /** The form that begins it, and the one for a letter that gets nowhere. */
+    private static final List<String> FORMS = List.of("notify-child-welfare", "reach-office");
 
     static final Set<String> ALL = Stream.concat(
-                    Stream.of("", "form:", "draft:", "cpr:").map(kind -> kind + PROCESS),
+                    FORMS.stream().flatMap(form -> Stream.of("", "form:", "draft:", "cpr:")
+                            .map(kind -> kind + form)),
                     Arrays.stream(LetterKind.values())
                             .filter(LetterKind::isConfidential)
                             .flatMap(letter -> Stream.of("letter:" + letter, "cpr:letter:" + letter)))

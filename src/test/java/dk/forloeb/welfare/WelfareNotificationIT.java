@@ -166,6 +166,11 @@ class WelfareNotificationIT {
         course.complete(no, CourseAnswers.REACH_OFFICE, CourseAnswers.officeReached());
         course.sendLetters();
 
+        assertThat(log(caseworker, "liste")).contains("hastebrev");
+        assertThat(log(DemoUser.TEAMLEDER, "til-borgeren"))
+                .contains("Formularen »Vurdér målgruppe«")
+                .doesNotContainIgnoringCase("hastebrev", "underretning", "L23");
+
         assertThat(jdbc.queryForMap(
                         "select d.status, d.reason, d.settled_by from forloeb.letter_delivery d join forloeb.letter l"
                                 + " on l.id = d.letter_id where l.trajectory_no = ? and l.kind = 'L23'",
