@@ -38,8 +38,6 @@ public class NextStepService {
     public static final String NEXT_STEP_DECISION = "next-step";
 
     private static final String HEALTH_INPUT = "healthFlag";
-    private static final String WITHHELD =
-            "Bygger på det, lægen har skrevet. Borgeren har ikke længere givet samtykke til, at det deles.";
 
     /** The table's answer when the facts do not point to one step. */
     private static final String UP_TO_THE_CASEWORKER = "SB_VURDERER";
@@ -94,7 +92,7 @@ public class NextStepService {
     public Optional<Proposed> proposal(String no) {
         Optional<Proposed> newest = proposals.latest(no, NEXT_STEP_DECISION);
         boolean withheld = health.isWithheld(no) && proposals.tellsOf(no, NEXT_STEP_DECISION, HEALTH_INPUT);
-        return withheld ? newest.map(proposal -> proposal.withheld(WITHHELD)) : newest;
+        return withheld ? newest.map(Proposed::withheld) : newest;
     }
 
     /** What is known of the citizen's work and health now. */

@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanService {
 
+    private static final String WORK_BAND = "workBand";
+
     private final PlanRepository plans;
     private final CompetenceService competences;
     private final HealthService health;
@@ -59,10 +61,12 @@ public class PlanService {
         return upskilling.proposeTracks(no, known(no));
     }
 
-    /** The newest proposal of tracks. */
+    /** The newest proposal of tracks; not by which row, where that says something of health and the citizen's consent is gone. */
     @Transactional(readOnly = true)
     public Optional<Proposed> proposal(String no) {
-        return proposals.latest(no, UpskillingService.TRACK_DECISION);
+        Optional<Proposed> newest = proposals.latest(no, UpskillingService.TRACK_DECISION);
+        boolean withheld = health.isWithheld(no) && proposals.tellsOf(no, UpskillingService.TRACK_DECISION, WORK_BAND);
+        return withheld ? newest.map(Proposed::withheld) : newest;
     }
 
     /** The tracks that suit the citizen as things stand now, with hours and reason. */

@@ -19,8 +19,9 @@ public record Proposed(
     /** The table leaves the choice to the person: no choice differs from such a proposal. */
     public static final String MANUAL = "MANUEL";
 
-    /** The same without what it was made of, for somebody who may not know of that any more. */
-    public Proposed withheld(String why) {
+    /** The same without why, once that tells what the physician wrote and the citizen no longer lets others know. */
+    public Proposed withheld() {
+        String why = "Bygger på det, lægen har skrevet. Borgeren har ikke længere givet samtykke til, at det deles.";
         return new Proposed(decisionId, decisionVersion, ruleId, result, why, "Vises ikke");
     }
 

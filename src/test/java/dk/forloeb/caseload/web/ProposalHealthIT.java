@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.employment.NextStepService;
+import dk.forloeb.employment.PlanService;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
@@ -76,6 +77,9 @@ class ProposalHealthIT {
     private NextStepService nextSteps;
 
     @Autowired
+    private PlanService plans;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -138,7 +142,7 @@ class ProposalHealthIT {
         transaction.executeWithoutResult(status -> {
             jdbc.update(
                     "delete from forloeb.proposal where trajectory_no = ? and decision_id in"
-                            + " ('health-routing', 'next-step', 'clarification-screening')",
+                            + " ('health-routing', 'next-step', 'clarification-screening', 'upskilling-track')",
                     no);
             jdbc.update("delete from health.review where trajectory_no = ?", no);
             jdbc.update("delete from health.referral where trajectory_no = ?", no);
@@ -195,10 +199,20 @@ class ProposalHealthIT {
 
     @Test
     void theTaskTellsNoMoreThanThePage() {
+        proposal(
+                "upskilling-track",
+                "Rule_05",
+                "JOBDANSK",
+                "Dansk på arbejdspladsen.",
+                "{\"danishRank\":2,\"workBand\":\"FULD\"}");
         consent(true);
         assertThat(nextSteps.proposal(no)).map(Proposed::reason).contains(AGAIN_REASON);
 
+        assertThat(plans.proposal(no)).map(Proposed::rule).hasValueSatisfying(rule -> assertThat(rule)
+                .contains("række 5"));
+
         consent(false);
+        assertThat(plans.proposal(no)).map(Proposed::rule).contains("Vises ikke");
         assertThat(nextSteps.proposal(no)).hasValueSatisfying(proposed -> {
             assertThat(proposed.result()).isEqualTo("LAEGEGENNEMGANG_IGEN");
             assertThat(proposed.reason()).contains("ikke længere givet samtykke");
