@@ -76,8 +76,10 @@ function own(all, place) {
 
 /** The server has this; something newer stays. */
 export function handedOver(place, json) {
-  handed.set(place, { person: person(), json });
-  if (unsaved.get(place)?.json === json) {
+  const kept = unsaved.get(place);
+  // With who typed it, for somebody else may have logged in before the answer came.
+  if (kept?.json === json) {
+    handed.set(place, kept);
     unsaved.delete(place);
   }
 }

@@ -3,6 +3,7 @@ package dk.forloeb.caseload.web;
 import dk.forloeb.deadline.DanishDates;
 import dk.forloeb.engine.CourseWaits.Kind;
 import dk.forloeb.engine.CourseWaits.Wait;
+import dk.forloeb.platform.Role;
 import dk.forloeb.trajectory.TrajectoryStatus;
 import dk.forloeb.trajectory.TrajectoryView;
 import java.time.LocalDate;
@@ -27,8 +28,9 @@ final class Whereabouts {
         if (trajectory.status().isOver()) {
             return over(trajectory);
         }
-        String phase = "Forløbet er i fasen »%s«%s%s"
+        String phase = "Forløbet %s i fasen »%s«%s%s"
                 .formatted(
+                        since == null ? "er" : "har været",
                         trajectory.phase().label(),
                         since == null ? "" : " siden " + DanishDates.day(since),
                         trajectory.status() == TrajectoryStatus.PAUSE ? ", er sat på pause" : "");
@@ -101,7 +103,13 @@ final class Whereabouts {
             return people.get(wait.assignee());
         }
         String roles = GateLines.roles(wait.roles());
-        return roles.isEmpty() ? null : Character.toLowerCase(roles.charAt(0)) + roles.substring(1);
+        // A proper name stays as it is.
+        if (roles.isEmpty()) {
+            return null;
+        }
+        return roles.startsWith(Role.SAFETY_EXPERT.label())
+                ? roles
+                : Character.toLowerCase(roles.charAt(0)) + roles.substring(1);
     }
 
     private static String listed(List<String> parts) {

@@ -335,12 +335,13 @@ class TrajectoryPageIT {
     @Test
     void saysInASentenceWhereTheCourseStands() {
         assertThat(open(caseworker, "").body())
-                .containsPattern("<p class=\"where\">Forløbet er i fasen »Afklaring« siden [^<]+ og står ved [^<]*"
-                        + "»Afklar kompetencer« hos [^ ]+ Sagsbehandler, senest ");
+                .containsPattern(
+                        "<p class=\"where\">Forløbet har været i fasen »Afklaring« siden [^<]+ og står ved [^<]*"
+                                + "»Afklar kompetencer« hos [^ ]+ Sagsbehandler, senest ");
         String screening = process("screening");
         assertThat(open(caseworker, "?proces=" + screening).body())
                 .as("the course, whichever diagram is shown")
-                .contains("<p class=\"where\">Forløbet er i fasen »Afklaring«");
+                .contains("<p class=\"where\">Forløbet har været i fasen »Afklaring« siden ");
     }
 
     @Test

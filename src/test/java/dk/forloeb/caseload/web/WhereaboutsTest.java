@@ -22,7 +22,7 @@ class WhereaboutsTest {
     @Test
     void namesPhaseStepAndWhoIsWaitedFor() {
         assertThat(of(Phase.PLAN, task("Læg plan", "Læg plan", "signe", false)))
-                .isEqualTo("Forløbet er i fasen »Plan« siden 2. marts 2026 og står ved »Læg plan«"
+                .isEqualTo("Forløbet har været i fasen »Plan« siden 2. marts 2026 og står ved »Læg plan«"
                         + " (venter på Signe Sagsbehandler, senest 3. marts 2026).");
         assertThat(of(Phase.PLAN, task("Helbred", "Gennemgå helbred", null, false)))
                 .endsWith(
@@ -39,10 +39,11 @@ class WhereaboutsTest {
                         task("Opfølgning", "Kontakt borger", "signe", true),
                         task("Opfølgning", "Kontakt borger", "signe", true),
                         event("Mentorstøtte", "Dato for mentorlog nået", MARCH, true)))
-                .isEqualTo("Forløbet er i fasen »Opkvalificering« siden 2. marts 2026 og står ved »Opkvalificering«"
-                        + " (venter på »Kurset slutter«, 11. marts 2026), »Vent på svar« og »Brev« (systemet er i gang);"
-                        + " ved siden af kører »Opfølgning« (venter på »Kontakt borger« hos Signe Sagsbehandler) og"
-                        + " »Mentorstøtte«.");
+                .isEqualTo(
+                        "Forløbet har været i fasen »Opkvalificering« siden 2. marts 2026 og står ved »Opkvalificering«"
+                                + " (venter på »Kurset slutter«, 11. marts 2026), »Vent på svar« og »Brev« (systemet er i gang);"
+                                + " ved siden af kører »Opfølgning« (venter på »Kontakt borger« hos Signe Sagsbehandler) og"
+                                + " »Mentorstøtte«.");
     }
 
     @Test
