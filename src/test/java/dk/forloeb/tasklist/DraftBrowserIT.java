@@ -13,6 +13,7 @@ import dk.forloeb.support.BrowserTest;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.Tasklists;
+import dk.forloeb.support.Typing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -249,22 +250,10 @@ class DraftBrowserIT {
         return tasklists.address() + "/camunda/app/tasklist/default/#/?task=" + stop.taskId();
     }
 
-    /**
-     * What is typed before the drafts are ready is kept too, but only once they are. form-js takes letters in a moment later and
-     * forgets them when it draws the field again in between, as it does at first: a person would type once more.
-     */
+    /** What is typed before the drafts are ready is kept too, but only once they are. */
     private void type(String text) {
         page.locator(".forloeb-draft").first().waitFor();
-        // From here on the page's timers are those of the clock.
-        page.clock().runFor(1);
-        for (int tries = 0; tries < 5; tries++) {
-            goal(page).fill(text);
-            page.clock().runFor(400);
-            if (goal(page).inputValue().equals(text)) {
-                return;
-            }
-        }
-        assertThat(goal(page)).hasValue(text);
+        Typing.type(goal(page), text);
     }
 
     /** As if it had asked while nobody was logged in. */

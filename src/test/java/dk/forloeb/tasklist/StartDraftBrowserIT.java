@@ -15,6 +15,7 @@ import dk.forloeb.support.BrowserTest;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.Tasklists;
+import dk.forloeb.support.Typing;
 import dk.forloeb.trajectory.TrajectoryService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -208,8 +209,7 @@ class StartDraftBrowserIT {
     void whatWasTypedWhenTheSessionRanOutIsThereAfterLogin() {
         Page page = open(forCourse(no));
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        field(page, "purpose").fill(PURPOSE + " om natten");
-        page.clock().runFor(400);
+        Typing.type(field(page, "purpose"), PURPOSE + " om natten");
         endSession(page);
 
         assertThat(stored(page)).isEmpty();
@@ -226,8 +226,7 @@ class StartDraftBrowserIT {
         Page page = open(forCourse(no));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.route("**/kladde*", Route::abort);
-        field(page, "purpose").fill(PURPOSE);
-        page.clock().runFor(400);
+        Typing.type(field(page, "purpose"), PURPOSE);
         endSession(page);
         page.unroute("**/kladde*");
 
@@ -276,8 +275,7 @@ class StartDraftBrowserIT {
     }
 
     private static void type(Page page, String key, String text) {
-        field(page, key).fill(text);
-        page.clock().runFor(400);
+        Typing.type(field(page, key), text);
         field(page, key).blur();
         page.clock().runFor(PAUSE_MILLIS);
     }
