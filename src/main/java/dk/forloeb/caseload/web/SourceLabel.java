@@ -1,7 +1,6 @@
 package dk.forloeb.caseload.web;
 
 import dk.forloeb.letter.LetterKind;
-import java.util.Arrays;
 import java.util.Map;
 
 /** What the access log's sources are called on a page. */
@@ -63,10 +62,6 @@ final class SourceLabel {
     }
 
     private static String letter(String id) {
-        return Arrays.stream(LetterKind.values())
-                .filter(kind -> kind.name().equals(id))
-                .map(LetterKind::label)
-                .findFirst()
-                .orElse(id);
+        return LetterKind.of(id).map(LetterKind::label).orElse(id);
     }
 }
