@@ -57,36 +57,32 @@ final class Funnel {
                 .filter(one -> one.outcome() != null && !JOBS.contains(one.outcome()))
                 .forEach(one ->
                         table[last(one.facts())][Departure.of(one.outcome()).ordinal()] += one.count());
+        long[] left =
+                Arrays.stream(table).mapToLong(row -> LongStream.of(row).sum()).toArray();
+        // The stages on either side of a small one may tell of it together with the others.
+        if (LongStream.of(left).sum() == 0 || LongStream.of(left).anyMatch(cells::isSmall)) {
+            return List.of();
+        }
         int columns = Departure.values().length;
         Boolean[][] settled = new Boolean[table.length + 1][columns + 1];
-        long all = 0;
-        for (int row = 0; row < table.length; row++) {
-            long left = LongStream.of(table[row]).sum();
-            if (cells.isSmall(left)) {
-                // The stages on either side may tell of it together with the others.
-                return List.of();
-            }
-            settled[row][columns] = true;
-            all += left;
+        for (Boolean[] row : settled) {
+            row[columns] = true;
         }
-        settled[table.length][columns] = true;
         boolean[][] shown = cells.table(table, settled);
-        return all == 0 || cells.isSmall(all) || !cells.isSafe(table, shown)
-                ? List.of()
-                : IntStream.range(0, table.length)
-                        .mapToObj(row -> leaving(BEFORE_JOB.get(row), table[row], shown[row]))
-                        .toList();
+        return cells.isSafe(table, shown)
+                ? IntStream.range(0, table.length)
+                        .mapToObj(row -> leaving(BEFORE_JOB.get(row), left[row], table[row], shown[row]))
+                        .toList()
+                : List.of();
     }
 
-    /** Of few at a stage not even is told which ways nobody went. */
-    private static Leaving leaving(Stage stage, long[] counts, boolean[] shown) {
-        boolean all = shown[counts.length];
+    private static Leaving leaving(Stage stage, long all, long[] counts, boolean[] shown) {
         Map<Departure, Optional<Long>> ways = new EnumMap<>(Departure.class);
         for (Departure way : Departure.values()) {
             int at = way.ordinal();
-            ways.put(way, all && shown[at] ? Optional.of(counts[at]) : Optional.empty());
+            ways.put(way, shown[at] ? Optional.of(counts[at]) : Optional.empty());
         }
-        return new Leaving(stage, all ? Optional.of(LongStream.of(counts).sum()) : Optional.empty(), ways);
+        return new Leaving(stage, Optional.of(all), ways);
     }
 
     /** The last of the stages before a job that the facts tell of. */
