@@ -90,9 +90,7 @@ public class NextStepService {
     /** The newest proposal of a next step; not why, where that says something of health and the citizen's consent is gone. */
     @Transactional(readOnly = true)
     public Optional<Proposed> proposal(String no) {
-        Optional<Proposed> newest = proposals.latest(no, NEXT_STEP_DECISION);
-        boolean withheld = health.isWithheld(no) && proposals.tellsOf(no, NEXT_STEP_DECISION, HEALTH_INPUT);
-        return withheld ? newest.map(Proposed::withheld) : newest;
+        return health.proposal(no, NEXT_STEP_DECISION, HEALTH_INPUT);
     }
 
     /** What is known of the citizen's work and health now. */

@@ -64,9 +64,7 @@ public class PlanService {
     /** The newest proposal of tracks; not by which row, where that says something of health and the citizen's consent is gone. */
     @Transactional(readOnly = true)
     public Optional<Proposed> proposal(String no) {
-        Optional<Proposed> newest = proposals.latest(no, UpskillingService.TRACK_DECISION);
-        boolean withheld = health.isWithheld(no) && proposals.tellsOf(no, UpskillingService.TRACK_DECISION, WORK_BAND);
-        return withheld ? newest.map(Proposed::withheld) : newest;
+        return health.proposal(no, UpskillingService.TRACK_DECISION, WORK_BAND);
     }
 
     /** The tracks that suit the citizen as things stand now, with hours and reason. */

@@ -244,10 +244,17 @@ public class HealthService {
                 : Optional.empty();
     }
 
-    /** Whether a physician has said something that nobody else hears of any more, because the consent is gone. */
+    /**
+     * The newest proposal of a table; not why, where that says something of what a physician wrote and the consent is gone.
+     *
+     * @param input of the table that what the physician wrote answers
+     */
     @Transactional(readOnly = true)
-    public boolean isWithheld(String no) {
-        return !hasConsent(no) && reviews.firstReviewedAt(no).isPresent();
+    public Optional<Proposed> proposal(String no, String table, String input) {
+        Optional<Proposed> newest = proposals.latest(no, table);
+        boolean withheld =
+                !hasConsent(no) && reviews.firstReviewedAt(no).isPresent() && proposals.tellsOf(no, table, input);
+        return withheld ? newest.map(Proposed::withheld) : newest;
     }
 
     /** When a physician said something of the citizen for the first time; empty when nobody has. */
