@@ -10,4 +10,4 @@ import dk.forloeb.trajectory.Phase;
  * @param byLaw by one that the law sets
  * @param byTarget by one that the municipality has set itself
  */
-public record OverdueCount(String caseworkerId, Phase phase, int late, int byLaw, int byTarget) {}
+public record OverdueCount(String caseworkerId, Phase phase, int late, int byLaw, int byTarget) implements InPhase {}

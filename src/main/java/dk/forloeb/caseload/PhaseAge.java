@@ -8,4 +8,4 @@ import dk.forloeb.trajectory.Phase;
  * @param caseworkerId user id; null when nobody has it yet
  * @param days calendar days since it came into the phase
  */
-public record PhaseAge(String caseworkerId, Phase phase, long days) {}
+public record PhaseAge(String caseworkerId, Phase phase, long days) implements InPhase {}

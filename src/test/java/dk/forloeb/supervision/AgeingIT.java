@@ -6,6 +6,7 @@ import dk.forloeb.caseload.BoardFilter;
 import dk.forloeb.caseload.BoardOrder;
 import dk.forloeb.caseload.CaseloadService;
 import dk.forloeb.demo.DemoUser;
+import dk.forloeb.supervision.CaseworkerMatrix.Row;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
@@ -64,7 +65,7 @@ class AgeingIT {
     private IdentityService identity;
 
     @Autowired
-    private AgeingService ageing;
+    private CaseworkerMatrixService matrices;
 
     @Autowired
     private CaseloadService caseload;
@@ -144,13 +145,13 @@ class AgeingIT {
 
     @Test
     void countsAsByHand() {
-        Ageing shown = asLeader();
-        Ageing.Row one = rowOf("ageing-one", shown);
+        CaseworkerMatrix<Ageing> shown = asLeader();
+        Row<Ageing> one = rowOf("ageing-one", shown);
 
-        assertThat(one.cells().get(Phase.PLACERING)).isEqualTo(new Ageing.Cell(4, 90L, 3, 1));
-        assertThat(one.cells().get(Phase.PLAN)).isEqualTo(new Ageing.Cell(1, 1L, 0, 0));
-        assertThat(one.cells().get(Phase.START)).as("none is shown as 0").isEqualTo(new Ageing.Cell(0, null, 0, 0));
-        assertThat(one.total()).isEqualTo(new Ageing.Cell(5, 31L, 3, 1));
+        assertThat(one.cells().get(Phase.PLACERING)).isEqualTo(new Ageing(4, 90L, 3, 1));
+        assertThat(one.cells().get(Phase.PLAN)).isEqualTo(new Ageing(1, 1L, 0, 0));
+        assertThat(one.cells().get(Phase.START)).as("none is shown as 0").isEqualTo(new Ageing(0, null, 0, 0));
+        assertThat(one.total()).isEqualTo(new Ageing(5, 31L, 3, 1));
         assertThat(shown.rows().get(shown.rows().size() - 1).caseworkerId())
                 .as("those without a caseworker come last")
                 .isNull();
@@ -162,20 +163,20 @@ class AgeingIT {
 
     @Test
     void countsFromTheDayOnWhichThePhaseBegan() {
-        Ageing.Row two = rowOf("ageing-two", asLeader());
+        Row<Ageing> two = rowOf("ageing-two", asLeader());
 
         assertThat(two.cells().get(Phase.VISITATION))
                 .as("whoever has been screened is still in that phase")
-                .isEqualTo(new Ageing.Cell(1, 40L, 1, 0));
-        assertThat(two.cells().get(Phase.PLAN)).isEqualTo(new Ageing.Cell(1, 20L, 0, 0));
+                .isEqualTo(new Ageing(1, 40L, 1, 0));
+        assertThat(two.cells().get(Phase.PLAN)).isEqualTo(new Ageing(1, 20L, 0, 0));
         assertThat(two.cells().get(Phase.SLUT))
                 .as("whoever is turned away has come to the end")
-                .isEqualTo(new Ageing.Cell(1, 3L, 0, 0));
+                .isEqualTo(new Ageing(1, 3L, 0, 0));
     }
 
     @Test
     void isTheBoardAlsoOfALeaderWhoCoversForAColleague() {
-        Ageing.Row two = rowOf("ageing-two", asLeader());
+        Row<Ageing> two = rowOf("ageing-two", asLeader());
         BoardFilter behind = new BoardFilter(null, false, null, "ageing-two", null, null, null, BoardOrder.FRIST);
 
         assertThat(board("ageing-two", List.of("team-leader", "caseworker"), behind))
@@ -194,7 +195,7 @@ class AgeingIT {
         }
     }
 
-    private static Ageing.Row rowOf(String caseworker, Ageing shown) {
+    private static Row<Ageing> rowOf(String caseworker, CaseworkerMatrix<Ageing> shown) {
         return shown.rows().stream()
                 .filter(row -> caseworker.equals(row.caseworkerId()))
                 .findFirst()
@@ -241,16 +242,16 @@ class AgeingIT {
         asLeader();
         identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of("team-leader"));
         try {
-            assertThat(statements.count(() -> ageing.ageing())).isLessThanOrEqualTo(4);
+            assertThat(statements.count(() -> matrices.ageing())).isLessThanOrEqualTo(4);
         } finally {
             identity.clearAuthentication();
         }
     }
 
-    private Ageing asLeader() {
+    private CaseworkerMatrix<Ageing> asLeader() {
         identity.setAuthentication(DemoUser.TEAMLEDER.id(), List.of("team-leader"));
         try {
-            return ageing.ageing();
+            return matrices.ageing();
         } finally {
             identity.clearAuthentication();
         }

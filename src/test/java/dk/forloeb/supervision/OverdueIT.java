@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.demo.DemoUser;
 import dk.forloeb.engine.web.Browser;
-import dk.forloeb.supervision.Overdue.Cell;
+import dk.forloeb.supervision.CaseworkerMatrix.Row;
 import dk.forloeb.support.CourseDriver;
 import dk.forloeb.support.Courses;
 import dk.forloeb.support.IntegrationTest;
@@ -66,7 +66,7 @@ class OverdueIT {
     private IdentityService identity;
 
     @Autowired
-    private OverdueService overdue;
+    private CaseworkerMatrixService matrices;
 
     @Autowired
     private StatementCounter statements;
@@ -157,22 +157,22 @@ class OverdueIT {
 
     @Test
     void countsAsByHand() {
-        Overdue shown = asLeader(() -> overdue.overdue());
-        Overdue.Row one = rowOf("overdue-one", shown);
+        CaseworkerMatrix<Overdue> shown = asLeader(() -> matrices.overdue());
+        Row<Overdue> one = rowOf("overdue-one", shown);
 
         assertThat(one.cells().get(Phase.PLAN))
                 .as("late by law, by two targets, by both; today, paused and ended are not late")
-                .isEqualTo(new Cell(3, 2, 2));
-        assertThat(one.cells().get(Phase.PLACERING)).isEqualTo(new Cell(1, 0, 1));
+                .isEqualTo(new Overdue(3, 2, 2));
+        assertThat(one.cells().get(Phase.PLACERING)).isEqualTo(new Overdue(1, 0, 1));
         assertThat(one.cells().get(Phase.SLUT))
                 .as("a closed course still owes an answer")
-                .isEqualTo(new Cell(1, 1, 0));
-        assertThat(one.cells().get(Phase.VISITATION)).isEqualTo(new Cell(0, 0, 0));
-        assertThat(one.total()).isEqualTo(new Cell(5, 3, 3));
+                .isEqualTo(new Overdue(1, 1, 0));
+        assertThat(one.cells().get(Phase.VISITATION)).isEqualTo(new Overdue(0, 0, 0));
+        assertThat(one.total()).isEqualTo(new Overdue(5, 3, 3));
         assertThat(rowOf("overdue-none", shown).total())
                 .as("whoever has nothing late is shown with 0")
-                .isEqualTo(new Cell(0, 0, 0));
-        Overdue.Row nobody = shown.rows().get(shown.rows().size() - 1);
+                .isEqualTo(new Overdue(0, 0, 0));
+        Row<Overdue> nobody = shown.rows().get(shown.rows().size() - 1);
         assertThat(nobody.caseworkerId())
                 .as("those without a caseworker come last")
                 .isNull();
@@ -181,9 +181,10 @@ class OverdueIT {
 
     @Test
     void theTotalsAreTheSumsOfRowsAndColumns() {
-        Overdue shown = asLeader(() -> overdue.overdue());
+        CaseworkerMatrix<Overdue> shown = asLeader(() -> matrices.overdue());
 
-        for (Function<Cell, Integer> kind : List.<Function<Cell, Integer>>of(Cell::late, Cell::byLaw, Cell::byTarget)) {
+        for (Function<Overdue, Integer> kind :
+                List.<Function<Overdue, Integer>>of(Overdue::late, Overdue::byLaw, Overdue::byTarget)) {
             assertThat(kind.apply(shown.total()))
                     .isPositive()
                     .isEqualTo(shown.rows().stream()
@@ -241,12 +242,12 @@ class OverdueIT {
 
     @Test
     void costsFewStatementsHoweverManyThereAre() {
-        asLeader(() -> overdue.overdue());
+        asLeader(() -> matrices.overdue());
 
-        assertThat(asLeader(() -> statements.count(() -> overdue.overdue()))).isLessThanOrEqualTo(4);
+        assertThat(asLeader(() -> statements.count(() -> matrices.overdue()))).isLessThanOrEqualTo(4);
     }
 
-    private static Overdue.Row rowOf(String caseworker, Overdue shown) {
+    private static Row<Overdue> rowOf(String caseworker, CaseworkerMatrix<Overdue> shown) {
         return shown.rows().stream()
                 .filter(row -> caseworker.equals(row.caseworkerId()))
                 .findFirst()

@@ -1,6 +1,6 @@
 package dk.forloeb.supervision.web;
 
-import dk.forloeb.supervision.AgeingService;
+import dk.forloeb.supervision.CaseworkerMatrixService;
 import dk.forloeb.supervision.FailureService;
 import dk.forloeb.supervision.Failures;
 import java.time.Clock;
@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FailureTableController {
 
     private final FailureService failures;
-    private final AgeingService ageing;
+    private final CaseworkerMatrixService matrices;
     private final Clock clock;
 
-    FailureTableController(FailureService failures, AgeingService ageing, Clock clock) {
+    FailureTableController(FailureService failures, CaseworkerMatrixService matrices, Clock clock) {
         this.failures = failures;
-        this.ageing = ageing;
+        this.matrices = matrices;
         this.clock = clock;
     }
 
@@ -37,7 +37,7 @@ class FailureTableController {
                                 .map(failure -> Row.of(FailureLine.of(failure, now)))
                                 .toList(),
                         open.more() ? FailureLine.MORE : "",
-                        ageing.isOpen()));
+                        matrices.isOpen()));
     }
 
     /**

@@ -8,30 +8,45 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many of the board's trajectories are late. It is read by the board's own conditions. */
+/**
+ * What all trajectories come to that a team leader finds on the board without a filter. It is read by the board's own conditions.
+ */
 @Service
 @Transactional(readOnly = true)
-public class OverdueCounts {
+public class BoardFigures {
 
     private final BoardQuery query;
     private final CurrentUser user;
     private final Clock clock;
 
-    OverdueCounts(BoardQuery query, CurrentUser user, Clock clock) {
+    BoardFigures(BoardQuery query, CurrentUser user, Clock clock) {
         this.query = query;
         this.user = user;
         this.clock = clock;
     }
 
     /**
-     * Of all trajectories that a team leader finds on the board without a filter, also where none is late.
+     * How long each has been in its phase.
      *
      * @throws NoBoardException when the person sees no other board than the own
      */
-    public List<OverdueCount> all() {
+    public List<PhaseAge> ages() {
+        return query.ages(nowOfLeader());
+    }
+
+    /**
+     * How many are late, also where none is.
+     *
+     * @throws NoBoardException when the person sees no other board than the own
+     */
+    public List<OverdueCount> overdue() {
+        return query.overdue(nowOfLeader());
+    }
+
+    private LocalDateTime nowOfLeader() {
         if (!user.roles().contains(Role.TEAM_LEADER.key())) {
             throw new NoBoardException();
         }
-        return query.overdue(LocalDateTime.now(clock));
+        return LocalDateTime.now(clock);
     }
 }
