@@ -60,20 +60,13 @@ final class Funnel {
         long[] left =
                 Arrays.stream(table).mapToLong(row -> LongStream.of(row).sum()).toArray();
         // The stages on either side of a small one may tell of it together with the others.
-        if (LongStream.of(left).sum() == 0 || LongStream.of(left).anyMatch(cells::isSmall)) {
-            return List.of();
-        }
-        int columns = Departure.values().length;
-        Boolean[][] settled = new Boolean[table.length + 1][columns + 1];
-        for (Boolean[] row : settled) {
-            row[columns] = true;
-        }
-        boolean[][] shown = cells.table(table, settled);
-        return cells.isSafe(table, shown)
-                ? IntStream.range(0, table.length)
-                        .mapToObj(row -> leaving(BEFORE_JOB.get(row), left[row], table[row], shown[row]))
-                        .toList()
-                : List.of();
+        return LongStream.of(left).anyMatch(cells::isSmall)
+                ? List.of()
+                : cells.ofKnownSums(table)
+                        .map(shown -> IntStream.range(0, table.length)
+                                .mapToObj(row -> leaving(BEFORE_JOB.get(row), left[row], table[row], shown[row]))
+                                .toList())
+                        .orElse(List.of());
     }
 
     private static Leaving leaving(Stage stage, long all, long[] counts, boolean[] shown) {

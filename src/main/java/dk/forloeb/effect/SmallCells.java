@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -69,6 +70,18 @@ final class SmallCells {
      */
     boolean[][] table(long[][] cells, Boolean[][] settled) {
         return shown(List.<long[][]>of(cells), settled);
+    }
+
+    /**
+     * A table whose sums of rows, and the sum of all, are known from elsewhere.
+     *
+     * @return as above; empty when nobody is in it, or when those sums tell of a small cell
+     */
+    Optional<boolean[][]> ofKnownSums(long[][] cells) {
+        int columns = cells[0].length;
+        Boolean[][] settled = new Boolean[cells.length + 1][columns + 1];
+        Arrays.stream(settled).forEach(row -> row[columns] = true);
+        return Optional.of(table(cells, settled)).filter(shown -> hasAny(cells) && isSafe(cells, shown));
     }
 
     /**

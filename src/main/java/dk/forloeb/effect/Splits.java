@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /** Parts of figures of a year that is over; what is of too few is hidden, and all where the figure itself tells of it. */
 final class Splits {
@@ -73,23 +72,19 @@ final class Splits {
 
     /** @param table a row for each answer of the figure; each part is in one of them */
     private List<Part> parts(Figure figure, List<String> names, long[][] table) {
-        int columns = names.size();
-        Boolean[][] settled = new Boolean[table.length + 1][columns + 1];
-        Arrays.stream(settled).forEach(row -> row[columns] = true);
-        boolean[][] shown = cells.table(table, settled);
-        long all = Arrays.stream(table).flatMapToLong(LongStream::of).sum();
-        if (figure.hidden() || all == 0 || !cells.isSafe(table, shown)) {
-            return List.of();
-        }
-        return IntStream.range(0, columns)
-                .mapToObj(column -> new Part(
-                        names.get(column),
-                        IntStream.range(0, table.length).allMatch(row -> shown[row][column])
-                                ? Long.valueOf(Arrays.stream(table)
-                                        .mapToLong(row -> row[column])
-                                        .sum())
-                                : null))
-                .toList();
+        return figure.hidden()
+                ? List.of()
+                : cells.ofKnownSums(table)
+                        .map(shown -> IntStream.range(0, names.size())
+                                .mapToObj(column -> part(names.get(column), column, table, shown))
+                                .toList())
+                        .orElse(List.of());
+    }
+
+    private static Part part(String name, int column, long[][] table, boolean[][] shown) {
+        boolean all = IntStream.range(0, table.length).allMatch(row -> shown[row][column]);
+        return new Part(
+                name, all ? Arrays.stream(table).mapToLong(row -> row[column]).sum() : null);
     }
 
     private ShareTable.Row row(Track track) {
