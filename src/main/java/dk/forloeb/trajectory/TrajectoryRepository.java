@@ -15,6 +15,8 @@ interface TrajectoryRepository extends JpaRepository<Trajectory, String> {
 
     long countByCitizenId(UUID citizenId);
 
+    List<Trajectory> findByCitizenId(UUID citizenId);
+
     List<Trajectory> findByCitizenIdAndStatusIn(UUID citizenId, Collection<TrajectoryStatus> statuses);
 
     @Query("select count(t) from Trajectory t where t.orgUnit = :orgUnit and t.status in :statuses")
