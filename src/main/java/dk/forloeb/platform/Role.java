@@ -1,6 +1,9 @@
 package dk.forloeb.platform;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A role of the municipality's staff; its key is the engine's group id. */
 public enum Role {
@@ -21,6 +24,19 @@ public enum Role {
     CONTROLLER("controller", "Controller"),
     DATA_PROTECTION_OFFICER("data-protection-officer", "Databeskyttelsesrådgiver"),
     ADMIN("camunda-admin", "Systemadministrator");
+
+    /** Those who may see figures of at least so many that they are of nobody (domain 2.1, D11). */
+    public static final Set<Role> READERS_OF_FIGURES = Collections.unmodifiableSet(EnumSet.of(
+            SCREENER,
+            CASEWORKER,
+            COMPANY_CONSULTANT,
+            REHAB_COORDINATOR,
+            YOUTH_CONSULTANT,
+            OUTREACH_WORKER,
+            SAFETY_EXPERT,
+            TEAM_LEADER,
+            PROCESS_OWNER,
+            CONTROLLER));
 
     private final String key;
     private final String label;

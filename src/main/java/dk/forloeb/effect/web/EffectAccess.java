@@ -2,9 +2,7 @@ package dk.forloeb.effect.web;
 
 import dk.forloeb.platform.CurrentUser;
 import dk.forloeb.platform.Role;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,19 +13,6 @@ import org.springframework.stereotype.Component;
 class EffectAccess {
 
     private static final Logger LOG = LoggerFactory.getLogger(EffectAccess.class);
-
-    /** Those who may see figures of at least so many that they are of nobody (domain 2.1, D11). */
-    private static final Set<Role> READERS = EnumSet.of(
-            Role.SCREENER,
-            Role.CASEWORKER,
-            Role.COMPANY_CONSULTANT,
-            Role.REHAB_COORDINATOR,
-            Role.YOUTH_CONSULTANT,
-            Role.OUTREACH_WORKER,
-            Role.SAFETY_EXPERT,
-            Role.TEAM_LEADER,
-            Role.PROCESS_OWNER,
-            Role.CONTROLLER);
 
     private final CurrentUser user;
 
@@ -46,6 +31,9 @@ class EffectAccess {
     }
 
     private List<String> readers() {
-        return READERS.stream().map(Role::key).filter(user.roles()::contains).toList();
+        return Role.READERS_OF_FIGURES.stream()
+                .map(Role::key)
+                .filter(user.roles()::contains)
+                .toList();
     }
 }

@@ -104,20 +104,7 @@ public class PageFrame {
         MAILINGS("Breve til mange", "/forloeb/breve/udsendelser", EnumSet.of(Role.TEAM_LEADER, Role.PROCESS_OWNER)),
         UNSENT("Ikke sendte breve", "/forloeb/breve/fejl", EnumSet.of(Role.TEAM_LEADER, Role.PROCESS_OWNER)),
         TEMPLATES("Brevskabeloner", "/forloeb/breve/skabeloner", EnumSet.of(Role.PROCESS_OWNER)),
-        EFFECT(
-                "Effekt",
-                "/forloeb/effekt",
-                EnumSet.of(
-                        Role.SCREENER,
-                        Role.CASEWORKER,
-                        Role.COMPANY_CONSULTANT,
-                        Role.REHAB_COORDINATOR,
-                        Role.YOUTH_CONSULTANT,
-                        Role.OUTREACH_WORKER,
-                        Role.SAFETY_EXPERT,
-                        Role.TEAM_LEADER,
-                        Role.PROCESS_OWNER,
-                        Role.CONTROLLER)),
+        EFFECT("Effekt", "/forloeb/effekt", Role.READERS_OF_FIGURES),
         RULE_SETS("Regelsæt", "/forloeb/regelsaet", EnumSet.allOf(Role.class)),
         CLOSING_DAYS("Lukkedage", "/forloeb/frister/lukkedage", EnumSet.allOf(Role.class));
 
